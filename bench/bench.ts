@@ -1,0 +1,85 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { run } from '../src/engine/pipeline.ts';
+import { loadResources } from '../src/engine/resources.ts';
+import type { Resources } from '../src/engine/stage.ts';
+import { goldPath, readLines } from './scorers.ts';
+import type { Line, Task } from './task.ts';
+import { tasks } from './tasks/index.ts';
+
+// npm run bench [-- TASK ...]: our figures on the gold sets of ../shared, beside the reference figures, then words a second.
+
+/** Predicts a gold set into a file and scores it. */
+async function measure(task: Task, set: Task['sets'][number], resources: Resources, folder: string) {
+  const gold = goldPath(set.file);
+  if (!gold) return [[task.name, set.file, 'missing: ../shared/data/ has no such file', '', '', '']];
+  const lines = readLines<Line>(gold);
+  const path = join(folder, 'predicted.jsonl');
+  const out = createWriteStream(path);
+  const before = performance.now();
+  for await (const prediction of task.predict(lines, { resources, file: gold }))
+    out.write(`${JSON.stringify(prediction)}\n`);
+  const seconds = (performance.now() - before) / 1000;
+  out.end();
+  await finished(out);
+  const figures = await set.score(gold, path);
+  return figures.map(({ measure, ours, reference = '' }, i) => [
+    i === 0 ? task.name : '',
+    i === 0 ? set.file : '',
+    measure,
+    ours.toFixed(1),
+    reference,
+    i === 0 ? `${seconds.toFixed(1)} s` : '',
+  ]);
+}
+
+/** Words a second of each stage over the dev reports, on one core. */
+async function speed(resources: Resources): Promise<string[][]> {
+  const gold = goldPath('attribution/dev.jsonl');
+  if (!gold) return [];
+  const texts = readLines<{ text: string }>(gold).map((line) => line.text);
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const spent = new Map<string, number>();
+  for (const counted of [false, true])
+    for (const text of texts)
+      await run({ text }, resources, (stage, ms) => counted && spent.set(stage, (spent.get(stage) ?? 0) + ms));
+  const total = [...spent.values()].reduce((a, b) => a + b, 0);
+  return [...spent, ['all stages', total] as const].map(([stage, ms]) => [
+    stage,
+    `${Math.round(words / ms)} thousand words a second`,
+    `${(ms / texts.length).toFixed(2)} ms a report`,
+  ]);
+}
+
+function print(rows: string[][]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+const wanted = process.argv.slice(2);
+const chosen = tasks.filter((task) => wanted.length === 0 || wanted.includes(task.name));
+if (chosen.length === 0 && !wanted.includes('speed')) {
+  console.error(`no such task; there are ${tasks.map((task) => task.name).join(', ')} and speed`);
+  process.exit(2);
+}
+const resources = await loadResources();
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+try {
+  const rows = [['task', 'gold set', 'measure', 'ours', 'reference', 'time']];
+  for (const task of chosen) for (const set of task.sets) rows.push(...(await measure(task, set, resources, folder)));
+  print(rows);
+  if (wanted.length === 0 || wanted.includes('speed')) {
+    console.log();
+    print(await speed(resources));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,31 @@
+import type { Part, Range, Report } from '../report/index.ts';
+import type { Token } from './sentences/token.ts';
+import type { WordTagger } from './sentences/words.ts';
+import type { Tagger, Tags } from './tagger/tagger.ts';
+
+/** A stretch of the text that belongs to one part: one paragraph of the body, the headline, one piece of furniture. */
+export interface Block extends Range {
+  part: Part;
+}
+
+/** A report while it is being read: the report with the working layers that the stages share and `read` drops at the end. */
+export interface Draft extends Report {
+  /** What layout found, in order; every character of the text that is not white space is in exactly one block. */
+  readonly blocks: readonly Block[];
+  /** Tokens of headline, deck and body, in order. */
+  readonly tokens: readonly Token[];
+  /** What the tagger made of the tokens; a head it lacks is left out. */
+  readonly tags: Tags;
+}
+
+/** What stages need besides the report: loaded once, never changed by reading. */
+export interface Resources {
+  readonly words: WordTagger;
+  readonly tagger?: Tagger;
+}
+
+/**
+ * One step of reading. Adds its own layer (and messages) and leaves every other as it was;
+ * the same draft and resources give the same result.
+ */
+export type Stage = (draft: Draft, resources: Resources) => Draft | Promise<Draft>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+/** FactBank's values (Saurí and Pustejovsky 2009): polarity × strength. */
+export const CertaintyValue = z.enum(['CT+', 'PR+', 'PS+', 'Uu', 'PS-', 'PR-', 'CT-']);
+export type CertaintyValue = z.infer<typeof CertaintyValue>;
+
+/** How sure one holder is of one event. */
+export const Certainty = z.object({
+  id: z.string(),
+  /** Id of the event. */
+  event: z.string(),
+  /** Id of the attribution whose speaker holds it; left out for the report's own. */
+  attribution: z.string().optional(),
+  value: CertaintyValue,
+  /** The words that decided it. */
+  cues: z.array(Span),
+});
+export type Certainty = z.infer<typeof Certainty>;
