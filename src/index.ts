@@ -6,6 +6,7 @@ import type { Report, Unread } from './report/index.ts';
 export { readWith } from './engine/pipeline.ts';
 export { loadResources } from './engine/resources.ts';
 export type { Resources } from './engine/stage.ts';
+export * from './ledger/index.ts';
 export * from './report/index.ts';
 
 let shared: Promise<Resources> | undefined;

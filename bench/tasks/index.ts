@@ -1,5 +1,6 @@
 import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
+import { ledger } from './ledger.ts';
 
 /** Every task of `predict` and `bench`. */
-export const tasks: readonly Task[] = [attribution, attributionExact];
+export const tasks: readonly Task[] = [attribution, attributionExact, ledger];

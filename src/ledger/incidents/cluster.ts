@@ -1,0 +1,177 @@
+import type { Location } from '../../report/index.ts';
+import type { Days, Held, Side } from './held.ts';
+
+/** Claims taken to be of one incident, with what they say together. */
+export interface Cluster {
+  readonly claims: Held[];
+  readonly type: string;
+  readonly sides: Readonly<Record<Side, Set<string>>>;
+  days?: Days;
+  readonly places: Location[];
+}
+
+/**
+ * What speaks for two claims being of one incident, a point for each thing that weighs as much as a party in common.
+ * Two parties make a transfer; an attack takes a day or a town besides.
+ */
+const JOINS = 2.5;
+const JOINS_TRANSFER = 1.5;
+/** What a claim without day and place of its own must have in common with an incident that it is to speak of in general. */
+const GENERAL = 1.5;
+
+/**
+ * Puts claims of the same incident together. Claims with a day or place come first and make the incidents; those that name neither
+ * ("Russia has fired such missiles") then speak of every incident that they fit, or make one of their own.
+ * @param held in a fixed order: the result depends on nothing else
+ * @returns the clusters, and for each the claims that speak of it in general
+ */
+export function clustersOf(held: readonly Held[]): { cluster: Cluster; general: Held[] }[] {
+  const index = createIndex();
+  const general: Held[] = [];
+  for (const claim of held) {
+    if (isGeneral(claim)) {
+      general.push(claim);
+      continue;
+    }
+    place(claim, index);
+  }
+  const found = index.all.map((cluster) => ({ cluster, general: [] as Held[] }));
+  const byCluster = new Map(found.map((entry) => [entry.cluster, entry]));
+  const own = createIndex();
+  for (const claim of general) {
+    const fits = index.find(claim).filter((cluster) => happened(cluster, claim) && likeness(claim, cluster) >= GENERAL);
+    for (const cluster of fits) byCluster.get(cluster)?.general.push(claim);
+    if (fits.length === 0) place(claim, own);
+  }
+  return [...found, ...own.all.map((cluster) => ({ cluster, general: [] }))];
+}
+
+/** A transfer is one thing however its stages are dated; other events are told apart by day and place. */
+function isGeneral(claim: Held): boolean {
+  return claim.type !== 'TRANSFER' && !claim.days && !claim.places.some(({ precision }) => precision !== 'country');
+}
+
+function place(claim: Held, index: Index): void {
+  let best: Cluster | undefined;
+  let most = claim.type === 'TRANSFER' ? JOINS_TRANSFER : JOINS;
+  for (const cluster of index.find(claim)) {
+    const score = likeness(claim, cluster);
+    if (score > most) {
+      best = cluster;
+      most = score;
+    }
+  }
+  if (best) join(claim, best);
+  else best = open(claim);
+  index.file(best, claim);
+}
+
+/** What was denied or condemned had been claimed by then. */
+function happened({ days }: Cluster, claim: Held): boolean {
+  const day = claim.report.facts.published?.value.slice(0, 10);
+  return !days || !day || days.from <= day;
+}
+
+function open(claim: Held): Cluster {
+  const sides = {
+    agent: new Set<string>(),
+    patient: new Set<string>(),
+    goods: new Set<string>(),
+    maker: new Set<string>(),
+  };
+  const cluster: Cluster = { claims: [], type: claim.type, sides, places: [] };
+  join(claim, cluster);
+  return cluster;
+}
+
+function join(claim: Held, cluster: Cluster): void {
+  cluster.claims.push(claim);
+  for (const { side, key } of claim.roles) cluster.sides[side].add(key);
+  cluster.places.push(...claim.places);
+  if (claim.days) cluster.days = cluster.days ? narrower(cluster.days, claim.days) : claim.days;
+}
+
+function narrower(a: Days, b: Days): Days {
+  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+}
+
+/** Points for a claim being of a cluster's incident; −∞ where something rules it out. */
+export function likeness(claim: Held, cluster: Cluster): number {
+  let points = 0;
+  for (const side of ['agent', 'patient', 'goods', 'maker'] as const) {
+    const keys = new Set(claim.roles.filter((role) => role.side === side).map((role) => role.key));
+    const theirs = cluster.sides[side];
+    if (keys.size === 0 || theirs.size === 0) continue;
+    if ([...keys].some((key) => theirs.has(key))) points += side === 'goods' ? 0.5 : 1;
+    else if (known(keys) && known(theirs)) return Number.NEGATIVE_INFINITY;
+    else if (side !== 'goods') points -= 0.5;
+  }
+  if (claim.days && cluster.days) {
+    if (claim.days.from >= cluster.days.to || cluster.days.from >= claim.days.to) {
+      if (claim.type !== 'TRANSFER') return Number.NEGATIVE_INFINITY;
+    } else points += length(claim.days) <= 1 && length(cluster.days) <= 1 ? 2 : 1;
+  }
+  if (claim.places.length > 0 && cluster.places.length > 0) {
+    const closeness = Math.max(...claim.places.map((a) => Math.max(...cluster.places.map((b) => nearness(a, b)))));
+    if (closeness < 0) return Number.NEGATIVE_INFINITY;
+    points += closeness;
+  }
+  return points;
+}
+
+/** Parties and categories that a vocabulary knows can be told apart; what is only named may go by another name. */
+function known(keys: ReadonlySet<string>): boolean {
+  return [...keys].every((key) => !key.startsWith('name:'));
+}
+
+function length({ from, to }: Days): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** 1.5 for the same town or region, 0.5 where one may hold the other, −1 where they lie apart. */
+function nearness(a: Location, b: Location): number {
+  if (a.id === b.id) return a.precision === 'country' ? 0.5 : 1.5;
+  if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : -1;
+  if (a.admin.includes(b.name) || b.admin.includes(a.name)) return 1;
+  if (a.country && b.country && a.country !== b.country) return -1;
+  return a.admin[0] !== undefined && a.admin[0] === b.admin[0] && a.precision !== b.precision ? 0.5 : -1;
+}
+
+interface Index {
+  readonly all: Cluster[];
+  find(claim: Held): Cluster[];
+  file(cluster: Cluster, claim: Held): void;
+}
+
+/** Clusters by the things that claims about one incident have in common, so that a claim meets few of them. */
+function createIndex(): Index {
+  const byKey = new Map<string, Set<Cluster>>();
+  const all: Cluster[] = [];
+  const seen = new Set<Cluster>();
+  return {
+    all,
+    find(claim) {
+      const found = new Set<Cluster>();
+      for (const key of keysOf(claim)) for (const cluster of byKey.get(key) ?? []) found.add(cluster);
+      return [...found];
+    },
+    file(cluster, claim) {
+      if (!seen.has(cluster)) {
+        seen.add(cluster);
+        all.push(cluster);
+      }
+      for (const key of keysOf(claim)) {
+        const clusters = byKey.get(key) ?? new Set();
+        byKey.set(key, clusters.add(cluster));
+      }
+    },
+  };
+}
+
+function keysOf({ type, roles, days, places }: Held): string[] {
+  const keys: string[] = [];
+  for (const { side, key } of roles) if (side !== 'goods') keys.push(`${type} ${side} ${key}`);
+  if (days) keys.push(`${type} ${days.from.slice(0, 7)}`);
+  for (const { id } of places) keys.push(`${type} ${id}`);
+  return keys;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Conflict } from '../conflicts/conflict.ts';
+import { Support, Verdict } from '../support/support.ts';
+
+/** A step of a transfer, or a change of what is said to have happened. */
+export const Step = z.object({
+  stage: z.string(),
+  /** Day of the first report that says so. */
+  date: z.string().optional(),
+  report: z.string(),
+  claim: z.string(),
+});
+export type Step = z.infer<typeof Step>;
+
+/** The same real-world event or transfer across reports. */
+export const Incident = z.object({
+  /** Made from what is compared, so that it stays the same when reports are added that say no more. */
+  id: z.string(),
+  /** In a line: type, parties, what, where, when. */
+  title: z.string(),
+  /** PLOVER 2.0 type, TRANSFER or STATEMENT. */
+  type: z.string(),
+  /** Latest stage, and how it came to it. */
+  stage: z.string().optional(),
+  history: z.array(Step),
+  /** When: ISO 8601, from inclusive, to exclusive. */
+  date: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  /** Names of the places, the finest first. */
+  places: z.array(z.string()),
+  /** Who took part: role, and the name or key. */
+  roles: z.array(z.object({ role: z.string(), key: z.string(), name: z.string() })),
+  verdict: Verdict,
+  /** By origin: those who assert first, then by date. */
+  support: z.array(Support),
+  /** Ids of incidents that cannot have happened unless this one did: a use of weapons supplied. */
+  impliedBy: z.array(z.string()),
+  conflicts: z.array(Conflict),
+});
+export type Incident = z.infer<typeof Incident>;

@@ -1,0 +1,7 @@
+export * from './conflicts/conflict.ts';
+export { familiesOf } from './families/families.ts';
+export * from './families/family.ts';
+export * from './incidents/incident.ts';
+export * from './ledger.ts';
+export * from './origins/origin.ts';
+export { Said, Stance, Support, Verdict } from './support/support.ts';

@@ -1,0 +1,322 @@
+import { expect, test } from 'vitest';
+import {
+  checkReport,
+  contentId,
+  type Location,
+  localId,
+  type Report,
+  reportOf,
+  type Span,
+  spanOf,
+} from '../report/index.ts';
+import { type Incident, ledgerOf } from './index.ts';
+
+// Reports as the engine would read them, made by hand; the states of Norland and Sudmark are invented.
+
+interface Told {
+  /** The sentence as printed; its words are the claim's span. */
+  says: string;
+  type: string;
+  stage?: string;
+  /** Role to words of the sentence. */
+  roles?: Record<string, string>;
+  day?: string;
+  place?: string;
+  count?: string;
+  stance?: Report['claims'][number]['stance'];
+  certainty?: Report['claims'][number]['certainty'];
+  kind?: Report['attributions'][number]['kind'];
+  /** Words of the sentence that name who says so. */
+  by?: string;
+}
+
+const STATES: Readonly<Record<string, string>> = { Norland: 'XN', Sudmark: 'XS', Westria: 'XW' };
+/** Whom people speak for. */
+const OFFICES: Readonly<Record<string, [institution: string, state: string]>> = {
+  'Ada Holm': ['Office of the Chancellor', 'XN'],
+  'Ivo Brandt': ['Foreign Ministry', 'XS'],
+  'Lea Marsh': ['Foreign Office', 'XW'],
+};
+const TOWNS: Readonly<Record<string, Location>> = {
+  Karlow: { id: 'geonames:1', name: 'Karlow', lat: 1, lon: 1, country: 'XS', admin: ['East'], precision: 'town' },
+  Brevik: { id: 'geonames:2', name: 'Brevik', lat: 5, lon: 5, country: 'XS', admin: ['West'], precision: 'town' },
+};
+
+function read(outlet: string, date: string, told: readonly Told[]): Report {
+  const text = told.map(({ says }) => says).join('\n\n');
+  const report = reportOf({
+    text,
+    facts: { outlet: { value: outlet, how: 'given' }, published: { value: date, how: 'given', evidence: [] } },
+  });
+  let at = 0;
+  for (const [paragraph, one] of told.entries()) {
+    const start = at;
+    const end = start + one.says.length;
+    at = end + 2;
+    report.sentences.push({ start, end, part: 'body', paragraph });
+    const find = (words: string): Span => {
+      const offset = one.says.indexOf(words);
+      return spanOf(text, start + offset, start + offset + words.length);
+    };
+    const actor = (words: string): string => {
+      const known = report.actors.find((actor) => actor.name === words);
+      if (known) {
+        known.mentions.push({ span: find(words), form: 'name' });
+        return known.id;
+      }
+      const state = STATES[words];
+      const office = OFFICES[words];
+      const id = localId('actor', find(words));
+      report.actors.push({
+        id,
+        type: state ? 'state' : office ? 'person' : 'organisation',
+        name: words,
+        names: [words],
+        ...(state && { key: `iso:${state}`, country: state }),
+        ...(office && { office: { role: 'spokesperson', institution: office[0], state: office[1] } }),
+        mentions: [{ span: find(words), form: 'name' }],
+      });
+      return id;
+    };
+    for (const state of Object.keys(STATES)) if (one.says.includes(state)) actor(state);
+    const trigger = spanOf(text, start, end);
+    const event: Report['events'][number] = {
+      id: localId('event', trigger),
+      span: trigger,
+      type: one.type,
+      context: [],
+      ...(one.stage && { stage: one.stage }),
+      roles: [],
+      times: [],
+      places: [],
+      quantities: [],
+      mentions: [],
+    };
+    for (const [role, words] of Object.entries(one.roles ?? {})) {
+      const goods = role === 'goods' || role === 'instrument';
+      event.roles.push({ role, span: find(words), ...(goods ? { category: 'VII' } : { actor: actor(words) }) });
+    }
+    if (one.day) {
+      const span = find(one.day);
+      const to = new Date(Date.parse(one.day) + 86_400_000).toISOString().slice(0, 10);
+      const id = localId('time', span);
+      report.times.push({
+        id,
+        span,
+        type: 'DATE',
+        value: one.day,
+        interval: { from: one.day, to },
+        precision: 'day',
+        how: 'explicit',
+      });
+      event.times.push(id);
+    }
+    if (one.place) {
+      const span = find(one.place);
+      const id = localId('place', span);
+      report.places.push({ id, span, location: TOWNS[one.place] as Location, metonymic: false });
+      event.places.push(id);
+    }
+    if (one.count) {
+      const span = find(one.count);
+      const number = Number(/\d+/.exec(one.count)?.[0]);
+      const id = localId('quantity', span);
+      report.quantities.push({
+        id,
+        span,
+        kind: 'cardinal',
+        ...(number && { value: number }),
+        ...(!number && { hedge: 'vague' as const }),
+        counted: find('missiles'),
+      });
+      event.quantities.push(id);
+    }
+    report.events.push(event);
+    let attribution: string | undefined;
+    if (one.by) {
+      attribution = localId('attribution', trigger);
+      const id = actor(one.by);
+      report.attributions.push({
+        id: attribution,
+        source: [find(one.by)],
+        cue: [],
+        content: [trigger],
+        style: 'indirect',
+        kind: one.kind ?? 'speech',
+        stance: one.stance ?? 'asserts',
+        speaker: { kind: 'named', actor: id, name: one.by },
+        basis: [],
+        chain: [],
+      });
+    }
+    report.claims.push({
+      id: contentId(report.id, one.says),
+      span: trigger,
+      event: event.id,
+      ...(attribution && { attribution }),
+      stance: one.stance ?? 'asserts',
+      certainty: one.certainty ?? 'CT+',
+      chain: [],
+      line: one.says,
+    });
+  }
+  expect(checkReport(report)).toEqual([]);
+  return report;
+}
+
+const strike = { type: 'ASSAULT', roles: { actor: 'Norland', target: 'Sudmark' } };
+const briefing = read('Wire One', '2031-03-04', [
+  {
+    ...strike,
+    says: 'Norland fired missiles at Sudmark on 2031-03-02, said Lea Marsh of Westria.',
+    day: '2031-03-02',
+    by: 'Lea Marsh',
+  },
+  {
+    ...strike,
+    says: 'Norland had hit Brevik in Sudmark on 2031-02-27, said Lea Marsh.',
+    day: '2031-02-27',
+    place: 'Brevik',
+    by: 'Lea Marsh',
+  },
+]);
+const lab = read('Arms Notes', '2031-03-20', [
+  {
+    ...strike,
+    says: 'Norland hit Karlow in Sudmark on 2031-03-02, says Debris Lab, which examined the wreckage.',
+    day: '2031-03-02',
+    place: 'Karlow',
+    by: 'Debris Lab',
+  },
+]);
+const denial = read('Northern Post', '2031-03-06', [
+  {
+    ...strike,
+    says: 'Ada Holm denied that Norland had attacked Sudmark.',
+    by: 'Ada Holm',
+    stance: 'denies',
+    certainty: 'CT-',
+  },
+]);
+const silence = read('Southern Post', '2031-03-05', [
+  {
+    ...strike,
+    says: 'Ivo Brandt would not say whether Norland had attacked Sudmark.',
+    by: 'Ivo Brandt',
+    stance: 'declines',
+    certainty: 'Uu',
+  },
+]);
+const echo = read('Echo', '2031-03-05', [
+  {
+    ...strike,
+    says: 'The Harbour League condemned the attack of Norland on Sudmark on 2031-03-02.',
+    day: '2031-03-02',
+    by: 'Harbour League',
+    kind: 'attitude',
+  },
+  {
+    ...strike,
+    says: 'Norland struck Sudmark on 2031-03-02, the Lakes Union said, citing what Westria had announced.',
+    day: '2031-03-02',
+    by: 'Lakes Union',
+  },
+]);
+const strikes = [briefing, lab, denial, silence, echo];
+
+function on(day: string, incidents: readonly Incident[]): Incident {
+  return incidents.find(({ date }) => date?.from === day) as Incident;
+}
+const stances = ({ support }: Incident) =>
+  Object.fromEntries(support.map(({ origin, stance }) => [origin.name, stance]));
+
+test('strikes on two days are two incidents, whatever their words', () => {
+  expect(
+    ledgerOf([briefing])
+      .incidents.map(({ date }) => date?.from)
+      .sort(),
+  ).toEqual(['2031-02-27', '2031-03-02']);
+});
+
+test('one briefing is a single origin; another party with its own evidence makes two', () => {
+  expect(on('2031-03-02', ledgerOf([briefing]).incidents).verdict).toMatchObject({
+    word: 'single origin',
+    asserting: 1,
+  });
+  const both = on('2031-03-02', ledgerOf([briefing, lab]).incidents);
+  expect(both.verdict.line).toBe('2 independent origins');
+  expect(stances(both)).toEqual({ Westria: 'asserts', 'Debris Lab': 'confirms' });
+});
+
+test('who condemns or cites rests on the first origin', () => {
+  const found = on('2031-03-02', ledgerOf([briefing, echo]).incidents);
+  expect(found.verdict.line).toBe('single origin');
+  expect(found.support.filter(({ stance }) => stance === 'repeats').map(({ restsOn }) => restsOn)).toEqual([
+    'iso:XW',
+    'iso:XW',
+  ]);
+});
+
+test('a denial in general contests every incident it fits; declining denies nothing', () => {
+  const { incidents } = ledgerOf(strikes);
+  expect(on('2031-03-02', incidents).verdict.line).toBe('contested: 2 independent origins, 1 denial');
+  expect(on('2031-02-27', incidents).verdict.line).toBe('contested: single origin, 1 denial');
+  expect(stances(on('2031-02-27', incidents))).toMatchObject({ Norland: 'denies', Sudmark: 'declines' });
+  expect(ledgerOf([denial]).incidents[0]?.verdict.word).toBe('denied');
+  expect(ledgerOf([silence]).incidents[0]?.verdict.word).toBe('not asserted');
+});
+
+test('a transfer that moves on is one incident with a history', () => {
+  const deal = { type: 'TRANSFER', roles: { supplier: 'Norland', recipient: 'Westria', goods: 'missiles' } };
+  const { incidents } = ledgerOf([
+    read('B', '2031-05-01', [
+      {
+        ...deal,
+        says: 'Norland has delivered missiles to Westria, said Ivo Brandt.',
+        stage: 'delivered',
+        by: 'Ivo Brandt',
+      },
+    ]),
+    read('A', '2031-04-01', [
+      {
+        ...deal,
+        says: 'Norland is negotiating with Westria over missiles, said Lea Marsh.',
+        stage: 'negotiating',
+        by: 'Lea Marsh',
+      },
+    ]),
+  ]);
+  expect(incidents).toHaveLength(1);
+  expect(incidents[0]).toMatchObject({ title: 'TRANSFER: Norland → Westria, missiles, delivered', stage: 'delivered' });
+  expect(incidents[0]?.history.map(({ stage }) => stage)).toEqual(['negotiating', 'delivered']);
+});
+
+test('figures that cannot both hold conflict; an outlet that changes its own figure revises it', () => {
+  const deal = {
+    type: 'TRANSFER',
+    stage: 'delivered',
+    roles: { supplier: 'Norland', recipient: 'Westria' },
+    by: 'Lea Marsh',
+  };
+  const few = { ...deal, says: 'Norland gave Westria several missiles, said Lea Marsh.', count: 'several' };
+  const many = {
+    ...deal,
+    says: 'Norland gave Westria several dozen missiles, said Lea Marsh.',
+    count: 'several dozen',
+  };
+  const kinds = (...reports: Report[]) =>
+    ledgerOf(reports).incidents[0]?.conflicts.map(({ field, kind }) => `${field} ${kind}`);
+  expect(kinds(read('A', '2031-05-01', [few]), read('B', '2031-05-01', [many]))).toEqual([
+    'quantity: missile contradiction',
+  ]);
+  expect(kinds(read('A', '2031-05-01', [many]), read('A', '2031-05-02', [few]))).toEqual([
+    'quantity: missile revision',
+  ]);
+  expect(kinds(read('A', '2031-05-01', [few]), read('B', '2031-05-02', [few]))).toEqual([]);
+});
+
+test('order does not matter, nor does a report given twice', () => {
+  const ledger = JSON.stringify(ledgerOf(strikes));
+  expect(JSON.stringify(ledgerOf([...strikes].reverse()))).toBe(ledger);
+  expect(JSON.stringify(ledgerOf([lab, ...strikes, lab]))).toBe(ledger);
+});

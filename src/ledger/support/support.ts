@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { CertaintyValue, Span } from '../../report/index.ts';
+import { Origin } from '../origins/origin.ts';
+
+/**
+ * What an origin does to an incident. `confirms`: asserts from evidence of its own. `repeats`: rests on another's claim.
+ * `reports`: an outlet in its own voice, while others are named as origins. `declines` and `undetermined` deny nothing.
+ */
+export const Stance = z.enum([
+  'asserts',
+  'confirms',
+  'repeats',
+  'reports',
+  'denies',
+  'declines',
+  'undetermined',
+  'asks',
+]);
+export type Stance = z.infer<typeof Stance>;
+
+/** A claim of one report about an incident. */
+export const Said = z.object({
+  /** Ids of the report and of the claim in it. */
+  report: z.string(),
+  claim: z.string(),
+  span: Span,
+  certainty: CertaintyValue,
+  /** Day of the report. */
+  date: z.string().optional(),
+  /** Carried in another's words: the report is a reprint and the passage is not its own. */
+  carried: z.boolean(),
+});
+export type Said = z.infer<typeof Said>;
+
+/** One origin's part in an incident: all that it says of it, by whichever outlet carried. */
+export const Support = z.object({
+  origin: Origin,
+  stance: Stance,
+  /** Says so of incidents of this kind in general, without a day or place of its own. */
+  general: z.boolean(),
+  /** Party whose claim this one rests on. */
+  restsOn: z.string().optional(),
+  /** Day of the first report that carries it. */
+  date: z.string().optional(),
+  claims: z.array(Said).min(1),
+});
+export type Support = z.infer<typeof Support>;
+
+/** The state of the record on an incident. It counts parties that assert, never outlets. */
+export const Verdict = z.object({
+  word: z.enum(['single origin', 'independent origins', 'contested', 'denied', 'not asserted']),
+  /** Parties that assert or confirm. */
+  asserting: z.int().nonnegative(),
+  denying: z.int().nonnegative(),
+  /** In words: *contested: 4 independent origins, 2 denials*. */
+  line: z.string(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Draws the verdict from the support of an incident. An outlet's own voice counts where nobody else asserts. */
+export function verdictOf(support: readonly Support[]): Verdict {
+  const parties = (...stances: Stance[]) =>
+    new Set(support.filter(({ stance }) => stances.includes(stance)).map(({ origin }) => origin.party)).size;
+  const asserting = parties('asserts', 'confirms') || Math.min(1, parties('reports', 'repeats'));
+  const denying = parties('denies');
+  const asserted = asserting === 1 ? 'single origin' : `${asserting} independent origins`;
+  const denials = `${denying} ${denying === 1 ? 'denial' : 'denials'}`;
+  if (asserting > 0 && denying > 0)
+    return { word: 'contested', asserting, denying, line: `contested: ${asserted}, ${denials}` };
+  if (denying > 0) return { word: 'denied', asserting, denying, line: `denied: ${denials}, nobody asserts it` };
+  if (asserting === 0) return { word: 'not asserted', asserting, denying, line: 'not asserted' };
+  return { word: asserting === 1 ? 'single origin' : 'independent origins', asserting, denying, line: asserted };
+}

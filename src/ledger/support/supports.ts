@@ -1,0 +1,143 @@
+import type { Attribution, CertaintyValue } from '../../report/index.ts';
+import type { Held } from '../incidents/held.ts';
+import { reportDay } from '../incidents/held.ts';
+import { compare } from '../order.ts';
+import { ownEvidence, reliesOn } from '../origins/reliance.ts';
+import type { Said, Stance, Support } from './support.ts';
+
+/** A claim with what it does to an incident. */
+interface Stood {
+  held: Held;
+  general: boolean;
+  stance: Stance;
+  restsOn?: string;
+}
+
+/** Which stance wins where one origin takes several: what it says of its own knowledge before what it passes on. */
+const WEIGHT: readonly Stance[] = [
+  'confirms',
+  'asserts',
+  'denies',
+  'repeats',
+  'undetermined',
+  'declines',
+  'asks',
+  'reports',
+];
+
+/**
+ * Groups the claims of an incident by origin, and tells those who could know from those who lean on them.
+ * @param carried whether a claim stands in a passage that its report took from another
+ */
+export function supportsOf(
+  claims: readonly { held: Held; general: boolean }[],
+  carried: (held: Held) => boolean,
+): Support[] {
+  const stood = claims.map(({ held, general }): Stood => ({ held, general, ...stanceOf(held) }));
+  const first = firstAsserting(stood);
+  for (const entry of stood) {
+    if (entry.stance !== 'asserts' || !first) continue;
+    const { party } = entry.held.source.origin;
+    const others = [...first]
+      .filter(([other, day]) => other !== party && day <= dayKey(entry.held))
+      .map(([other]) => other);
+    const leant = others.find((other) => reliesOn(entry.held, other));
+    if (leant) Object.assign(entry, { stance: 'repeats', restsOn: leant });
+    else if (entry.held.source.attribution?.kind === 'attitude' && others.length > 0)
+      // who condemns or welcomes takes it that it happened, and has it from whoever said so first
+      Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
+    else if (ownEvidence(entry.held)) entry.stance = 'confirms';
+  }
+  const byParty = new Map<string, Stood[]>();
+  for (const entry of stood) {
+    const { party, institution } = entry.held.source.origin;
+    const key = entry.stance === 'confirms' ? `${party} ${institution ?? ''}` : party;
+    byParty.set(key, [...(byParty.get(key) ?? []), entry]);
+  }
+  return [...byParty.values()].flatMap((entries) => supports(entries, carried)).sort(byWeight);
+}
+
+/** One party's claims; what it asserts and what it denies stay apart, weaker stances are shown with the stronger. */
+function supports(entries: readonly Stood[], carried: (held: Held) => boolean): Support[] {
+  const strong = WEIGHT.find((stance) => entries.some((entry) => entry.stance === stance)) as Stance;
+  const groups = new Map<Stance, Stood[]>([[strong, []]]);
+  for (const entry of entries) {
+    const apart = entry.stance === 'denies' && strong !== 'denies';
+    const group = apart ? 'denies' : strong;
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
+  return [...groups].map(([stance, group]) => {
+    const telling = group.filter((entry) => entry.stance === stance);
+    const said = group.map(({ held }) => saidOf(held, carried(held)));
+    const lead = telling[0] as Stood;
+    const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
+    return {
+      origin: fullest(telling),
+      stance,
+      general: group.every((entry) => entry.general),
+      ...(lead.restsOn && { restsOn: lead.restsOn }),
+      ...(days[0] && { date: days[0] }),
+      claims: said,
+    };
+  });
+}
+
+/** The origin as the claim that says most of it has it. */
+function fullest(entries: readonly Stood[]): Support['origin'] {
+  const says = ({ held }: Stood) => Object.keys(held.source.origin).length;
+  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.source.origin;
+}
+
+function saidOf(held: Held, carried: boolean): Said {
+  const { report, claim } = held;
+  const date = reportDay(report);
+  return {
+    report: report.id,
+    claim: claim.id,
+    span: claim.span,
+    certainty: claim.certainty,
+    ...(date && { date }),
+    carried,
+  };
+}
+
+const NEGATIVE: ReadonlySet<CertaintyValue> = new Set(['CT-', 'PR-', 'PS-']);
+
+function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string } {
+  if (source.origin.kind === 'outlet') return { stance: 'reports' };
+  const { stance } = claim;
+  if (stance === 'asks' || stance === 'declines' || stance === 'undetermined') return { stance };
+  const denies = stance === 'denies' || NEGATIVE.has(claim.certainty);
+  const restsOn = source.passesOn?.key;
+  if (denies) return { stance: 'denies', ...(restsOn && { restsOn }) };
+  if (restsOn) return { stance: 'repeats', restsOn };
+  return { stance: claim.certainty === 'Uu' ? 'undetermined' : 'asserts' };
+}
+
+/** First day on which each party asserts, by attributions of its own that do not lean on a feeling about it. */
+function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { held, stance } of stood) {
+    if (stance !== 'asserts' || isAttitude(held.source.attribution)) continue;
+    const { party } = held.source.origin;
+    const day = dayKey(held);
+    if (day < (first.get(party) ?? '~')) first.set(party, day);
+  }
+  return new Map([...first].sort(([a, m], [b, n]) => compare(m, n) || compare(a, b)));
+}
+
+function isAttitude(attribution: Attribution | undefined): boolean {
+  return attribution?.kind === 'attitude';
+}
+
+function dayKey(held: Held): string {
+  return reportDay(held.report) ?? '9999';
+}
+
+function byWeight(a: Support, b: Support): number {
+  return (
+    WEIGHT.indexOf(a.stance) - WEIGHT.indexOf(b.stance) ||
+    compare(a.date ?? '9999', b.date ?? '9999') ||
+    compare(a.origin.party, b.origin.party)
+  );
+}
