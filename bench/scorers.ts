@@ -13,7 +13,14 @@ export function goldPath(file: string): string | undefined {
 /** Loads a scorer of ../shared/bench by its file name. */
 // biome-ignore lint/suspicious/noExplicitAny: the scorers are plain JavaScript
 export async function scorer(file: string): Promise<any> {
-  return import(pathToFileURL(`${SHARED}bench/${file}`).href);
+  // Some scorers run when they see arguments; ours are not for them.
+  const { argv } = process;
+  process.argv = argv.slice(0, 2);
+  try {
+    return await import(pathToFileURL(`${SHARED}bench/${file}`).href);
+  } finally {
+    process.argv = argv;
+  }
 }
 
 /** Reads a JSONL file. */

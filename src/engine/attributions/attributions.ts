@@ -1,3 +1,61 @@
-import type { Stage } from '../stage.ts';
+import { type Attribution, byPosition, localId, type Span, spanOf } from '../../report/index.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft, Stage } from '../stage.ts';
+import type { Reading } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import { quotedWords } from './quotations.ts';
+import { readByRules, readingOfDraft } from './reader.ts';
+import type { Stretch } from './stretch.ts';
 
-export const attributions: Stage = (draft) => draft;
+/** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */
+export const attributions: Stage = (draft) => {
+  if (draft.tokens.length === 0) return draft;
+  const reading = readingOfDraft(draft);
+  const frames = readByRules(draft, reading);
+  return { ...draft, attributions: assembled(draft, reading, frames) };
+};
+
+function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): Attribution[] {
+  const span = ({ from, to }: Stretch): Span =>
+    spanOf(draft.text, (draft.tokens[from] as Token).start, (draft.tokens[to - 1] as Token).end);
+  const whole = (frame: Frame) => {
+    const all = [...frame.source, ...frame.cue, ...frame.content];
+    return { from: Math.min(...all.map((s) => s.from)), to: Math.max(...all.map((s) => s.to)) };
+  };
+  const ids = new Map<Frame, string>();
+  const used = new Map<string, number>();
+  const sorted = frames
+    .map((frame) => ({ frame, range: span(whole(frame)) }))
+    .sort((a, b) => byPosition(a.range, b.range));
+  for (const { frame, range } of sorted) {
+    const base = localId('attribution', range);
+    const number = (used.get(base) ?? 0) + 1;
+    used.set(base, number);
+    ids.set(frame, localId('attribution', range, number));
+  }
+  return sorted.map(({ frame }) => {
+    const parent = frame.parent && ids.get(frame.parent);
+    const continues = frame.continues && ids.get(frame.continues);
+    return {
+      id: ids.get(frame) as string,
+      source: frame.source.map(span),
+      cue: frame.cue.map(span),
+      content: frame.content.map(span),
+      style: styleOf(reading, frame),
+      kind: frame.kind,
+      stance: frame.stance,
+      speaker: { kind: 'unknown' },
+      ...(parent === undefined ? {} : { parent }),
+      ...(continues === undefined ? {} : { continues }),
+      basis: [],
+      chain: [],
+    };
+  });
+}
+
+function styleOf({ tokens, quotations }: Reading, { content }: Frame): Attribution['style'] {
+  const counts = content.map((stretch) => quotedWords(tokens, stretch, quotations));
+  const quoted = counts.reduce((sum, count) => sum + count.quoted, 0);
+  const words = counts.reduce((sum, count) => sum + count.words, 0);
+  return quoted === 0 ? 'indirect' : quoted >= words * 0.9 ? 'direct' : 'mixed';
+}

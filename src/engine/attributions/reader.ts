@@ -1,0 +1,127 @@
+import type { Draft } from '../stage.ts';
+import { type Reading, readingOf } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import { phrasesOf } from './phrases.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { framesIn, sentenceParts } from './rules.ts';
+import { meets, type Stretch } from './stretch.ts';
+
+/** Prepares a draft for the rules. */
+export function readingOfDraft({ text, tokens, sentences }: Draft): Reading {
+  const quotations = quotationsOf(text, tokens, (token) => sentences[token.sentence]?.paragraph ?? 0);
+  return readingOf(text, tokens, phrasesOf(tokens), quotations);
+}
+
+/** A paragraph as runs of tokens: its sentences. */
+function paragraphsOf({ tokens, sentences }: Draft): Stretch[][] {
+  const paragraphs: Stretch[][] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.sentence === tokens[i - 1]?.sentence) continue;
+    const paragraph = sentences[tokens[from]?.sentence ?? 0]?.paragraph ?? 0;
+    paragraphs[paragraph] ??= [];
+    paragraphs[paragraph].push({ from, to: i });
+    from = i;
+  }
+  return paragraphs.filter((paragraph) => paragraph !== undefined);
+}
+
+/** Reads attributions by rules alone: cue lexicon, clauses, quotation marks. In reading order by paragraph. */
+export function readByRules(draft: Draft, reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  const outer = reading.quotations.all.filter((quotation) => quotation.outer === -1);
+  let next = 0;
+  let previous: Frame | undefined;
+  for (const sentences of paragraphsOf(draft)) {
+    const top: Frame[] = [];
+    const add = (found: readonly Frame[]) => {
+      for (const frame of found) {
+        frames.push(frame);
+        if (!frame.parent) top.push(frame);
+      }
+    };
+    for (const sentence of sentences) if (!quotedWhole(reading, sentence)) add(framesIn(reading, sentence, -1));
+    const end = sentences.at(-1)?.to ?? 0;
+    const first = next;
+    while (next < outer.length && (outer[next] as Quotation).from < end) next++;
+    const paragraph = { from: sentences[0]?.from ?? 0, to: end };
+    previous = attachQuotations(reading, paragraph, outer.slice(first, next), top, previous, (frame) =>
+      frames.push(frame),
+    );
+  }
+  return frames.filter((frame) => frame.content.length > 0);
+}
+
+/** Whether a quotation holds the whole sentence. */
+function quotedWhole({ quotations }: Reading, { from, to }: Stretch): boolean {
+  return (quotations.all[quotations.of[from] ?? -1]?.to ?? 0) >= to;
+}
+
+/**
+ * Gives a paragraph's quotations to the attributions they belong to.
+ * @param top the paragraph's outermost attributions in reading order
+ * @param previous the last outermost attribution before the paragraph
+ * @returns the last outermost attribution up to the paragraph's end
+ */
+function attachQuotations(
+  reading: Reading,
+  paragraph: Stretch,
+  quotations: readonly Quotation[],
+  top: readonly Frame[],
+  previous: Frame | undefined,
+  add: (frame: Frame) => void,
+): Frame | undefined {
+  const addInner = (from: number, to: number, parent: Frame) => {
+    for (const { range, level } of sentenceParts(reading, { from, to }))
+      for (const frame of framesIn(reading, range, level, parent, 1)) add(frame);
+  };
+  let k = 0;
+  let before: Frame | undefined;
+  let last = previous;
+  for (const quotation of quotations) {
+    for (; k < top.length && lastToken(top[k] as Frame) <= quotation.from; k++) before = top[k];
+    const content = (top[k]?.content ?? []).findIndex((stretch) => meets(stretch, quotation));
+    const holder = content >= 0 ? top[k] : undefined;
+    if (holder) {
+      // the quotation's other sentences belong to the same cue
+      const { from, to } = holder.content[content] as Stretch;
+      if (quotation.from < from) addInner(quotation.from, from, holder);
+      if (quotation.to > to) addInner(to, quotation.to, holder);
+      holder.content[content] = { from: Math.min(from, quotation.from), to: Math.max(to, quotation.to) };
+      continue;
+    }
+    if (quotation.to - quotation.from < 4) continue;
+    const opening = quotation.from === paragraph.from;
+    if (opening && previous && previous.content.length === 0) {
+      previous.content = [quotation];
+      addInner(quotation.from, quotation.to, previous);
+      continue;
+    }
+    const wholeParagraph = opening && quotation.to >= paragraph.to;
+    const carried = before && follows(reading, before, quotation) ? before : wholeParagraph ? last : undefined;
+    if (!carried) continue;
+    const frame: Frame = {
+      source: [],
+      cue: [],
+      content: [quotation],
+      kind: carried.kind,
+      stance: 'asserts',
+      continues: carried.continues ?? carried,
+    };
+    add(frame);
+    addInner(quotation.from, quotation.to, frame);
+    last = frame;
+  }
+  return top.at(-1) ?? last;
+}
+
+/** Whether a quotation stands right behind the sentence of an attribution of speech. */
+function follows({ tokens }: Reading, frame: Frame, quotation: Quotation): boolean {
+  if (frame.kind !== 'speech') return false;
+  const sentence = tokens[lastToken(frame) - 1]?.sentence ?? 0;
+  return (tokens[quotation.from]?.sentence ?? 0) - sentence <= 1;
+}
+
+function lastToken({ source, cue, content }: Frame): number {
+  return Math.max(...[...source, ...cue, ...content].map((stretch) => stretch.to));
+}

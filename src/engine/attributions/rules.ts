@@ -1,0 +1,361 @@
+import { nouns, prefaces } from '../../vocabulary/cues-phrases.ts';
+import type { Token } from '../sentences/token.ts';
+import {
+  type Complement,
+  complementAfter,
+  contentEnd,
+  nounPhraseFrom,
+  type Reading,
+  subjectBefore,
+} from './clauses.ts';
+import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { type Stretch, trimmed } from './stretch.ts';
+
+/** How deep attributions are looked for inside the content of others. */
+const DEPTH = 3;
+
+/** Something said between or behind the words it belongs to: ", Okoye said,", "according to the ministry". */
+interface Aside extends Stretch {
+  readonly source: readonly Stretch[];
+  readonly cue: Stretch;
+  readonly kind: Frame['kind'];
+  readonly stance: Frame['stance'];
+}
+
+/**
+ * Finds the attributions of a stretch that lies in one sentence, and those inside their contents.
+ * @param level the quotation that the stretch is in (-1: none); words in deeper quotations are content, never cue
+ */
+export function framesIn(reading: Reading, range: Stretch, level: number, parent?: Frame, depth = 0): Frame[] {
+  const heads: FoundCue[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (reading.quotations.of[i] !== level) continue;
+    const cue = reading.cue(i);
+    if (cue && cue.from >= range.from && cue.to <= range.to) heads.push(cue);
+  }
+  const frames: Frame[] = [];
+  const add = (frame: Frame) => {
+    if (parent) frame.parent = parent;
+    frames.push(frame);
+    return frame;
+  };
+  const asides = asidesIn(reading, range, level, heads);
+  let pos = range.from;
+  let last: Frame | undefined;
+  for (const [k, aside] of asides.entries()) {
+    const next = asides[k + 1];
+    const before = trimmed(reading.tokens, { from: pos, to: aside.from });
+    const content: Stretch[] = before ? [withoutOpening(reading, before)] : [];
+    let after = aside.to;
+    if (!next && (content.length === 0 || reading.tokens[aside.to]?.text === ',' || opens(reading, aside.to))) {
+      const from = reading.tokens[aside.to]?.text === ',' ? aside.to + 1 : aside.to;
+      if (from < range.to && !leads(reading, from, range.to)) {
+        after = contentEnd(reading, from, range.to);
+        const rest = trimmed(reading.tokens, { from, to: after });
+        if (rest) content.push(rest);
+      }
+    }
+    if (content.length === 0) continue;
+    last = add({ source: [...aside.source], cue: [aside.cue], content, kind: aside.kind, stance: aside.stance });
+    pos = after;
+  }
+  for (const cue of heads) {
+    if (cue.from < pos || asides.some((aside) => cue.from < aside.to && aside.from < cue.to)) continue;
+    const found = forward(reading, cue, { from: pos, to: range.to }, last, range.from);
+    if (!found) continue;
+    last = add(found.frame);
+    pos = found.end;
+  }
+  for (const frame of nounFrames(reading, range, level, frames)) add(frame);
+  if (depth < DEPTH)
+    for (const frame of [...frames])
+      for (const content of frame.content)
+        for (const part of sentenceParts(reading, content))
+          frames.push(...framesIn(reading, part.range, part.level, frame, depth + 1));
+  return frames;
+}
+
+/** Cuts a content into stretches that lie in one sentence and one quotation level. */
+export function sentenceParts({ tokens, quotations }: Reading, content: Stretch): { range: Stretch; level: number }[] {
+  const parts: { range: Stretch; level: number }[] = [];
+  let from = content.from;
+  for (let i = content.from + 1; i <= content.to; i++) {
+    if (i < content.to && (tokens[i] as Token).sentence === (tokens[i - 1] as Token).sentence) continue;
+    parts.push({ range: { from, to: i }, level: levelOf(quotations, from, i) });
+    from = i;
+  }
+  return parts;
+}
+
+/** The innermost quotation that holds the whole stretch but for its marks. */
+function levelOf(quotations: Reading['quotations'], from: number, to: number): number {
+  let level = quotations.of[from] ?? -1;
+  while (level !== -1) {
+    const quotation = quotations.all[level];
+    if (quotation && quotation.from <= from && to <= quotation.to + 1) return level;
+    level = quotation?.outer ?? -1;
+  }
+  return -1;
+}
+
+function opens({ quotations }: Reading, i: number): boolean {
+  return quotations.all[quotations.of[i] ?? -1]?.from === i;
+}
+
+const MARKS: ReadonlySet<string> = new Set([',', '”', '"', "''", '’', "'", '»', '—', '–', '--', '-', '?', '!', '…']);
+
+/** Attributions put in behind a comma, dash or quotation mark, in order, apart from each other. */
+function asidesIn(reading: Reading, range: Stretch, level: number, heads: readonly FoundCue[]): Aside[] {
+  const asides: Aside[] = prefacesIn(reading, range, level);
+  for (const cue of heads) {
+    const entry = speechEntry(cue);
+    if (!entry || cue.form !== 'finite') continue;
+    const aside = inverted(reading, cue, range) ?? behind(reading, cue, range);
+    if (!aside) continue;
+    if (asides.some((other) => other.from < aside.to && aside.from < other.to)) continue;
+    asides.push({ ...aside, cue: { from: cue.from, to: cue.to }, kind: entry.kind, stance: stanceOf(cue, entry) });
+  }
+  return asides.sort((a, b) => a.from - b.from);
+}
+
+/** "…, said Okoye, the envoy": the source behind the cue. */
+function inverted(reading: Reading, cue: FoundCue, range: Stretch): (Stretch & { source: Stretch[] }) | undefined {
+  const { tokens } = reading;
+  const before = tokens[cue.from - 1];
+  if (cue.from <= range.from + 1 || cue.from !== cue.head || !before || !MARKS.has(before.text)) return undefined;
+  if (reading.phrases.of[cue.to] === -1 || speechEntry(cue)?.kind === 'evidence') return undefined;
+  const source = nounPhraseFrom(reading, cue.to, range.to);
+  if (!source || isVerb(tokens[source.to], source.to, range) || tokens[source.to]?.lower === 'that') return undefined;
+  return {
+    from: cue.from - (before.text === ',' ? 1 : 0),
+    to: modifiersEnd(reading, source.to, range.to),
+    source: [source],
+  };
+}
+
+/** "…, Okoye said in a statement": subject and cue behind the content. */
+function behind(reading: Reading, cue: FoundCue, range: Stretch): (Stretch & { source: Stretch[] }) | undefined {
+  const { tokens, quotations } = reading;
+  const source = subjectBefore(reading, cue.from, range.from);
+  if (!source || source.from <= range.from + 1) return undefined;
+  const before = tokens[source.from - 1] as Token;
+  const relative = source.to - source.from === 1 && RELATIVES.has((tokens[source.from] as Token).lower);
+  if (!MARKS.has(before.text) || relative) return undefined;
+  const complement = complementAfter(reading, cue, range.to);
+  const closesQuotation = quotations.all[quotations.of[source.from - 1] ?? -1]?.to === source.from;
+  const quotes =
+    complement?.type === 'clause' && opens(reading, complement.from) && tokens[complement.from - 1]?.text === ',';
+  if (complement && !(closesQuotation && quotes)) return undefined;
+  const to = quotes ? (complement as Complement).from : modifiersEnd(reading, cue.to, range.to);
+  const goesOn = tokens[to]?.text === ',' && to + 1 < range.to;
+  if (!closesQuotation && !goesOn && !hasVerb(tokens, range.from, source.from)) return undefined;
+  return { from: source.from - (before.text === ',' ? 1 : 0), to, source: [source] };
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens[i], i, { from, to })) return true;
+  return false;
+}
+
+function isVerb(token: Token | undefined, i: number, range: Stretch): boolean {
+  return (
+    token !== undefined &&
+    i < range.to &&
+    (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+  );
+}
+
+/** Passes over "in a statement", "on Friday", "reporters": up to the next mark. */
+function modifiersEnd({ tokens }: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && !STOPS.has((tokens[i] as Token).text)) i++;
+  return i;
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ':', '"', '“', "''", '—', '–', '--', '«', '(']);
+
+/** Whether what follows an aside is not its content: ", adding that", ", who", ", referring to", ", but". */
+function leads(reading: Reading, i: number, to: number): boolean {
+  const token = reading.tokens[i];
+  if (!token || i >= to) return true;
+  if (token.pos === 'VERB' && token.lower.endsWith('ing')) return true;
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') return true;
+  return STOPS.has(token.text) && !opens(reading, i);
+}
+
+/** Content without the "But" or "Meanwhile," that opens its sentence. */
+function withoutOpening({ tokens }: Reading, { from, to }: Stretch): Stretch {
+  const first = tokens[from] as Token;
+  if (to - from > 3 && first.pos === 'CCONJ') return { from: from + 1, to };
+  if (to - from > 4 && first.pos === 'ADV' && tokens[from + 1]?.text === ',') return { from: from + 2, to };
+  return { from, to };
+}
+
+/** "according to X" before, behind or inside its content. */
+function prefacesIn(reading: Reading, range: Stretch, level: number): Aside[] {
+  const { tokens, quotations } = reading;
+  const asides: Aside[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (quotations.of[i] !== level) continue;
+    const preface = prefaces.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+    if (!preface) continue;
+    const cue = { from: i, to: i + preface.words.length };
+    const source = nounPhraseFrom(reading, cue.to, range.to) ?? gerundless(reading, cue.to, range.to);
+    if (!source) continue;
+    const from = tokens[i - 1]?.text === ',' && i - 1 >= range.from ? i - 1 : i;
+    asides.push({ from, to: source.to, source: [source], cue, kind: preface.kind, stance: 'asserts' });
+    i = source.to - 1;
+  }
+  return asides;
+}
+
+/** A source that our noun phrases do not catch: the words up to the next mark, if few. */
+function gerundless(reading: Reading, from: number, to: number): Stretch | undefined {
+  const end = modifiersEnd(reading, from, to);
+  return end > from && end - from <= 12 ? { from, to: end } : undefined;
+}
+
+/** A cue with its content behind it. */
+function forward(
+  reading: Reading,
+  cue: FoundCue,
+  range: Stretch,
+  last: Frame | undefined,
+  sentenceStart: number,
+): { frame: Frame; end: number } | undefined {
+  const { tokens } = reading;
+  if (cue.form === 'infinitive') return undefined;
+  if (cue.form === 'passive') return passive(reading, cue, range);
+  const complement = complementAfter(reading, cue, range.to);
+  if (!complement) return declining(reading, cue, range);
+  const clausal = complement.type === 'clause' || complement.type === 'open';
+  const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object');
+  if (!entry) return undefined;
+  const source = sourceOf(reading, cue, range, last, sentenceStart);
+  if (!source) return undefined;
+  const end = complement.type === 'open' ? range.to : contentEnd(reading, complement.from, range.to);
+  const content = complement.type === 'open' ? undefined : trimmed(tokens, { from: complement.from, to: end });
+  if (!content && complement.type !== 'open') return undefined;
+  const frame: Frame = {
+    source: [source],
+    cue: [{ from: cue.from, to: cue.to }],
+    content: content ? [content] : [],
+    kind: entry.kind,
+    stance: stanceOf(cue, entry),
+  };
+  return { frame, end };
+}
+
+/** "declined to comment on …", "did not respond to …": no clause, yet what matters most is that nothing was said. */
+function declining(reading: Reading, cue: FoundCue, range: Stretch): { frame: Frame; end: number } | undefined {
+  const entry = entryFor(cue, 'clause');
+  if (!entry) return undefined;
+  const stance = stanceOf(cue, entry);
+  const source = subjectBefore(reading, cue.from, range.from);
+  if (stance !== 'declines' || !source) return undefined;
+  let from = cue.to;
+  let cueEnd = cue.to;
+  if (LINKING.has(reading.tokens[from]?.lower ?? '')) cueEnd = ++from;
+  const end = contentEnd(reading, from, range.to);
+  const content = trimmed(reading.tokens, { from, to: end });
+  if (!content) return undefined;
+  return {
+    frame: { source: [source], cue: [{ from: cue.from, to: cueEnd }], content: [content], kind: entry.kind, stance },
+    end,
+  };
+}
+
+const LINKING: ReadonlySet<string> = new Set(['on', 'to', 'about', 'upon', 'of']);
+
+/** Who the cue belongs to: its subject, or for "adding that" and "and said" the source before it. */
+function sourceOf(
+  reading: Reading,
+  cue: FoundCue,
+  range: Stretch,
+  last: Frame | undefined,
+  sentenceStart: number,
+): Stretch | undefined {
+  const { tokens } = reading;
+  const before = tokens[cue.from - 1];
+  const joined =
+    cue.from > sentenceStart &&
+    before !== undefined &&
+    (before.pos === 'CCONJ' || before.text === ',' || before.pos === 'SCONJ' || before.pos === 'ADP');
+  if (!(joined && (cue.form === 'participle' || before.pos === 'CCONJ'))) {
+    const subject = subjectBefore(reading, cue.from, Math.max(sentenceStart, range.from - 1));
+    if (subject) return subject;
+  }
+  if (!joined && cue.from !== sentenceStart) return undefined;
+  return last?.source[0] ?? mainSubject(reading, sentenceStart, cue.from);
+}
+
+/** The subject of the sentence's first verb. */
+function mainSubject(reading: Reading, from: number, to: number): Stretch | undefined {
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.pos === 'AUX' || token.pos === 'VERB') {
+      let start = i;
+      while (start > from && reading.tokens[start - 1]?.pos === 'ADV') start--;
+      return subjectBefore(reading, start, from);
+    }
+  }
+  return undefined;
+}
+
+/** "It was reported that …", "the crew was told that …", "is expected to leave", "was accused of …". */
+function passive(reading: Reading, cue: FoundCue, range: Stretch): { frame: Frame; end: number } | undefined {
+  const { tokens } = reading;
+  const source: Stretch[] = [];
+  let from = cue.to;
+  if (tokens[from]?.lower === 'by') {
+    const agent = nounPhraseFrom(reading, from + 1, range.to);
+    if (!agent) return undefined;
+    source.push(agent);
+    from = agent.to;
+  }
+  const entry = entryFor(cue, 'clause') ?? entryFor(cue, 'to');
+  if (!entry) return undefined;
+  const subject = subjectBefore(reading, cue.from, range.from);
+  const base = { source, cue: [{ from: cue.from, to: cue.to }], kind: entry.kind, stance: stanceOf(cue, entry) };
+  if (tokens[from]?.lower === 'to' && from < range.to && subject) {
+    const end = contentEnd(reading, from, range.to);
+    const rest = trimmed(tokens, { from, to: end });
+    return rest && { frame: { ...base, content: [subject, rest] }, end };
+  }
+  const complement = complementAfter(reading, { ...cue, to: from }, range.to);
+  if (complement?.type !== 'clause') return undefined;
+  const end = contentEnd(reading, complement.from, range.to);
+  const content = trimmed(tokens, { from: complement.from, to: end });
+  return content && { frame: { ...base, content: [content] }, end };
+}
+
+/** "Oslo's claim that …", "fears among residents that …": a noun as cue. */
+function nounFrames(reading: Reading, range: Stretch, level: number, taken: readonly Frame[]): Frame[] {
+  const { tokens, quotations, phrases } = reading;
+  const frames: Frame[] = [];
+  let pos = range.from;
+  for (let i = range.from; i + 2 < range.to; i++) {
+    const token = tokens[i] as Token;
+    if (i < pos || token.pos !== 'NOUN' || quotations.of[i] !== level) continue;
+    const noun = nouns.get(token.lemma);
+    const that = tokens[i + 1] as Token;
+    if (!noun || that.lower !== 'that' || that.pos === 'DET') continue;
+    if (taken.some((frame) => frame.content.some((c) => c.from <= i && i < c.to))) continue;
+    const end = contentEnd(reading, i + 1, range.to);
+    const content = trimmed(tokens, { from: i + 1, to: end });
+    if (!content) continue;
+    const phrase = phrases.all[phrases.of[i] ?? -1];
+    const owner = phrase && ownerOf(tokens, phrase, i);
+    frames.push({ source: owner ? [owner] : [], cue: [{ from: i, to: i + 1 }], content: [content], ...noun });
+    pos = end;
+  }
+  return frames;
+}
+
+function ownerOf(tokens: readonly Token[], { from }: Stretch, head: number): Stretch | undefined {
+  for (let i = head - 1; i >= from; i--) if ((tokens[i] as Token).pos === 'PART') return { from, to: i };
+  return (tokens[from] as Token).pos === 'PRON' && from < head ? { from, to: from + 1 } : undefined;
+}

@@ -1,0 +1,41 @@
+// Words that say what kind of source a noun phrase is: heads of noun phrases, in the singular.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** People without a name: "a senior official", "two witnesses". */
+export const peopleNouns = set(`
+  official source witness resident expert analyst diplomat critic supporter people person observer insider aide adviser advisor lawmaker
+  voter activist reporter journalist investigator prosecutor police doctor medic lawyer attorney spokesman spokeswoman spokesperson
+  commander soldier officer minister president secretary chief head leader director ambassador envoy governor mayor senator
+  representative delegate member scientist researcher economist historian professor teacher student neighbour neighbor relative survivor
+  victim scholar strategist operative staffer candidate politician lobbyist donor negotiator mediator inspector monitor veteran general
+  colonel captain major sergeant admiral rebel fighter militant insurgent separatist protester worker employee executive manager owner
+  driver farmer fisherman villager refugee mother father son daughter wife husband brother sister man woman boy girl child judge juror
+  chairman chairwoman chair deputy premier chancellor king queen prince princess bishop priest imam pope rabbi counsel`);
+
+/** Bodies: "the ministry", "the army". */
+export const bodyNouns = set(`
+  ministry government administration department agency office army navy police military court council committee commission company firm
+  party union organisation organization group parliament congress senate house assembly cabinet embassy consulate bank fund institute
+  university hospital association federation foundation board bureau authority regime junta coalition alliance bloc team campaign force
+  service directorate secretariat command staff headquarters presidency state country nation city regulator watchdog network broadcaster
+  charity tribunal prosecution defence defense faction movement militia brigade battalion corps division`);
+
+/** Things that are read or watched: "the report", "satellite images". */
+export const documentNouns = set(`
+  report statement document study survey poll letter memo article paper newspaper book website page post tweet transcript record
+  indictment complaint filing affidavit lawsuit ruling verdict review audit data figure statistic image imagery footage video photo
+  photograph picture recording evidence intelligence analysis estimate assessment research investigation inquiry probe communique
+  communiqué bulletin resolution law bill treaty agreement manifesto declaration notice email message release dispatch cable file dossier
+  index count census chart map account headline editorial column story broadcast leak result finding`);
+
+/** "citing", "based on": what follows is what the speaker relies on. */
+export const basisOpeners: readonly (readonly string[])[] = [
+  ['citing'],
+  ['quoting'],
+  ['based', 'on'],
+  ['on', 'the', 'basis', 'of'],
+  ['relying', 'on'],
+  ['drawing', 'on'],
+  ['pointing', 'to'],
+];
