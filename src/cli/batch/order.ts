@@ -1,0 +1,60 @@
+import { readWith } from '../../engine/pipeline.ts';
+import type { Resources } from '../../engine/stage.ts';
+import { IntakeError, readSource } from '../../intake/index.ts';
+import type { Facts, Report } from '../../report/index.ts';
+import { printRecord } from '../print/record.ts';
+import { styleOf } from '../style.ts';
+
+/** How reports are written: for a person, or as JSON on many lines or on one. */
+export type Form = { as: 'record'; columns: number; colour: boolean } | { as: 'json' } | { as: 'jsonl' };
+
+/** One source to read and write out: plain data, so that it can be sent to a worker. */
+export interface Order {
+  /** A path, a URL, or `-`. */
+  source: string;
+  given: Partial<Facts>;
+  form: Form;
+}
+
+/** What came of an order: the reports written out, or in a line why there are none. */
+export interface Outcome {
+  source: string;
+  written: string[];
+  error?: string;
+}
+
+/** Reads all reports of a source. */
+export async function* reportsIn(
+  { source, given }: Pick<Order, 'source' | 'given'>,
+  resources: Resources,
+  stdin: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<Report> {
+  for await (const unread of readSource(source, { stdin }))
+    yield await readWith({ ...unread, facts: { ...unread.facts, ...given } }, resources);
+}
+
+/** Carries out an order. A source that cannot be read is an outcome, not an exception. */
+export async function carryOut(
+  order: Order,
+  resources: Resources,
+  stdin: AsyncIterable<Uint8Array | string>,
+): Promise<Outcome> {
+  const written: string[] = [];
+  try {
+    for await (const report of reportsIn(order, resources, stdin)) written.push(write(report, order.form));
+    return { source: order.source, written };
+  } catch (error) {
+    if (error instanceof IntakeError) return { source: order.source, written, error: error.message };
+    throw new Error(`${order.source}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A report in the form asked for. */
+export function write(report: Report, form: Form): string {
+  if (form.as === 'jsonl') return JSON.stringify(report);
+  if (form.as === 'json') return JSON.stringify(report, null, 2);
+  return printRecord(
+    report,
+    styleOf({ write: () => {}, columns: form.columns }, form.colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+  );
+}

@@ -1,0 +1,119 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { findSources, IntakeError } from '../../intake/index.ts';
+import { readAll, workersFor } from '../batch/batch.ts';
+import type { Form, Order } from '../batch/order.ts';
+import { examples } from '../examples.ts';
+import { type GivenOptions, givenFacts, withGiven } from '../given.ts';
+import { type Io, Misuse, Status } from '../io.ts';
+import type { Run } from '../program.ts';
+import { progressOf } from '../progress.ts';
+import { styleOf } from '../style.ts';
+
+interface ReadOptions extends GivenOptions {
+  json?: boolean;
+  jsonl?: boolean;
+  workers?: number;
+}
+
+/** `onrecord read`: the record of one or many reports. */
+export function readCommand(io: Io, run: Run): Command {
+  const command = new Command('read')
+    .summary('print the record of reports: who says what, what happened, what stays open')
+    .description(
+      'Prints the record of each report: page facts, who says what, what happened and how sure each holder is, what stays open.',
+    )
+    .argument('[sources...]', 'files (text or HTML), folders, URLs, or - for standard input')
+    .option('--json', 'print the Report as JSON; an array where several are asked for')
+    .option('--jsonl', 'print each Report as JSON on a line of its own')
+    .addHelpText(
+      'before',
+      examples([
+        ['onrecord read story.txt', 'the record, for a person'],
+        ['onrecord read page.html --json', 'the Report as JSON'],
+        ['onrecord read https://example.org/story', 'fetch a page and read it'],
+        ['pbpaste | onrecord read - --date 2024-01-04', 'from standard input, with the day it was published'],
+        ['onrecord read reports/ --jsonl > record.jsonl', 'a whole folder, a report a line'],
+      ]),
+    )
+    .action(run((sources: string[], options: ReadOptions) => read(sources, options, io)));
+  return withGiven(command).option('--workers <n>', 'threads to read with (default: as many as pay off)', wholeNumber);
+}
+
+async function read(sources: string[], options: ReadOptions, io: Io): Promise<Status> {
+  if (options.json && options.jsonl) throw new Misuse('--json and --jsonl exclude each other; choose one');
+  if (!sources.length && io.stdin.isTTY)
+    throw new Misuse('name what to read: files, folders, URLs, or - for standard input');
+  const { width, colour } = styleOf(io.stdout, io.env);
+  const form: Form = options.json
+    ? { as: 'json' }
+    : options.jsonl
+      ? { as: 'jsonl' }
+      : { as: 'record', columns: width, colour };
+  const given = givenFacts(options);
+  const failures: string[] = [];
+  const orders: Order[] = [];
+  let many = sources.length > 1;
+  for (const argument of sources.length ? sources : ['-'])
+    try {
+      for await (const source of findSources(argument)) {
+        many ||= source !== argument;
+        orders.push({ source, given, form });
+      }
+    } catch (error) {
+      if (!(error instanceof IntakeError)) throw error;
+      failures.push(error.message);
+    }
+
+  const progress = progressOf(io, orders.length);
+  // Standard input can be read in this thread only.
+  const workers = orders.some(({ source }) => source === '-') ? 1 : (options.workers ?? workersFor(orders.length));
+  const list = listOf(form, many, io);
+  let done = 0;
+  try {
+    for await (const { written, error } of readAll(orders, Math.min(workers, orders.length), io)) {
+      if (error) failures.push(error);
+      progress.aside(() => list.write(written, orders[done]?.source));
+      progress.step();
+      done++;
+    }
+  } finally {
+    progress.end();
+  }
+  list.end();
+  if (io.stop.aborted) {
+    io.stderr.write(`onrecord: stopped after ${done} of ${orders.length}\n`);
+    return Status.interrupted;
+  }
+  if (!failures.length) return Status.fine;
+  const total = orders.length + failures.length - failures.filter((f) => f).length;
+  if (!many) io.stderr.write(`onrecord: ${failures[0]}\n`);
+  else
+    io.stderr.write(
+      `onrecord: ${failures.length} could not be read, ${total} asked for:\n${failures.map((f) => `  ${f}\n`).join('')}`,
+    );
+  return Status.failed;
+}
+
+/** Writes reports one after the other in a form that holds together. */
+function listOf(form: Form, many: boolean, { stdout }: Io) {
+  let count = 0;
+  return {
+    write(written: string[], source: string | undefined) {
+      for (const report of written) {
+        if (form.as === 'json') stdout.write(`${count ? ',\n' : many || written.length > 1 ? '[\n' : ''}${report}`);
+        else if (form.as === 'jsonl') stdout.write(`${report}\n`);
+        else stdout.write(`${count ? '\n\n' : ''}${many ? `${source}\n\n` : ''}${report}`);
+        count++;
+      }
+    },
+    end() {
+      if (form.as === 'json' && many) stdout.write(count ? '\n]\n' : '[]\n');
+      else if (form.as === 'json' && count) stdout.write(count > 1 ? '\n]\n' : '\n');
+    },
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It wants a whole number from 1.');
+  return Number(text);
+}

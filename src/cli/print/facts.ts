@@ -1,0 +1,72 @@
+import { dayWords } from '../../exports/wording.ts';
+import type { Evidence, Fact, Furniture, Published, Report } from '../../report/index.ts';
+import { harmless, type Style, wrapped } from '../style.ts';
+
+const LABEL = 12;
+
+/** Headline, deck, and what is known of the page; the publication date with how it is known. */
+export function printFacts({ facts }: Report, style: Style): string {
+  const { headline, deck, byline, dateline, credits, outlet, url, language, furniture } = facts;
+  const title = headline ? wrapped(style.bold(line(headline.value)), style.width) : style.dim('no headline');
+  const rows: [label: string, text: string][] = [['published', printPublished(facts, style)]];
+  if (outlet) rows.push(['outlet', line(outlet.value) + known(outlet, style)]);
+  if (byline.length) rows.push(['by', byline.map(({ value }) => line(value)).join(', ')]);
+  if (dateline)
+    rows.push([
+      'dateline',
+      [dateline.place && line(dateline.place.quote), dateline.agency].filter(Boolean).join(' · '),
+    ]);
+  if (credits.length) rows.push(['credits', credits.map(({ value }) => line(value)).join(', ')]);
+  if (url) rows.push(['url', line(url.value)]);
+  if (language !== 'en') rows.push(['language', languageName(language)]);
+  if (furniture.length) rows.push(['furniture', furniture.map(furnitureWords).join(' · ')]);
+  const table = rows
+    .filter(([, text]) => text)
+    .map(([label, text]) => wrapped(text, style.width, label.padEnd(LABEL)).replace(label, style.dim(label)));
+  const head = deck ? `${title}\n${wrapped(line(deck.value), style.width)}` : title;
+  return `${head}\n\n${table.join('\n')}`;
+}
+
+/** The publication date, how it is known, and each reason on a line of its own. */
+export function printPublished(
+  { published, publishedCandidates: candidates = [] }: Pick<Report['facts'], 'published' | 'publishedCandidates'>,
+  style: Style,
+): string {
+  if (!published && !candidates.length) return style.dim('not known');
+  const one = (date: Published, paint: (text: string) => string) =>
+    [
+      `${paint(dayWords(date.value))} ${style.dim(`(${date.how})`)}`,
+      ...date.evidence.map((e) => reason(e, style)),
+    ].join('\n');
+  if (published) return one(published, style.bold);
+  return [style.dim('one of these days'), ...candidates.map((date) => one(date, (text) => text))].join('\n');
+}
+
+function reason({ span, reason }: Evidence, style: Style): string {
+  return style.dim(`· ${span ? `“${line(span.quote)}”: ` : ''}${line(reason)}`);
+}
+
+function known({ how }: Fact, style: Style): string {
+  return how === 'stated' ? '' : style.dim(` (${how})`);
+}
+
+function furnitureWords({ kind, value, language, span }: Furniture): string {
+  const words = kind.replaceAll('-', ' ');
+  const says = value ?? (span.quote.length <= 40 ? `“${span.quote}”` : '');
+  return line([words, says, language && `(${languageName(language)})`].filter(Boolean).join(' '));
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Words of a report on one line. */
+function line(text: string): string {
+  return harmless(text.replace(/\s+/g, ' ').trim());
+}

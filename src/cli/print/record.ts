@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+import { type Outline, outlineOf } from '../../exports/outline.ts';
+import type { Report } from '../../report/index.ts';
+import type { Style } from '../style.ts';
+import { printEvents } from './events.ts';
+import { printFacts } from './facts.ts';
+import { printSayings } from './sayings.ts';
+import { printUnresolved } from './unresolved.ts';
+
+/** The record of a report for a person: page facts, who says what, what happened, what stays open. */
+export function printRecord(report: Report, style: Style): string {
+  const outline: Outline = outlineOf(report);
+  const sections = [
+    printFacts(report, style),
+    section('Who says what', outline.sayings.length, 'attribution', printSayings(outline, style), style),
+    section('What happened', outline.happenings.length, 'event', printEvents(outline, style), style),
+  ];
+  const open = printUnresolved(report, outline, style);
+  if (open.count) sections.push(section('Not placed or resolved', open.count, '', open.text, style));
+  return `${sections.join('\n\n')}\n`;
+}
+
+function section(title: string, count: number, noun: string, body: string, style: Style): string {
+  const number = noun ? `${count || 'no'} ${noun}${count === 1 ? '' : 's'}` : `${count}`;
+  const rule = '─'.repeat(Math.max(2, style.width - stringWidth(title) - stringWidth(number) - 5));
+  const head = `${style.bold(title)} ${style.dim(`${rule} ${number}`)}`;
+  return body ? `${head}\n\n${body}` : head;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { IntakeError } from '../intake/index.ts';
+import { dateCommand } from './commands/date.ts';
+import { readCommand } from './commands/read.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { viewCommand } from './commands/view.ts';
+import { examples } from './examples.ts';
+import { type Io, Misuse, Status } from './io.ts';
+import { styleOf } from './style.ts';
+
+/** Runs a command's work and keeps its exit status. */
+export type Run = <Args extends unknown[]>(
+  work: (...args: Args) => Promise<Status> | Status,
+) => (...args: Args) => Promise<void>;
+
+/** The whole command line, not yet run. */
+export function programOf(io: Io, run: Run): Command {
+  const program = new Command('onrecord')
+    .description(
+      'Reads news reports and keeps the record of what is claimed: who says that what happened, and how sure they are.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText(
+      'before',
+      examples([
+        ['onrecord read story.txt', 'the record of one report'],
+        ['onrecord view story.txt', 'the annotated story in the browser'],
+        ['onrecord doctor', 'what is installed and works'],
+      ]),
+    )
+    .addHelpText('after', '\nHelp of a command: onrecord COMMAND --help');
+  for (const make of [readCommand, viewCommand, dateCommand, schemaCommand]) {
+    const command = make(io, run);
+    command.helpOption('-h, --help', 'print this help');
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands])
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        getOutHelpWidth: () => styleOf(io.stdout, io.env).width,
+        getErrHelpWidth: () => styleOf(io.stderr, io.env).width,
+        getOutHasColors: () => styleOf(io.stdout, io.env).colour,
+        getErrHasColors: () => styleOf(io.stderr, io.env).colour,
+        outputError: (text, write) => write(`onrecord: ${advice(text, command)}\n`),
+      });
+  return program;
+}
+
+/**
+ * The command line.
+ * @param argv what the user typed after `onrecord`
+ * @returns the exit status; everything else goes through `io`
+ */
+export async function main(argv: readonly string[], io: Io): Promise<Status> {
+  let status: Status = Status.fine;
+  const program = programOf(io, (work) => async (...args) => {
+    status = await work(...args);
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? Status.fine : Status.misuse;
+    if (error instanceof Misuse || error instanceof IntakeError) {
+      io.stderr.write(`onrecord: ${error.message}\n`);
+      return error instanceof Misuse ? Status.misuse : Status.failed;
+    }
+    if (io.stop.aborted) return Status.interrupted;
+    throw error;
+  }
+}
+
+/** Commander's complaint as one line that says what to do. */
+function advice(text: string, command: Command): string {
+  const complaint = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n\(Did you mean (.*?)\?\)/s, '; did you mean $1?')
+    .replaceAll('\n', ' ');
+  const unknown = /^unknown command '(.*[./].*)'/.exec(complaint)?.[1];
+  if (unknown) return `unknown command '${unknown}'; to read a report say: onrecord read ${unknown}`;
+  const path = command.parent ? `onrecord ${command.name()}` : 'onrecord';
+  return `${complaint.replace(/[.;]$/, '')}${complaint.endsWith('?') ? '' : ';'} see: ${path} --help`;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}

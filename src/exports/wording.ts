@@ -1,0 +1,99 @@
+import type { CertaintyValue, Location, Place, Quantity, Time } from '../report/index.ts';
+import { countryName } from './outline.ts';
+
+/** FactBank's values in everyday words. */
+export const certaintyWords: Record<CertaintyValue, string> = {
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  Uu: 'left open',
+  'PS-': 'possibly not',
+  'PR-': 'probably not',
+  'CT-': 'certainly not',
+};
+
+/** What a source does to the content, where it is not plainly asserted. */
+export const stanceWords = {
+  asserts: 'asserts',
+  denies: 'denies',
+  declines: 'declines',
+  undetermined: 'not determined',
+  asks: 'asks',
+} as const;
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2024-01-04` as *Thursday 4 January 2024*, with what follows the day kept; anything else as it is. */
+export function dayWords(value: string): string {
+  const [, date, rest] = /^(\d{4}-\d\d-\d\d)(?:T(.*))?$/.exec(value) ?? [];
+  const instant = date ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(instant)) return value;
+  return day.format(instant).replace(',', '') + (rest ? `, ${rest}` : '');
+}
+
+/** A time's value: the TIMEX3 value with its modifier, and the interval where that says more. */
+export function timeWords({ value, mod, interval, how }: Time): string {
+  const from = interval?.from;
+  const to = interval?.to;
+  const stretch = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `before ${to}` : '';
+  const counted = {
+    explicit: '',
+    publication: 'counted from the publication date',
+    narrative: 'counted from another time',
+    none: '',
+  }[how];
+  const meant = vague[value] ?? (value || 'no value');
+  const sameDay = from === value && /^\d{4}-\d\d-\d\d$/.test(value);
+  return [[meant, mod && `(${mod})`].filter(Boolean).join(' '), sameDay ? '' : stretch, counted]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const vague: Record<string, string> = {
+  PAST_REF: 'in the past, no day given',
+  PRESENT_REF: 'at present, no day given',
+  FUTURE_REF: 'in the future, no day given',
+};
+
+/** A place's reading: name, admin units, country, how precise. */
+export function placeWords({
+  location,
+  relation,
+  metonymic,
+}: Pick<Place, 'location' | 'relation' | 'metonymic'>): string {
+  if (metonymic) return 'who governs there';
+  if (!location) return 'unresolved';
+  return [relation, locationWords(location)].filter(Boolean).join(' ');
+}
+
+function locationWords({ name, admin, country, precision }: Location): string {
+  const within = [...admin].reverse().filter((unit) => unit !== name);
+  const state = countryName(country);
+  const chain = [name, ...within, ...(state && state !== name && !within.includes(state) ? [state] : [])].join(', ');
+  return `${chain} (${precision})`;
+}
+
+const hedges = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  about: 'about',
+  nearly: 'nearly',
+  vague: 'no figure given',
+  exactly: 'exactly',
+} as const;
+
+/** A quantity's reading: *at least 2*, *900 m*, *1–3*, *no figure given*. */
+export function quantityWords({ value, max, unit, hedge, kind }: Quantity): string {
+  const figure = value === undefined ? '' : value.toLocaleString('en', { maximumFractionDigits: 20 });
+  const range = max === undefined ? figure : `${figure}–${max.toLocaleString('en', { maximumFractionDigits: 20 })}`;
+  const sign = kind === 'percent' ? '%' : unit ? ` ${unit.replace(/^\[(\w+)_i\]$/, '$1')}` : '';
+  return [hedge && hedges[hedge], range && range + sign].filter(Boolean).join(' ');
+}
