@@ -31,8 +31,7 @@ export async function* readAll(orders: Order[], workers: number, { stdin, stop }
     filename: worker.href,
     minThreads: workers,
     maxThreads: workers,
-    // From source the worker is TypeScript too.
-    ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
+    ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readingTypeScript()] } : {}),
   });
   try {
     const ahead: Promise<Outcome>[] = [];
@@ -40,7 +39,7 @@ export async function* readAll(orders: Order[], workers: number, { stdin, stop }
     // Enough in hand that no worker waits for a slow report to be written, few enough to hold.
     while (ahead.length || next < orders.length) {
       while (next < orders.length && ahead.length < workers * 8) {
-        const outcome = pool.run(orders[next++], { signal: stop }) as Promise<Outcome>;
+        const outcome = pool.run(orders[next++]) as Promise<Outcome>;
         outcome.catch(() => {});
         ahead.push(outcome);
       }
@@ -51,4 +50,9 @@ export async function* readAll(orders: Order[], workers: number, { stdin, stop }
   } finally {
     await pool.destroy();
   }
+}
+
+/** A module that lets a worker import TypeScript: from source the worker is TypeScript too. */
+function readingTypeScript(): string {
+  return `data:text/javascript,import{register}from'${import.meta.resolve('tsx/esm/api')}';register()`;
 }

@@ -45,7 +45,8 @@ export async function carryOut(
     return { source: order.source, written };
   } catch (error) {
     if (error instanceof IntakeError) return { source: order.source, written, error: error.message };
-    throw new Error(`${order.source}: ${(error as Error).message}`, { cause: error });
+    const fault = `Onrecord failed on it, which is a fault of Onrecord (${(error as Error).message}); please report it`;
+    return { source: order.source, written, error: `${order.source}: ${fault}` };
   }
 }
 

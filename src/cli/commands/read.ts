@@ -31,7 +31,7 @@ export function readCommand(io: Io, run: Run): Command {
         ['onrecord read story.txt', 'the record, for a person'],
         ['onrecord read page.html --json', 'the Report as JSON'],
         ['onrecord read https://example.org/story', 'fetch a page and read it'],
-        ['pbpaste | onrecord read - --date 2024-01-04', 'from standard input, with the day it was published'],
+        ['onrecord read - --date 2024-01-04 < story.txt', 'published on this day'],
         ['onrecord read reports/ --jsonl > record.jsonl', 'a whole folder, a report a line'],
       ]),
     )
@@ -64,6 +64,7 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
       failures.push(error.message);
     }
 
+  const asked = orders.length + failures.length;
   const progress = progressOf(io, orders.length);
   // Standard input can be read in this thread only.
   const workers = orders.some(({ source }) => source === '-') ? 1 : (options.workers ?? workersFor(orders.length));
@@ -85,12 +86,8 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
     return Status.interrupted;
   }
   if (!failures.length) return Status.fine;
-  const total = orders.length + failures.length - failures.filter((f) => f).length;
-  if (!many) io.stderr.write(`onrecord: ${failures[0]}\n`);
-  else
-    io.stderr.write(
-      `onrecord: ${failures.length} could not be read, ${total} asked for:\n${failures.map((f) => `  ${f}\n`).join('')}`,
-    );
+  if (many) io.stderr.write(`onrecord: ${failures.length} of ${asked} could not be read:\n`);
+  for (const failure of failures) io.stderr.write(many ? `  ${failure}\n` : `onrecord: ${failure}\n`);
   return Status.failed;
 }
 
@@ -114,6 +111,6 @@ function listOf(form: Form, many: boolean, { stdout }: Io) {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It wants a whole number from 1.');
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It wants a whole number, 1 or more.');
   return Number(text);
 }

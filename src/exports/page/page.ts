@@ -8,8 +8,8 @@ import { element, escaped } from './html.ts';
 import { type Layer, marksOf } from './marks.ts';
 import { storyHtml } from './story.ts';
 
-const css = readFileSync(new URL('./page.css', import.meta.url), 'utf8');
-const script = readFileSync(new URL('./page.js', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./browser.css', import.meta.url), 'utf8');
+const script = readFileSync(new URL('./browser.js', import.meta.url), 'utf8');
 
 /** Each layer in the order of the legend, with the words that explain it. */
 const legend: [layer: Layer, title: string, meaning: string][] = [
