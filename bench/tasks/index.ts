@@ -1,6 +1,7 @@
 import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
+import { families } from './families.ts';
 import { ledger } from './ledger.ts';
 
 /** Every task of `predict` and `bench`. */
-export const tasks: readonly Task[] = [attribution, attributionExact, ledger];
+export const tasks: readonly Task[] = [attribution, attributionExact, families, ledger];

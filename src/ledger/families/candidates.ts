@@ -12,6 +12,8 @@ export interface Candidates {
 
 /** One shingle in four is kept. */
 const SAMPLE = 4;
+/** A text with fewer shingles keeps them all, and one in common is enough. */
+const SHORT = 40;
 /** Texts compared with a new one at most. */
 const MOST = 24;
 /** A shingle that more texts were filed under is a set phrase, and finds none of them. */
@@ -19,7 +21,8 @@ const COMMON = 64;
 
 export function createCandidates(): Candidates {
   const filed = new Map<number, number[]>();
-  const kept = (shingles: Uint32Array) => (shingles.length < 40 ? shingles : shingles.filter((h) => h % SAMPLE === 0));
+  const kept = (shingles: Uint32Array) =>
+    shingles.length < SHORT ? shingles : shingles.filter((h) => h % SAMPLE === 0);
   const postings = (hash: number) => {
     const texts = filed.get(hash) ?? [];
     return texts.length > COMMON ? [] : texts;
@@ -30,6 +33,7 @@ export function createCandidates(): Candidates {
       for (const hash of kept(shingles))
         for (const text of postings(hash)) shared.set(text, (shared.get(text) ?? 0) + 1);
       return [...shared]
+        .filter(([, n]) => n > 1 || shingles.length < SHORT)
         .sort(([a, m], [b, n]) => n - m || a - b)
         .slice(0, MOST)
         .map(([text]) => text);

@@ -14,6 +14,8 @@ const REPRINT = 0.3;
 const WORDS = 20;
 /** A text made to this part of another's words adds nothing worth finding others by. */
 const COPY = 0.9;
+/** Texts of one family that a new one is compared with; the first ones share the most. */
+const SIBLINGS = 3;
 /** Reports further apart are not rewrites of one another: they share a story, not a text. */
 const REWRITE_DAYS = 3;
 
@@ -78,7 +80,11 @@ interface Made {
 /** The texts that this one was made from, each accounting for words that the ones before it do not. */
 function madeFrom(words: Words, candidates: readonly Text[]): Made[] {
   const made: Made[] = [];
+  const compared = new Map<string, number>();
   for (const text of candidates) {
+    const siblings = compared.get(text.family) ?? 0;
+    if (siblings === SIBLINGS) continue;
+    compared.set(text.family, siblings + 1);
     text.pairs ??= pairsOf(text.words);
     const found = overlap(words, text.words, text.pairs);
     if (found.words >= Math.min(WORDS, words.length, text.words.length) && Math.max(found.share, found.kept) >= REPRINT)

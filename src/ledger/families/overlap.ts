@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** How much of two texts is the same words in the same order. */
+/** How much of two texts is the same words in the same order. Quoted words do not count where there are others enough. */
 export interface Overlap {
   /** Part of the first text's words that stand in the second, 0 to 1. */
   share: number;
@@ -58,13 +58,7 @@ export function overlap(first: Words, second: Words, pairs: Pairs): Overlap {
     follows = run.at + run.length;
     left = GAP;
   }
-  const words = count(shared);
-  return {
-    share: first.length > 0 ? words / first.length : 0,
-    kept: second.length > 0 ? count(taken) / second.length : 0,
-    words,
-    shared,
-  };
+  return { share: part(shared, first), kept: part(taken, second), words: count(shared), shared };
 }
 
 function longest(first: Words, i: number, second: Words, places: readonly number[], follows: number) {
@@ -85,6 +79,18 @@ function longest(first: Words, i: number, second: Words, places: readonly number
 
 function pair(codes: Uint32Array, i: number): number {
   return (codes[i] as number) * 31 + (codes[i + 1] as number);
+}
+
+/** Words that a text must have outside quotation marks to be judged by them. */
+const TOLD = 20;
+
+/** Part of the words flagged, of those that the reporter wrote where there are enough. */
+function part(flags: Uint8Array, { quoted, length }: Words): number {
+  const told = length - count(quoted);
+  if (told < TOLD) return length > 0 ? count(flags) / length : 0;
+  let n = 0;
+  for (let i = 0; i < length; i++) if (flags[i] && !quoted[i]) n++;
+  return n / told;
 }
 
 function count(flags: Uint8Array): number {

@@ -7,10 +7,16 @@ export interface Words {
   readonly codes: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** 1 for words inside quotation marks: two reporters who heard one speech share them. */
+  readonly quoted: Uint8Array;
 }
 
 /** Body shorter than this takes the headline in: a flash has no other text. */
 const SHORT_BODY = 12;
+
+const OPENING: ReadonlySet<string> = new Set(['“', '„', '«', '``']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '»']);
+const EITHER: ReadonlySet<string> = new Set(['"', "''"]);
 
 /** Words of the body; furniture, headline and dateline differ from outlet to outlet and are left out. */
 export function storyWords(report: Report): Words {
@@ -28,16 +34,29 @@ function wordsOf(text: string, ranges: readonly Range[]): Words {
   const codes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { start, end } of ranges)
-    for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      codes.push(hash(match[0].toLowerCase()));
-      starts.push(start + match.index);
-      ends.push(start + match.index + match[0].length);
+  const quoted: number[] = [];
+  let inside = false;
+  let last = 0;
+  for (const { start, end } of ranges) {
+    if (text.slice(last, start).includes('\n')) inside = false;
+    last = end;
+    for (const { 0: piece, index } of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+|''|``|["“”„«»\n]/gu)) {
+      if (OPENING.has(piece)) inside = true;
+      else if (piece === '\n' || CLOSING.has(piece)) inside = false;
+      else if (EITHER.has(piece)) inside = !inside;
+      else {
+        codes.push(hash(piece.toLowerCase()));
+        starts.push(start + index);
+        ends.push(start + index + piece.length);
+        quoted.push(inside ? 1 : 0);
+      }
     }
+  }
   return {
     length: codes.length,
     codes: Uint32Array.from(codes),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
+    quoted: Uint8Array.from(quoted),
   };
 }
