@@ -6,17 +6,20 @@ import { claims } from './claims/claims.ts';
 import { events } from './events/events.ts';
 import { layout } from './layout/layout.ts';
 import { places } from './places/places.ts';
+import { published } from './published/published.ts';
 import { quantities } from './quantities/quantities.ts';
 import { sentences } from './sentences/sentences.ts';
 import type { Draft, Resources, Stage } from './stage.ts';
 import { tagger } from './tagger/tagger.ts';
-import { times } from './times/times.ts';
+import { expressions, times } from './times/times.ts';
 
 /** The stages in the order in which a reader would do them. */
 export const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['layout', layout],
   ['sentences', sentences],
   ['tagger', tagger],
+  ['expressions', expressions],
+  ['published', published],
   ['times', times],
   ['quantities', quantities],
   ['places', places],
@@ -36,7 +39,7 @@ export async function run(
   resources: Resources,
   onStage?: (name: string, milliseconds: number) => void,
 ): Promise<Draft> {
-  let draft: Draft = { ...reportOf(unread), blocks: [], tokens: [], tags: {} };
+  let draft: Draft = { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [] };
   for (const [name, stage] of stages) {
     const before = performance.now();
     draft = await stage(draft, resources);
@@ -47,6 +50,12 @@ export async function run(
 
 /** Reads a report: all stages, working layers dropped. */
 export async function readWith(unread: Unread, resources: Resources): Promise<Report> {
-  const { blocks: _blocks, tokens: _tokens, tags: _tags, ...report } = await run(unread, resources);
+  const {
+    blocks: _blocks,
+    tokens: _tokens,
+    tags: _tags,
+    expressions: _expressions,
+    ...report
+  } = await run(unread, resources);
   return report;
 }

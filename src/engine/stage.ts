@@ -2,6 +2,7 @@ import type { Part, Range, Report } from '../report/index.ts';
 import type { Token } from './sentences/token.ts';
 import type { WordTagger } from './sentences/words.ts';
 import type { Tagger, Tags } from './tagger/tagger.ts';
+import type { Expression } from './times/meaning.ts';
 
 /** A stretch of the text that belongs to one part: one paragraph of the body, the headline, one piece of furniture. */
 export interface Block extends Range {
@@ -16,6 +17,8 @@ export interface Draft extends Report {
   readonly tokens: readonly Token[];
   /** What the tagger made of the tokens; a head it lacks is left out. */
   readonly tags: Tags;
+  /** Time expressions by what their words say, in order: not yet placed on the calendar. */
+  readonly expressions: readonly Expression[];
 }
 
 /** What stages need besides the report: loaded once, never changed by reading. */

@@ -1,3 +1,87 @@
-import type { Stage } from '../stage.ts';
+import { localId, type Message, message, spanOf, type Time } from '../../report/index.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft, Stage } from '../stage.ts';
+import { parseDay } from './calendar.ts';
+import type { Expression } from './meaning.ts';
+import { recogniseIn, timeRanges } from './recognise.ts';
+import { type Placed, place, type Setting } from './resolve.ts';
+import { tenseAt } from './tense.ts';
 
-export const times: Stage = (draft) => draft;
+/** Finds the words that speak of time; what they mean is decided when the day of publication is known. */
+export const expressions: Stage = (draft) => ({
+  ...draft,
+  expressions: recogniseIn(draft.text, timeRanges(draft.blocks)),
+});
+
+/** Places the time expressions on the calendar, from the day of publication and from one another. */
+export const times: Stage = (draft) => {
+  const published = parseDay(draft.facts.published?.value ?? '');
+  const found: Time[] = [];
+  const messages: Message[] = [];
+  const words = wordsOf(draft);
+  let last: Setting['last'] = {};
+  let lastId: string | undefined;
+  let block = 0;
+  for (const expression of draft.expressions) {
+    const { start, end, meaning } = expression;
+    while (block + 1 < draft.blocks.length && (draft.blocks[block]?.end ?? 0) <= start) block++;
+    const placed = place(meaning, { published, last, tense: words.tense(expression) });
+    const id = localId('time', expression);
+    const { type, value, mod, interval, precision, how } = placed;
+    found.push({
+      id,
+      span: spanOf(draft.text, start, end),
+      type,
+      value,
+      ...(mod === undefined ? {} : { mod }),
+      ...(interval === undefined ? {} : { interval }),
+      ...(precision === undefined ? {} : { precision }),
+      how,
+      ...(placed.narrative && lastId !== undefined ? { anchor: lastId } : {}),
+    });
+    if (meaning.kind === 'point' && meaning.base.is === 'day' && meaning.base.ambiguous)
+      messages.push(
+        message(
+          'times/ambiguous-order',
+          'day and month may be the other way round; read as month first',
+          spanOf(draft.text, start, end),
+        ),
+      );
+    const after = remember(last, placed);
+    if (after !== last) {
+      last = after;
+      lastId = id;
+    }
+  }
+  return { ...draft, times: found, messages: messages.length ? [...draft.messages, ...messages] : draft.messages };
+};
+
+/** What later expressions may be counted from. */
+function remember(last: Setting['last'], { stretch, type }: Placed): Setting['last'] {
+  if (!stretch || type === 'SET' || type === 'DURATION') return last;
+  const next: Setting['last'] = { ...last, stretch };
+  if ('day' in stretch) next.day = stretch.day;
+  if (stretch.size === 'quarter') next.quarter = stretch;
+  return next;
+}
+
+/** The tokens beside an expression, found by walking along with it. */
+function wordsOf({ tokens }: Draft) {
+  let at = 0;
+  let first = 0;
+  return {
+    tense({ start, end }: Expression) {
+      while (at < tokens.length && (tokens[at] as Token).end <= start) {
+        at++;
+        if (tokens[at]?.sentence !== tokens[first]?.sentence) first = at;
+      }
+      const here = at;
+      const sentenceFirst = first;
+      return () => {
+        let next = here;
+        while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+        return tenseAt(tokens, sentenceFirst, here, next);
+      };
+    },
+  };
+}

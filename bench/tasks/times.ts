@@ -1,0 +1,64 @@
+import { readWith } from '../../src/engine/pipeline.ts';
+import { readLines, scorer } from '../scorers.ts';
+import { eachLine, type GoldSet, type Line, type Task } from '../task.ts';
+
+interface Timex {
+  start: number;
+  end: number;
+  type?: string;
+  value: string;
+}
+
+/** The day of publication goes in as given. */
+const predict = eachLine(async ({ id, text, dct }, { resources }) => {
+  const facts = typeof dct === 'string' ? { published: { value: dct, how: 'given' as const, evidence: [] } } : {};
+  const report = await readWith({ text: text as string, facts }, resources);
+  return {
+    id,
+    timexes: report.times.map(({ span, type, value }) => ({ start: span.start, end: span.end, type, value })),
+  };
+});
+
+const timeml = (file: string, references: { value: string }): GoldSet => ({
+  file,
+  async score(gold, predicted) {
+    const { score } = await scorer('score-times.mjs');
+    const result = score(readLines(gold), readLines(predicted));
+    return [
+      { measure: 'value F1', ours: result.value.F1, reference: references.value },
+      { measure: 'type F1', ours: result.type.F1 },
+      { measure: 'relaxed span F1', ours: result.relaxed.F1 },
+      { measure: 'strict span F1', ours: result.strict.F1 },
+    ];
+  },
+});
+
+/** GUM marks dates only, and by value: of those whose value is one stretch of the calendar, how many we got right. */
+const gum: GoldSet = {
+  file: 'times/gum-news.jsonl',
+  async score(gold, predicted) {
+    const { align } = await scorer('score-times.mjs');
+    const found = new Map(
+      readLines<{ id: string; timexes: Timex[] }>(predicted).map((line) => [line.id, line.timexes]),
+    );
+    let wanted = 0;
+    let right = 0;
+    for (const { id, timexes } of readLines<Line & { timexes: Timex[] }>(gold)) {
+      const ours = found.get(id) ?? [];
+      const simple = timexes.filter(({ value }) => !value.startsWith('RANGE'));
+      wanted += simple.length;
+      for (const [i, j] of align(simple, ours) as [number, number][]) if (simple[i]?.value === ours[j]?.value) right++;
+    }
+    return [{ measure: 'values right', ours: (100 * right) / wanted, reference: 'HeidelTime 77.0, Microsoft 72.4' }];
+  },
+};
+
+export const times: Task = {
+  name: 'times',
+  predict,
+  sets: [
+    timeml('times/tbaq.split-dev.jsonl', { value: 'HeidelTime 76.5, Microsoft 61.0, chrono 53.7' }),
+    timeml('times/meantime.split-dev.jsonl', { value: 'HeidelTime 73.2, Microsoft 65.1, chrono 47.7' }),
+    gum,
+  ],
+};

@@ -1,0 +1,3 @@
+import type { Stage } from '../stage.ts';
+
+export const published: Stage = (draft) => draft;

@@ -1,0 +1,163 @@
+import type { Term } from './term.ts';
+
+/** The terms that a rule's named elements matched. */
+export type Match<M> = Readonly<Record<string, Term<M>>>;
+
+/** Where a rule matched, for rules that look at what stands around. */
+export interface Site<M> {
+  readonly text: string;
+  readonly terms: readonly Term<M>[];
+  /** Indices of the first term of the match and of the first one behind it. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** What a rule makes of its match: the classes and the meaning of the term that replaces it; nothing if it does not hold. */
+export type Build<M> = (match: Match<M>, site: Site<M>) => Made<M> | undefined;
+
+export interface Made<M> {
+  readonly classes: number;
+  readonly value?: number;
+  readonly meaning?: M;
+}
+
+/**
+ * A rule: a pattern and what follows from it. A pattern is a row of elements with a space between them: words in small
+ * letters and marks mean themselves, words in capitals are classes, `|` stands between alternatives. `name:` before an element
+ * names it, `?` behind it makes it optional, `~` before it wants it glued to what stands before.
+ */
+export type Rule<M> = readonly [pattern: string, build: Build<M>];
+
+interface Element {
+  readonly classes: number;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly optional: boolean;
+  readonly glued: boolean;
+}
+
+interface Compiled<M> {
+  readonly elements: readonly Element[];
+  readonly build: Build<M>;
+}
+
+/** One level of a cascade: rules that are tried at every term, the longest match winning, the earlier rule among equals. */
+export interface Level<M> {
+  readonly byWord: ReadonlyMap<string, readonly Compiled<M>[]>;
+  /** Rules whose first element may be a class, and all the classes they may start with. */
+  readonly byClass: readonly (readonly [classes: number, rule: Compiled<M>])[];
+  readonly starts: number;
+}
+
+function element(source: string, classes: Readonly<Record<string, number>>): Element {
+  const [, glued, name, body = '', optional] = /^(~?)(?:([a-z]\w*):(?=.))?(.+?)(\??)$/.exec(source) as RegExpExecArray;
+  let mask = 0;
+  const words: string[] = [];
+  for (const part of body === '|' ? [body] : body.split('|')) {
+    if (/^[A-Z][A-Z0-9]*$/.test(part)) {
+      if (!(part in classes)) throw new Error(`a pattern names the class ${part}, which no one defines`);
+      mask |= classes[part] as number;
+    } else words.push(part);
+  }
+  return { classes: mask, words, name: name ?? '', optional: optional === '?', glued: glued === '~' };
+}
+
+/** Compiles rules into a level; done once, when a grammar is loaded. */
+export function level<M>(classes: Readonly<Record<string, number>>, rules: readonly Rule<M>[]): Level<M> {
+  const byWord = new Map<string, Compiled<M>[]>();
+  const byClass: [number, Compiled<M>][] = [];
+  let starts = 0;
+  for (const [pattern, build] of rules) {
+    const elements = pattern.split(' ').map((source) => element(source, classes));
+    const rule = { elements, build };
+    let mask = 0;
+    const words = new Set<string>();
+    for (const first of elements) {
+      mask |= first.classes;
+      for (const word of first.words) words.add(word);
+      if (!first.optional) break;
+    }
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+    if (mask) byClass.push([mask, rule]);
+    starts |= mask;
+  }
+  return { byWord, byClass, starts };
+}
+
+/** Where the elements from `e` on end when the first of them stands at term `i`; -1 where they do not match. Patterns are short, so this is bounded. */
+function matchFrom<M>(
+  elements: readonly Element[],
+  e: number,
+  terms: readonly Term<M>[],
+  i: number,
+  first: number,
+  found: number[],
+): number {
+  if (e === elements.length) return i;
+  const wanted = elements[e] as Element;
+  const term = terms[i];
+  if (
+    term !== undefined &&
+    (i === first || (wanted.glued ? term.gap === 'none' : term.gap !== 'break')) &&
+    ((term.classes & wanted.classes) !== 0 || (wanted.words.length > 0 && wanted.words.includes(term.word)))
+  ) {
+    found[e] = i;
+    const end = matchFrom(elements, e + 1, terms, i + 1, first, found);
+    if (end >= 0) return end;
+  }
+  if (!wanted.optional) return -1;
+  found[e] = -1;
+  return matchFrom(elements, e + 1, terms, i, first, found);
+}
+
+/** Runs a level over terms: wherever a rule matches, one term takes the place of those it covers. */
+export function runLevel<M>(text: string, terms: readonly Term<M>[], { byWord, byClass, starts }: Level<M>): Term<M>[] {
+  const out: Term<M>[] = [];
+  const found: number[] = [];
+  for (let i = 0; i < terms.length; ) {
+    const term = terms[i] as Term<M>;
+    const worded = byWord.get(term.word);
+    if (worded === undefined && (term.classes & starts) === 0) {
+      out.push(term);
+      i++;
+      continue;
+    }
+    let best: Made<M> | undefined;
+    let end = i;
+    const attempt = ({ elements, build }: Compiled<M>) => {
+      const next = matchFrom(elements, 0, terms, i, i, found);
+      if (next <= end) return;
+      const match: Record<string, Term<M>> = {};
+      for (let e = 0; e < elements.length; e++) {
+        const name = (elements[e] as Element).name;
+        if (name !== '' && (found[e] as number) >= 0) match[name] = terms[found[e] as number] as Term<M>;
+      }
+      const made = build(match, { text, terms, first: i, next });
+      if (made === undefined) return;
+      best = made;
+      end = next;
+    };
+    if (worded) for (const rule of worded) attempt(rule);
+    if ((term.classes & starts) !== 0)
+      for (const [mask, rule] of byClass) if ((term.classes & mask) !== 0) attempt(rule);
+    if (best === undefined) {
+      out.push(term);
+      i++;
+      continue;
+    }
+    const { classes, value = 0, meaning } = best as Made<M>;
+    const last = terms[end - 1] as Term<M>;
+    out.push({
+      start: term.start,
+      end: last.end,
+      word: '',
+      classes,
+      value,
+      gap: term.gap,
+      capital: term.capital,
+      ...(meaning === undefined ? {} : { meaning }),
+    });
+    i = end;
+  }
+  return out;
+}

@@ -1,0 +1,95 @@
+import type { Season } from './values.ts';
+
+/** A unit in the letters of ISO 8601; hours, minutes and seconds stand behind a T. */
+export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'F' | 'E' | 'M' | 'Q' | 'S' | 'Y' | 'DE' | 'CE' | 'ML';
+
+/** TIMEX3 mod. */
+export type Mod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** The time of day. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Minutes from UTC. */
+  readonly zone?: number;
+}
+
+/** What stretch of the calendar an expression names, as far as its own words say. */
+export type Base =
+  | { is: 'day'; year?: number; month?: number; day?: number; weekday?: number; ambiguous?: boolean }
+  | { is: 'month'; month: number; year?: number }
+  | { is: 'year'; year: number }
+  | { is: 'quarter' | 'half'; number: number; year?: number; yearOffset?: number }
+  | { is: 'season'; season: Season; year?: number }
+  | { is: 'decade'; decade: number }
+  | { is: 'century'; century: number }
+  | { is: 'holiday'; holiday: string; year?: number }
+  /** *yesterday*, *last week*, *next month*: so many units from today, or from the time last spoken of. */
+  | { is: 'shifted'; unit: Unit; by: number; from: 'publication' | 'narrative'; year?: number }
+  /** *last Friday*, *next May*, *this summer*: the nearest one on that side. */
+  | { is: 'side'; side: -1 | 0 | 1; of: Base }
+  /** *in May last year*, *Tuesday of last week*. */
+  | { is: 'within'; of: Base; inside: Base }
+  /** *six weeks ago*, *two days later*. */
+  | { is: 'counted'; amount: Duration; direction: -1 | 1; from: 'publication' | 'narrative' }
+  /** *that day*, *the quarter*: the last one spoken of. */
+  | { is: 'same'; unit: Unit; latest?: boolean }
+  /** Only a time of day. */
+  | { is: 'clock' };
+
+export interface Point {
+  readonly kind: 'point';
+  readonly base: Base;
+  readonly part?: 'MO' | 'AF' | 'EV' | 'NI' | 'MI';
+  readonly clock?: Clock;
+  readonly mod?: Mod;
+}
+
+export interface Duration {
+  readonly kind: 'duration';
+  /** Left out where the words give none: *several days*. */
+  readonly count?: number;
+  readonly unit: Unit;
+  /** A smaller unit behind it: *5 hours 30 minutes*. */
+  readonly rest?: { readonly count: number; readonly unit: Unit };
+  readonly mod?: Mod;
+  /** Side of the present that it borders on: *the past two weeks*, *the next two weeks*. */
+  readonly side?: -1 | 1;
+  /** *a year*, *an hour*: may as well be a rate. */
+  readonly article?: boolean;
+  readonly age?: boolean;
+}
+
+export interface Repetition {
+  readonly kind: 'set';
+  readonly value: string;
+}
+
+export interface Reference {
+  readonly kind: 'reference';
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** A sensible reading in days before or after publication, where there is one. */
+  readonly within?: number;
+}
+
+export type Meaning = Point | Duration | Repetition | Reference;
+
+/** A time expression as recognised: what its words say, before it is placed on the calendar. */
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}

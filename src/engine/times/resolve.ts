@@ -1,0 +1,523 @@
+import type { Time, TimePrecision } from '../../report/index.ts';
+import { addMonths, type Day, dayNumber, dayOf, exists, mondayOf, pad, weekdayOf, weekOf } from './calendar.ts';
+import { printDuration } from './grammar.ts';
+import { holidayIn, holidayLength } from './holiday.ts';
+import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
+import type { Tense } from './tense.ts';
+import { firstDay, type Interval, intervalOf, printValue, type Stretch, stretchAround } from './values.ts';
+
+/** A time placed on the calendar, as far as it can be. */
+export interface Placed {
+  type: Time['type'];
+  value: string;
+  mod?: string;
+  interval?: Interval;
+  precision?: TimePrecision;
+  how: Time['how'];
+  /** Whether it was counted from the time spoken of before it. */
+  narrative?: boolean;
+  stretch?: Stretch;
+}
+
+/** What is known when an expression is placed: the day of publication and the times spoken of before it. */
+export interface Setting {
+  readonly published: Day | undefined;
+  /** The times placed so far that later ones may be counted from, by size. */
+  last: { day?: Day; stretch?: Stretch; quarter?: Stretch & { size: 'quarter' }; year?: number };
+  readonly tense: () => Tense;
+}
+
+interface Found {
+  stretch?: Stretch;
+  how: Time['how'];
+  /** A value with X where the calendar does not decide. */
+  value?: string;
+  days?: number;
+}
+
+/** Places an expression on the calendar. */
+export function place(meaning: Meaning, setting: Setting): Placed {
+  switch (meaning.kind) {
+    case 'reference':
+      return placeReference(meaning, setting);
+    case 'set':
+      return { type: 'SET', value: meaning.value, how: 'explicit' };
+    case 'duration':
+      return placeDuration(meaning, setting);
+    case 'point':
+      return placePoint(meaning, setting);
+  }
+}
+
+function placeReference({ value, within }: Meaning & { kind: 'reference' }, { published }: Setting): Placed {
+  const placed: Placed = { type: 'DATE', value, precision: 'vague', how: published ? 'publication' : 'none' };
+  if (!published) return placed;
+  const today = dayNumber(published);
+  const print = (number: number) => printValue({ size: 'day', day: dayOf(number) });
+  if (value === 'PRESENT_REF') placed.interval = { from: print(today), to: print(today + 1) };
+  else if (value === 'PAST_REF')
+    placed.interval = { ...(within === undefined ? {} : { from: print(today - within) }), to: print(today + 1) };
+  else placed.interval = { from: print(today), ...(within === undefined ? {} : { to: print(today + within + 1) }) };
+  return placed;
+}
+
+function placeDuration(meaning: Duration, { published }: Setting): Placed {
+  const placed: Placed = {
+    type: 'DURATION',
+    value: printDuration(meaning),
+    ...(meaning.mod ? { mod: meaning.mod } : {}),
+    how: 'explicit',
+  };
+  if (meaning.side !== undefined && published) {
+    placed.how = 'publication';
+    const today = dayNumber(published);
+    const edge = shiftDay(published, meaning.unit, (meaning.count ?? 3) * meaning.side);
+    if (edge) {
+      const [from, to] = meaning.side < 0 ? [dayNumber(edge), today + 1] : [today, dayNumber(edge) + 1];
+      placed.interval = {
+        from: printValue({ size: 'day', day: dayOf(from) }),
+        to: printValue({ size: 'day', day: dayOf(to) }),
+      };
+      placed.precision = meaning.count === undefined ? 'vague' : 'day';
+    }
+  }
+  return placed;
+}
+
+const SIZES: Readonly<Partial<Record<Unit, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'>>> = {
+  D: 'day',
+  W: 'week',
+  F: 'week',
+  E: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+};
+
+/** A day moved by so many units; hours and less stay on the day. Out of the calendar of four-digit years there is none. */
+function shiftDay(day: Day, unit: Unit, by: number): Day | undefined {
+  const whole = Math.trunc(by);
+  const days = { D: 1, W: 7, F: 14, E: 7, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86400 }[unit as 'D'] as number | undefined;
+  let shifted: Day;
+  if (days !== undefined) shifted = dayOf(dayNumber(day) + Math.trunc(by * days));
+  else {
+    const months = { M: 1, Q: 3, S: 6, Y: 12, DE: 120, CE: 1200, ML: 12000 }[unit as 'M'];
+    shifted = addMonths(day, unit === 'M' ? whole : Math.trunc(by * months));
+  }
+  return shifted.year >= 1 && shifted.year <= 9999 ? shifted : undefined;
+}
+
+function placePoint({ base, part, clock, mod }: Point, setting: Setting): Placed {
+  const found = locate(base, setting);
+  let { stretch, how } = found;
+  let { value } = found;
+  let type: Time['type'] = 'DATE';
+  if (stretch?.size === 'day') {
+    const { day } = stretch;
+    if (clock) {
+      const { hour, minute, second, zone } = clock;
+      const zoned = zone === undefined ? {} : { zone };
+      if (hour === 24) value = `${printValue(stretch)}T24:00`;
+      stretch =
+        second !== undefined
+          ? { size: 'second', day, hour, minute: minute ?? 0, second, ...zoned }
+          : { size: 'minute', day, hour, minute: minute ?? 0, ...zoned };
+      type = 'TIME';
+    } else if (part) {
+      stretch = { size: 'daypart', day, part };
+      type = 'TIME';
+    }
+  } else if (clock || part) {
+    type = 'TIME';
+    const tail = part
+      ? `T${part}`
+      : `T${pad(clock?.hour ?? 0)}:${pad(clock?.minute ?? 0)}${clock?.zone === 0 ? 'Z' : ''}`;
+    value = `${value ?? (stretch ? printValue(stretch) : 'XXXX-XX-XX')}${tail}`;
+    stretch = undefined;
+    if (base.is === 'clock') how = setting.published ? how : 'none';
+  }
+  const placed: Placed = { type, value: value ?? (stretch ? printValue(stretch) : 'XXXX-XX-XX'), how };
+  if (mod) placed.mod = mod;
+  if (how === 'narrative') placed.narrative = true;
+  if (stretch) {
+    placed.stretch = stretch;
+    placed.precision = stretch.size;
+    placed.interval = modify(intervalOf(stretch), stretch, mod);
+    if (found.days !== undefined && found.days > 1 && stretch.size === 'day') {
+      const { from } = intervalOf(stretch);
+      const to = printValue({ size: 'day', day: dayOf(dayNumber(stretch.day) + found.days) });
+      placed.interval = { ...(from ? { from } : {}), to };
+    }
+  }
+  return placed;
+}
+
+/** Early, mid and late cut a third of the stretch; "or later" leaves its end open. */
+function modify(interval: Interval, stretch: Stretch, mod: string | undefined): Interval {
+  const { from, to } = interval;
+  if (!mod || !from || !to) return interval;
+  if (mod === 'ON_OR_AFTER' || mod === 'AFTER') return { from };
+  if (mod === 'ON_OR_BEFORE' || mod === 'BEFORE') return { to };
+  if (['day', 'daypart', 'hour', 'minute', 'second'].includes(stretch.size)) return interval;
+  const start = dayNumber(firstDay(stretch));
+  const end = dayNumber(lastEdge(to));
+  const third = Math.round((end - start) / 3);
+  const print = (number: number) => printValue({ size: 'day', day: dayOf(number) });
+  if (mod === 'START') return { from, to: print(start + third) };
+  if (mod === 'MID') return { from: print(start + third), to: print(end - third) };
+  if (mod === 'END') return { from: print(end - third), to };
+  return interval;
+}
+
+function lastEdge(to: string): Day {
+  return { year: Number(to.slice(0, -6)), month: Number(to.slice(-5, -3)), day: Number(to.slice(-2)) };
+}
+
+/** Finds the stretch of the calendar that a base names. */
+function locate(base: Base, setting: Setting): Found {
+  const { published, last } = setting;
+  switch (base.is) {
+    case 'year':
+      return { stretch: { size: 'year', year: base.year }, how: 'explicit' };
+    case 'decade':
+      return { stretch: { size: 'decade', year: base.decade }, how: 'explicit' };
+    case 'century':
+      return { stretch: { size: 'century', year: base.century * 100 }, how: 'explicit' };
+    case 'month': {
+      const { month } = base;
+      if (base.year !== undefined) return { stretch: { size: 'month', year: base.year, month }, how: 'explicit' };
+      if (!published) return { value: `XXXX-${pad(month)}`, how: 'none' };
+      return { stretch: { size: 'month', year: monthYear(month, published, setting), month }, how: 'publication' };
+    }
+    case 'day':
+      return locateDay(base, setting);
+    case 'quarter':
+    case 'half': {
+      const { number, year } = base;
+      if (year !== undefined) return { stretch: { size: base.is, year, number }, how: 'explicit' };
+      if (!published) return { value: `XXXX-${base.is === 'quarter' ? 'Q' : 'H'}${number}`, how: 'none' };
+      const length = base.is === 'quarter' ? 3 : 6;
+      const current = Math.ceil(published.month / length);
+      // A quarter that has not begun is next year's or this year's by tense; one long past is spoken of as this year's.
+      const behind = number > current && setting.tense() === 'past';
+      return { stretch: { size: base.is, year: published.year - (behind ? 1 : 0), number }, how: 'publication' };
+    }
+    case 'season': {
+      const { season } = base;
+      if (base.year !== undefined) return { stretch: { size: 'season', year: base.year, season }, how: 'explicit' };
+      if (!published) return { value: `XXXX-${season}`, how: 'none' };
+      return { stretch: { size: 'season', year: published.year, season }, how: 'publication' };
+    }
+    case 'holiday':
+      return locateHoliday(base.holiday, base.year, setting, undefined);
+    case 'shifted':
+      return locateShifted(base, setting);
+    case 'side':
+      return locateSide(base.side, base.of, setting);
+    case 'within':
+      return locateWithin(base.of, base.inside, setting);
+    case 'counted':
+      return locateCounted(base.amount, base.direction, base.from, setting);
+    case 'same':
+      return locateSame(base.unit, base.latest ?? false, setting);
+    case 'clock': {
+      const day = last.day ?? published;
+      return day ? { stretch: { size: 'day', day }, how: last.day ? 'narrative' : 'publication' } : { how: 'none' };
+    }
+  }
+}
+
+function monthYear(month: number, published: Day, setting: Setting): number {
+  const { year } = published;
+  const tense = setting.tense();
+  if (tense === 'future') return month >= published.month ? year : year + 1;
+  if (tense === 'past') return month <= published.month ? year : year - 1;
+  // The nearest, the past one where both are as near.
+  const ahead = month - published.month;
+  return ahead > 5 ? year - 1 : ahead < -6 ? year + 1 : year;
+}
+
+function locateDay({ year, month, day, weekday }: Base & { is: 'day' }, setting: Setting): Found {
+  const { published } = setting;
+  if (month !== undefined && day !== undefined) {
+    if (year !== undefined) {
+      const whole = { year, month, day };
+      if (exists(whole)) return { stretch: { size: 'day', day: whole }, how: 'explicit' };
+      return { value: `${pad(year, 4)}-${pad(month)}`, how: 'explicit' };
+    }
+    if (!published) return { value: `XXXX-${pad(month)}-${pad(day)}`, how: 'none' };
+    const nearest = nearestDay(month, day, published, weekday, setting);
+    return nearest
+      ? { stretch: { size: 'day', day: nearest }, how: 'publication' }
+      : { value: `XXXX-${pad(month)}-${pad(day)}`, how: 'none' };
+  }
+  if (weekday !== undefined) {
+    if (!published) return { value: `XXXX-WXX-${weekday}`, how: 'none' };
+    const today = dayNumber(published);
+    const back = (weekdayOf(today) - weekday + 7) % 7;
+    const ahead = (weekday - weekdayOf(today) + 7) % 7;
+    const number = setting.tense() === 'future' ? today + ahead : today - back;
+    if (day !== undefined) {
+      // Thursday the 12th
+      for (const candidate of [number, number + 7, number - 7, number + 14, number - 14])
+        if (dayOf(candidate).day === day)
+          return { stretch: { size: 'day', day: dayOf(candidate) }, how: 'publication' };
+    }
+    return { stretch: { size: 'day', day: dayOf(number) }, how: 'publication' };
+  }
+  return { how: 'none' };
+}
+
+/** Of the days with this month and day, the nearest to publication that its weekday and tense allow. */
+function nearestDay(
+  month: number,
+  day: number,
+  published: Day,
+  weekday: number | undefined,
+  setting: Setting,
+): Day | undefined {
+  const today = dayNumber(published);
+  const years = weekday === undefined ? [0, -1, 1] : [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
+  let best: Day | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const offset of years) {
+    const candidate = { year: published.year + offset, month, day };
+    if (!exists(candidate)) continue;
+    const number = dayNumber(candidate);
+    if (weekday !== undefined && weekdayOf(number) !== weekday) continue;
+    let away = Math.abs(number - today);
+    if (weekday === undefined && away > 45) {
+      const tense = setting.tense();
+      if ((tense === 'past' && number > today) || (tense === 'future' && number < today)) away += 250;
+    }
+    if (away < distance) {
+      best = candidate;
+      distance = away;
+    }
+  }
+  if (best === undefined && weekday !== undefined) return nearestDay(month, day, published, undefined, setting);
+  return best;
+}
+
+function locateHoliday(
+  holiday: string,
+  year: number | undefined,
+  { published, tense }: Setting,
+  side: -1 | 0 | 1 | undefined,
+): Found {
+  const days = holidayLength(holiday);
+  if (year !== undefined) {
+    const day = holidayIn(holiday, year);
+    return day ? { stretch: { size: 'day', day }, how: 'explicit', days } : { how: 'none' };
+  }
+  if (!published) return { how: 'none' };
+  const today = dayNumber(published);
+  const candidates = [-1, 0, 1]
+    .map((offset) => holidayIn(holiday, published.year + offset))
+    .filter((day): day is Day => day !== undefined);
+  const toward = side === undefined || side === 0 ? (tense() === 'future' ? 1 : tense() === 'past' ? -1 : 0) : side;
+  let best: Day | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const day of candidates) {
+    const ahead = dayNumber(day) - today;
+    if (side === 0 && day.year !== published.year) continue;
+    const away = Math.abs(ahead) + (toward !== 0 && Math.sign(ahead) === -toward && Math.abs(ahead) > 14 ? 250 : 0);
+    if (away < distance) {
+      best = day;
+      distance = away;
+    }
+  }
+  return best ? { stretch: { size: 'day', day: best }, how: 'publication', days } : { how: 'none' };
+}
+
+function locateShifted({ unit, by, from, year }: Base & { is: 'shifted' }, setting: Setting): Found {
+  const { published, last } = setting;
+  const size = SIZES[unit];
+  if (size === undefined) return { how: 'none' };
+  const narrative = from === 'narrative' ? anchorFor(unit, setting) : undefined;
+  const origin = narrative ?? published;
+  if (!origin) return { value: openValue(unit), how: 'none' };
+  const how = narrative && last.stretch ? 'narrative' : 'publication';
+  if (year !== undefined) return { stretch: { size: 'year', year }, how };
+  const day = shiftDay(origin, unit, by);
+  return day ? { stretch: stretchAround(day, size), how } : { how: 'none' };
+}
+
+/** A value of which only the size is known. */
+function openValue(unit: Unit): string {
+  return (
+    { D: 'XXXX-XX-XX', W: 'XXXX-WXX', E: 'XXXX-WXX-WE', M: 'XXXX-XX', Q: 'XXXX-QX', Y: 'XXXX' }[unit as 'D'] ??
+    'XXXX-XX-XX'
+  );
+}
+
+/** The time spoken of before, where it is as fine as the unit wants. */
+function anchorFor(unit: Unit, { last, published }: Setting): Day | undefined {
+  const { stretch } = last;
+  if (!stretch) return published;
+  if (unit === 'Y' || unit === 'DE' || unit === 'CE') return firstDay(stretch);
+  if (unit === 'M' || unit === 'Q')
+    return stretch.size === 'year' || stretch.size === 'decade' ? published : firstDay(stretch);
+  return last.day ?? published;
+}
+
+function locateSide(sideOf: -1 | 0 | 1, of: Base, setting: Setting): Found {
+  const { published } = setting;
+  if (of.is === 'holiday') return locateHoliday(of.holiday, of.year, setting, sideOf);
+  if (!published) return locate(of, setting);
+  const today = dayNumber(published);
+  if (of.is === 'day' && of.weekday !== undefined && of.month === undefined) {
+    const { weekday } = of;
+    const current = weekdayOf(today);
+    let number: number;
+    if (sideOf < 0) number = today - ((current - weekday + 6) % 7) - 1;
+    else if (sideOf > 0) number = today + ((weekday - current + 6) % 7) + 1;
+    else if (setting.tense() === 'past') number = today - ((current - weekday + 7) % 7);
+    else number = today + ((weekday - current + 7) % 7);
+    return { stretch: { size: 'day', day: dayOf(number) }, how: 'publication' };
+  }
+  if (of.is === 'month') {
+    const { month } = of;
+    const year =
+      sideOf < 0
+        ? published.year - (month < published.month ? 0 : 1)
+        : sideOf > 0
+          ? published.year + (month > published.month ? 0 : 1)
+          : published.year;
+    return { stretch: { size: 'month', year, month }, how: 'publication' };
+  }
+  if (of.is === 'day' && of.month !== undefined && of.day !== undefined) {
+    const { month, day } = of;
+    for (const offset of sideOf < 0 ? [0, -1] : sideOf > 0 ? [0, 1] : [0]) {
+      const candidate = { year: published.year + offset, month, day };
+      if (!exists(candidate)) continue;
+      const ahead = dayNumber(candidate) - today;
+      if (sideOf === 0 || Math.sign(ahead) === sideOf)
+        return { stretch: { size: 'day', day: candidate }, how: 'publication' };
+    }
+  }
+  if (of.is === 'season') {
+    const { season } = of;
+    let year = published.year;
+    if (sideOf !== 0) {
+      const { to = '' } = intervalOf({ size: 'season', year, season });
+      const start = dayNumber(firstDay({ size: 'season', year, season }));
+      const over = printValue({ size: 'day', day: published }) >= to;
+      if (sideOf < 0 && !over) year--;
+      if (sideOf > 0 && start <= today) year++;
+    }
+    return { stretch: { size: 'season', year, season }, how: 'publication' };
+  }
+  return locate(of, setting);
+}
+
+function locateWithin(of: Base, inside: Base, setting: Setting): Found {
+  const outer = locate(inside, setting);
+  if (!outer.stretch) return { how: 'none' };
+  const how = outer.how;
+  const { stretch } = outer;
+  if (stretch.size === 'year') {
+    const { year } = stretch;
+    if (of.is === 'same') {
+      const quarter = setting.last.quarter ?? (setting.published ? stretchBefore(setting.published) : undefined);
+      if (of.unit === 'Q' && quarter?.size === 'quarter') return { stretch: { ...quarter, year }, how };
+      const month = setting.last.stretch?.size === 'month' ? setting.last.stretch : undefined;
+      if (of.unit === 'M' && month) return { stretch: { ...month, year }, how };
+      return { stretch, how };
+    }
+    if (
+      'year' in of ||
+      of.is === 'month' ||
+      of.is === 'day' ||
+      of.is === 'season' ||
+      of.is === 'quarter' ||
+      of.is === 'half'
+    )
+      return { ...locate({ ...of, year } as Base, setting), how };
+  }
+  if (stretch.size === 'week' && of.is === 'day' && of.weekday !== undefined)
+    return { stretch: { size: 'day', day: dayOf(mondayOf(stretch.year, stretch.week) + of.weekday - 1) }, how };
+  if (of.is === 'same' && of.unit === 'W' && (stretch.size === 'day' || stretch.size === 'month'))
+    return { stretch: { size: 'week', ...weekOf(dayNumber(firstDay(stretch))) }, how };
+  return { stretch, how };
+}
+
+/** The last quarter that was over on a day. */
+function stretchBefore(day: Day): Stretch {
+  return stretchAround(addMonths(day, -3), 'quarter');
+}
+
+function locateCounted(
+  amount: Duration,
+  direction: -1 | 1,
+  from: 'publication' | 'narrative',
+  setting: Setting,
+): Found {
+  const { published, last } = setting;
+  const { unit, count } = amount;
+  if (count === undefined)
+    return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', how: published ? 'publication' : 'none' };
+  // "a year earlier" beside a quarter or a month is that quarter or month.
+  if (unit === 'Y' && count === 1 && last.stretch && (amount.article || from === 'narrative')) {
+    const { stretch } = last;
+    if (stretch.size === 'quarter' || stretch.size === 'month')
+      return { stretch: { ...stretch, year: stretch.year + direction }, how: 'narrative' };
+  }
+  const narrative = from === 'narrative' ? anchorFor(unit, setting) : undefined;
+  const origin = narrative ?? published;
+  if (!origin) return { value: openValue(unit), how: 'none' };
+  const how = narrative && last.stretch ? 'narrative' : 'publication';
+  const day = shiftDay(origin, unit, count * direction);
+  if (!day) return { how: 'none' };
+  const size = unit === 'DE' || unit === 'CE' || unit === 'ML' ? 'year' : unit === 'Q' ? 'quarter' : SIZES[unit];
+  if (unit === 'TH' || unit === 'TM' || unit === 'TS') return { stretch: { size: 'day', day }, how };
+  return { stretch: stretchAround(day, size ?? 'day'), how };
+}
+
+function locateSame(unit: Unit, latest: boolean, setting: Setting): Found {
+  const { published, last } = setting;
+  if (unit === 'Q') {
+    if (last.quarter) return { stretch: last.quarter, how: 'narrative' };
+    if (!published) return { value: 'XXXX-QX', how: 'none' };
+    return {
+      stretch: latest || setting.tense() !== 'future' ? stretchBefore(published) : stretchAround(published, 'quarter'),
+      how: 'publication',
+    };
+  }
+  const size = SIZES[unit];
+  if (size === undefined) return { how: 'none' };
+  const origin =
+    unit === 'D' ? last.day : last.stretch && fits(last.stretch, unit) ? firstDay(last.stretch) : undefined;
+  if (origin) return { stretch: stretchAround(origin, size), how: 'narrative' };
+  if (!published) return { value: openValue(unit), how: 'none' };
+  if (unit === 'E') {
+    // The weekend that is nearest to the day of publication
+    const weekday = weekdayOf(dayNumber(published));
+    const back = weekday <= 3 && setting.tense() !== 'future' ? 7 : 0;
+    return { stretch: stretchAround(dayOf(dayNumber(published) - back), size), how: 'publication' };
+  }
+  return { stretch: stretchAround(published, size), how: 'publication' };
+}
+
+/** Whether a stretch lies inside one of the unit's size. */
+function fits(stretch: Stretch, unit: Unit): boolean {
+  const order = [
+    'second',
+    'minute',
+    'hour',
+    'daypart',
+    'day',
+    'weekend',
+    'week',
+    'month',
+    'season',
+    'quarter',
+    'half',
+    'year',
+    'decade',
+    'century',
+  ];
+  const size = SIZES[unit];
+  return size !== undefined && order.indexOf(stretch.size) <= order.indexOf(size);
+}
