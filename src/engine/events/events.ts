@@ -1,3 +1,93 @@
-import type { Stage } from '../stage.ts';
+import { byPosition, type Event, localId, type Role, type Span } from '../../report/index.ts';
+import { CONTEXTS } from '../../vocabulary/event-types.ts';
+import type { Draft, Stage } from '../stage.ts';
+import { parse } from '../syntax/clause.ts';
+import { complete } from './complete.ts';
+import { detect } from './detect.ts';
+import type { Source } from './frames.ts';
+import { layersOf } from './layers.ts';
+import type { RoleMention, SentenceReading } from './mention.ts';
+import { type Cluster, merge } from './merge.ts';
 
-export const events: Stage = (draft) => draft;
+/** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
+export const events: Stage = (draft) => {
+  const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
+  const mentions = sentencesOf(draft).flatMap((sentence) => detect(source, sentence));
+  const times = new Map(draft.times.map((time) => [time.id, time]));
+  const clusters = complete(merge(mentions, times));
+  const found = clusters.map((cluster) => eventOf(cluster)).sort((a, b) => byPosition(a.span, b.span));
+  return { ...draft, events: distinctIds(found) };
+};
+
+/** The sentences of a draft with their tokens and clauses. */
+export function sentencesOf(draft: Draft): SentenceReading[] {
+  const found: SentenceReading[] = [];
+  const { tokens } = draft;
+  let from = 0;
+  while (from < tokens.length) {
+    const index = tokens[from]?.sentence ?? 0;
+    let to = from;
+    while (tokens[to]?.sentence === index) to++;
+    const range = draft.sentences[index];
+    if (range) found.push({ index, range, from, to, syntax: parse(tokens, from, to) });
+    from = to;
+  }
+  return found;
+}
+
+function eventOf(cluster: Cluster): Event {
+  const { main } = cluster;
+  const roles = cluster.roles
+    .filter((role, i, all) => !role.open || !all.some((r, k) => k !== i && r.role === role.role))
+    .map(roleOf);
+  return {
+    id: localId('event', main.span),
+    span: main.span,
+    type: cluster.type,
+    ...(main.mode ? { mode: main.mode } : {}),
+    context: contexts(cluster),
+    roles,
+    ...(main.stage ? { stage: main.stage } : {}),
+    times: cluster.times,
+    places: cluster.places,
+    quantities: cluster.quantities,
+    mentions: others(cluster),
+  };
+}
+
+function roleOf({ role, span, actor, designation, category, quantity, thing }: RoleMention): Role {
+  return {
+    role: role === 'target' && thing && !actor ? 'target' : role,
+    span,
+    ...(actor ? { actor } : {}),
+    ...(designation ? { designation } : {}),
+    ...(category ? { category } : {}),
+    ...(quantity ? { quantity } : {}),
+  };
+}
+
+function others({ main, mentions }: Cluster): Span[] {
+  const spans = mentions.filter((m) => m !== main).map((m) => m.span);
+  return spans.filter(
+    (span, i) => spans.findIndex((s) => s.start === span.start) === i && span.start !== main.span.start,
+  );
+}
+
+/** PLOVER's contexts, from the words of trigger and roles. */
+function contexts({ main, roles }: Cluster): string[] {
+  const words = [main.span.quote, ...roles.map((r) => r.span.quote)]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z-]+/);
+  return CONTEXTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([context]) => context);
+}
+
+/** Two events on one trigger get numbers. */
+function distinctIds(found: readonly Event[]): Event[] {
+  const seen = new Map<string, number>();
+  return found.map((event) => {
+    const number = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, number);
+    return number === 1 ? event : { ...event, id: localId('event', event.span, number) };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Place, Quantity, Time } from '../../report/index.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Clause, Syntax } from '../syntax/clause.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
+import type { Layers } from './layers.ts';
+import type { Surroundings } from './mention.ts';
+
+/** Verbs that say what a projectile did when it came down; its place is the attack's. */
+const IMPACT = new Set(
+  'land hit strike fall explode crash detonate damage destroy kill wound injure slam impact'.split(' '),
+);
+
+/** Ids of the times, places and quantities that belong to a trigger. */
+export interface Attached {
+  readonly times: readonly string[];
+  readonly places: readonly string[];
+  readonly quantities: readonly string[];
+}
+
+/** Times and places in the trigger's own clause, and in the chain of nouns it stands in; not those of the speech around it. */
+export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers, around: Surroundings): Attached {
+  const groups = new Set<NounGroup>();
+  const add = (list: readonly NounGroup[]) => {
+    for (const group of list) groups.add(group);
+  };
+  if (around.group) add([around.group, ...around.above.map(({ group }) => group)]);
+  add(around.obliques.map(({ group }) => group));
+  add(around.objects);
+  for (const clause of tellingClauses(tokens, syntax, around)) {
+    add(clause.obliques.map(({ group }) => group));
+    if (!around.group || clause !== around.clause) add(clause.objects);
+    add(fronted(syntax, clause));
+  }
+  const times: Time[] = [];
+  const places: Place[] = [];
+  const quantities: Quantity[] = [];
+  for (const group of groups) {
+    times.push(...layers.times(group.first, group.last));
+    places.push(...layers.places(group.first, group.last).filter((place) => !place.metonymic));
+    quantities.push(...layers.quantities(group.first, group.last));
+  }
+  if (around.clause) times.push(...adverbs(syntax, layers, around.clause));
+  const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
+  return { times: ids(times), places: ids(places), quantities: ids(quantities) };
+}
+
+/** The trigger's clause, those it opens into (*is slated to be addressed*), and impacts told right behind. */
+function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surroundings): Clause[] {
+  const { clause } = around;
+  if (!clause) return [];
+  const found = [clause];
+  if (clause.relation === 'open' && clause.governor !== undefined && !clause.governingNoun) {
+    const governor = syntax.clauses[clause.governor];
+    if (governor && !/^(?:say|tell|announce|claim)$/.test((tokens[governor.verb.head] as Token).lemma))
+      found.push(governor);
+  }
+  const next = syntax.clauses[syntax.clauses.indexOf(clause) + 1];
+  if (next?.relation === 'conjunct' && IMPACT.has((tokens[next.verb.head] as Token).lemma)) found.push(next);
+  return found;
+}
+
+/** "On Jan. 2 Iran sent": what stands before the subject, up to the clause before. */
+function fronted(syntax: Syntax, clause: Clause): NounGroup[] {
+  const subject = clause.subjects[0];
+  if (!subject || clause.relation === 'conjunct') return [];
+  const found: NounGroup[] = [];
+  const at = syntax.phrases.indexOf(subject);
+  if (at < 0 || at > clause.at) return [];
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const phrase = syntax.phrases[i];
+    if (
+      !phrase ||
+      phrase.kind === 'verb' ||
+      phrase.kind === 'stop' ||
+      phrase.kind === 'relative' ||
+      phrase.kind === 'conjunction'
+    )
+      break;
+    if (phrase.kind === 'noun') {
+      const before = syntax.phrases[i - 1];
+      if (before?.kind === 'preposition' || i === 0 || before?.kind === 'comma') found.push(phrase);
+      else break;
+    }
+  }
+  return found;
+}
+
+/** Times that are adverbs, outside any group: *recently*, *today*. */
+function adverbs(syntax: Syntax, layers: Layers, clause: Clause): Time[] {
+  const found: Time[] = [...layers.times(clause.verb.first, clause.verb.last)];
+  for (let i = clause.at + 1; i < syntax.phrases.length && i < clause.at + 20; i++) {
+    const phrase = syntax.phrases[i];
+    if (
+      !phrase ||
+      phrase.kind === 'verb' ||
+      phrase.kind === 'stop' ||
+      phrase.kind === 'subordinator' ||
+      phrase.kind === 'relative'
+    )
+      break;
+    if (
+      phrase.kind === 'adverb' ||
+      phrase.kind === 'adjective' ||
+      phrase.kind === 'preposition' ||
+      phrase.kind === 'other'
+    )
+      found.push(...layers.times(phrase.first, phrase.last));
+  }
+  return found;
+}

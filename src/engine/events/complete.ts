@@ -1,0 +1,62 @@
+import type { Mention, RoleMention } from './mention.ts';
+import { addRole, type Cluster } from './merge.ts';
+
+/** What clusters may take over from others: who attacked with what they were just told to have, who pays for what. Words left out, never invented. */
+export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
+  for (const cluster of clusters) if (cluster.type === 'TRANSFER') payer(cluster, clusters);
+  for (const [i, cluster] of clusters.entries())
+    if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(0, i));
+  return clusters.filter(
+    (cluster) =>
+      cluster.type !== 'TRANSFER' ||
+      cluster.roles.some((r) => (r.role === 'supplier' || r.role === 'recipient') && !r.open),
+  );
+}
+
+/** "North Korea seeks jets in return for its supplies": who was supplied is to supply. */
+function payer(cluster: Cluster, clusters: readonly Cluster[]): void {
+  const token = cluster.mentions.find((m) => m.paysFor !== undefined)?.paysFor;
+  if (token === undefined) return;
+  const paid = clusters.find(
+    (c) => c !== cluster && c.type === 'TRANSFER' && c.mentions.some((m) => m.token === token),
+  );
+  if (!paid) return;
+  const role = (c: Cluster, name: string) => c.roles.find((r) => r.role === name && !r.open);
+  const [supplier, recipient] = [role(paid, 'recipient'), role(paid, 'supplier')];
+  if (supplier && !role(cluster, 'supplier') && supplier.actor !== role(cluster, 'recipient')?.actor)
+    addRole(cluster.roles, { ...supplier, role: 'supplier' });
+  if (recipient && !role(cluster, 'recipient') && recipient.actor !== role(cluster, 'supplier')?.actor)
+    addRole(cluster.roles, { ...recipient, role: 'recipient' });
+}
+
+/** "At least one was launched Dec. 30", "Another launch": doer, target and arms are those of the attack told before. */
+function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
+  const { main, roles } = cluster;
+  const has = (name: string) => roles.some((r) => r.role === name && !r.open);
+  const points =
+    main.other || cluster.mentions.every((m) => m.backward || isBare(m)) || roles.some((r) => r.role === 'instrument');
+  if (!points || (has('actor') && has('target')) || has('victim')) return;
+  const actor = roles.find((r) => r.role === 'actor')?.actor;
+  const told = before
+    .filter(
+      (c) =>
+        c.type === 'ASSAULT' &&
+        c.roles.some((r) => r.role === 'actor' && r.actor) &&
+        c.roles.some((r) => r.role === 'target' || r.role === 'instrument'),
+    )
+    .filter((c) => actor === undefined || c.roles.some((r) => r.role === 'actor' && r.actor === actor))
+    .at(-1);
+  if (!told) return;
+  const take = (name: string): RoleMention | undefined => told.roles.find((r) => r.role === name && !r.open);
+  for (const name of ['actor', 'target']) {
+    const role = has(name) ? undefined : take(name);
+    if (role) addRole(roles, role);
+  }
+  const arms = take('instrument');
+  if (arms && !has('instrument'))
+    addRole(roles, { ...arms, quantity: roles.find((r) => r.role === 'instrument')?.quantity });
+}
+
+function isBare(mention: Mention): boolean {
+  return mention.roles.every((r) => r.open || r.role === 'instrument');
+}

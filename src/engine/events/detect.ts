@@ -1,0 +1,411 @@
+import { spanOf } from '../../report/index.ts';
+import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
+import { attach } from './attach.ts';
+import { fill, type Source, splitReturn } from './frames.ts';
+import { goodsOf } from './goods.ts';
+import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
+import { groupSpan, partyOf, principal } from './party.ts';
+import { stageOf } from './stage.ts';
+import { aroundNoun, aroundVerb } from './surroundings.ts';
+
+const OTHER = new Set([
+  'another',
+  'second',
+  'third',
+  'fourth',
+  'new',
+  'additional',
+  'more',
+  'further',
+  'separate',
+  'other',
+  'fresh',
+]);
+
+/** Finds what happened in one sentence. */
+export function detect(source: Source, sentence: SentenceReading): Mention[] {
+  const found: Mention[] = [];
+  const { syntax } = sentence;
+  const used = new Set<number>();
+  for (const [index, clause] of syntax.clauses.entries()) {
+    const around = aroundVerb(clause, syntax);
+    for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
+      const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
+      if (!mention) continue;
+      found.push(mention, ...inReturn(source, sentence, mention, around, index));
+      if (mention.type === 'TRANSFER' && clause.governingNoun && clause.relation === 'open')
+        used.add(clause.governingNoun.head);
+      break;
+    }
+  }
+  for (const [at, phrase] of syntax.phrases.entries()) {
+    if (phrase.kind !== 'noun') continue;
+    found.push(...suppliedBy(source, sentence, phrase));
+    for (const [group, position] of possessors(phrase, at)) {
+      const [triggers, first] = nounTriggers(source.tokens, group);
+      // the talks that a transfer hangs on are its stage, told already
+      if (triggers.length === 0 || used.has(group.head)) continue;
+      const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
+      const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
+      for (const trigger of triggers) {
+        const mention = build(source, sentence, trigger, around, first, group.head, index);
+        if (!mention) continue;
+        found.push(mention, ...inReturn(source, sentence, mention, around, index));
+        break;
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A group and the groups that own it: *the transfer's effects*. */
+function possessors(group: NounGroup, at: number): [NounGroup, number | undefined][] {
+  const found: [NounGroup, number | undefined][] = [[group, at]];
+  for (let owner = group.possessor; owner; owner = owner.possessor) found.push([owner, undefined]);
+  return found;
+}
+
+function alone(group: NounGroup): Surroundings {
+  return {
+    subjects: group.possessor ? [group.possessor] : [],
+    objects: [],
+    obliques: [],
+    clause: undefined,
+    above: [],
+    group,
+  };
+}
+
+function verbEnd(verb: VerbGroup): number {
+  return verb.particle ? verb.last : verb.head;
+}
+
+function verbTriggers(
+  tokens: readonly Token[],
+  { verb, objects }: Clause,
+  next: Phrase | undefined,
+): readonly Trigger[] {
+  const { lemma } = tokens[verb.head] as Token;
+  if (verb.copula) return [];
+  const object = objects[0] && (tokens[objects[0].head] as Token).lower;
+  return (
+    (verb.particle && VERB_TRIGGERS.get(`${lemma} ${verb.particle}`)) ||
+    (object && VERB_TRIGGERS.get(`${lemma} ${object}`)) ||
+    (next?.kind === 'preposition' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
+    (verb.particle === undefined || VERB_TRIGGERS.get(lemma)?.[0]?.weight === 'alone'
+      ? VERB_TRIGGERS.get(lemma)
+      : undefined) ||
+    []
+  );
+}
+
+/** Triggers of a group's head, alone or with the word before it; and the token at which the trigger begins. */
+function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [readonly Trigger[], number] {
+  const head = tokens[group.head] as Token;
+  const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
+  const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
+  for (const word of [lemma, head.lower]) {
+    const pair = NOUN_TRIGGERS.get(`${before} ${word}`);
+    if (pair) return [pair, group.head - 1];
+    const single = NOUN_TRIGGERS.get(word);
+    if (single) return [single, group.head];
+  }
+  return [[], group.head];
+}
+
+function build(
+  source: Source,
+  sentence: SentenceReading,
+  trigger: Trigger,
+  around: Surroundings,
+  first: number,
+  last: number,
+  clause: number | undefined,
+): Mention | undefined {
+  const { text, tokens, layers } = source;
+  const filled = fill(source, trigger, around);
+  const roles = distinct(
+    trigger.frame === 'give' ? [...filled, ...userAsRecipient(source, sentence, around, filled)] : filled,
+  );
+  const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
+  if (trigger.weight === 'arms' && !has('goods', 'instrument')) return undefined;
+  if (
+    trigger.type === 'TRANSFER' &&
+    !has('supplier') &&
+    !has('recipient') &&
+    !roles.some((r) => r.role === 'goods' && r.category)
+  )
+    return undefined;
+  // "to provide Ukraine with" of which nobody is the subject is a wish, no transfer
+  const bare =
+    !around.group &&
+    around.clause &&
+    (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund');
+  if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
+    return undefined;
+  if (trigger.weight === 'parties' && !(has('actor', 'donor') && has('target', 'victim', 'recipient')))
+    return undefined;
+  const attached = attach(tokens, sentence.syntax, layers, around);
+  if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
+  const span = spanOf(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
+  return {
+    type: trigger.type,
+    mode: trigger.mode,
+    stage:
+      trigger.type === 'TRANSFER'
+        ? stageOf(tokens, sentence.syntax, trigger, around)
+        : progress(source, sentence, around),
+    span,
+    token: first,
+    sentence: sentence.index,
+    clause,
+    roles,
+    ...attached,
+    quantities: [
+      ...new Set([
+        ...roles.flatMap((r) => r.quantity ?? []),
+        ...attached.quantities.filter((id) => isMoney(source, id, around)),
+      ]),
+    ],
+    weight: 2,
+    backward:
+      !around.group &&
+      around.clause?.relation === 'relative' &&
+      attached.times.length === 0 &&
+      !has('actor', 'supplier', 'recipient', 'target'),
+    paysFor: payment(source, around),
+    other: around.group
+      ? hasOther(tokens, around.group)
+      : roles.some(
+          (r) =>
+            (r.role === 'goods' || r.role === 'instrument') &&
+            /^(?:another|additional|more|further)\b/i.test(r.span.quote),
+        ),
+  };
+}
+
+function isMoney({ layers }: Source, id: string, { above, obliques, objects, group }: Surroundings): boolean {
+  const groups = [...above.map((o) => o.group), ...obliques.map((o) => o.group), ...objects, ...(group ? [group] : [])];
+  return groups.some((g) => layers.quantities(g.first, g.last).some((q) => q.id === id && q.kind === 'money'));
+}
+
+function hasOther(tokens: readonly Token[], group: NounGroup): boolean {
+  for (let i = group.own; i < group.head; i++) if (OTHER.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+function distinct(roles: readonly RoleMention[]): RoleMention[] {
+  return roles.filter(
+    (role, i) => roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start) === i,
+  );
+}
+
+/** How far an event other than a transfer has come: from tense and what governs it. */
+function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surroundings): string {
+  for (const { group } of around.above)
+    if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma)) return 'requested';
+  const group = around.group;
+  const direct =
+    !group ||
+    (around.above.length === 0 &&
+      around.clause &&
+      (around.clause.subjects.includes(group) || around.clause.objects.includes(group) || around.clause.verb.copula));
+  let clause = direct ? around.clause : undefined;
+  let stage = 'done';
+  for (let n = 0; n < 4 && clause; n++) {
+    const { verb } = clause;
+    const { lemma } = tokens[verb.head] as Token;
+    if (n > 0 || around.group) {
+      if (/^(?:slate|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma)) return 'planned';
+      if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return 'requested';
+      if (/^(?:try|attempt|fail)$/.test(lemma)) return 'attempted';
+      if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return 'predicted';
+      if (/^(?:threaten|vow|promise|pledge|agree|decide)$/.test(lemma)) return 'planned';
+    }
+    if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going')) stage = 'predicted';
+    else if (verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could')) stage = 'predicted';
+    else if (n === 0 && verb.progressive && !around.group) stage = 'ongoing';
+    if (
+      around.group &&
+      clause === around.clause &&
+      verb.copula &&
+      clause.obliques.some((o) => o.preposition === 'under')
+    )
+      stage = 'in-force';
+    if (clause.relation !== 'open' && clause.relation !== 'complement') break;
+    if (clause.governingNoun && clause.relation === 'open') {
+      const noun = (tokens[clause.governingNoun.head] as Token).lemma;
+      if (/^(?:attempt|effort|bid)$/.test(noun)) return 'attempted';
+      if (/^(?:plan|decision|intention|vow|pledge|threat)$/.test(noun)) return 'planned';
+      if (/^(?:request|demand|appeal|call)$/.test(noun)) return 'requested';
+    }
+    clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
+  }
+  return stage;
+}
+
+/** The trigger of the transfer that is paid for: *supplies* in "in return for its supplies". */
+function payment({ tokens }: Source, around: Surroundings): number | undefined {
+  const group = splitReturn(tokens, around.obliques).back.find(({ preposition }) => preposition === 'for')?.group;
+  return group && nounTriggers(tokens, group)[0].some((t) => t.type === 'TRANSFER') ? group.head : undefined;
+}
+
+/** "used missiles supplied by": the user received them. */
+function userAsRecipient(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  { clause }: Surroundings,
+  roles: readonly RoleMention[],
+): RoleMention[] {
+  if (
+    !clause?.governingNoun ||
+    clause.governor === undefined ||
+    (clause.relation !== 'reduced' && clause.relation !== 'relative')
+  )
+    return [];
+  if (roles.some((r) => r.role === 'recipient')) return [];
+  const user = syntax.clauses[clause.governor];
+  if (!user || !USERS.has((tokens[user.verb.head] as Token).lemma) || !user.objects.includes(clause.governingNoun))
+    return [];
+  const subject = user.subjects[0];
+  const party = subject && partyOf(text, tokens, layers, subject);
+  return party
+    ? [
+        {
+          role: 'recipient',
+          span: party.span,
+          actor: principal(layers, party.actor)?.id,
+          open: party.pronoun && !party.actor,
+        },
+      ]
+    : [];
+}
+
+/** "in return for engines": what goes back, from recipient to supplier; where it is itself a told transfer (*its supplies of*), that tells it. */
+function inReturn(
+  source: Source,
+  sentence: SentenceReading,
+  mention: Mention,
+  around: Surroundings,
+  clause: number | undefined,
+): Mention[] {
+  if (mention.type !== 'TRANSFER') return [];
+  const { back } = splitReturn(source.tokens, around.obliques);
+  const { text, tokens, layers } = source;
+  const payment = back.find(({ preposition }) => preposition === 'for')?.group;
+  if (!payment || nounTriggers(tokens, payment)[0].length > 0) return [];
+  const goods = back.map(({ group }) => goodsOf(text, tokens, group)).find((g) => g !== undefined);
+  const roleOf = (name: string) => mention.roles.find((r) => r.role === name);
+  const [supplier, recipient] = [roleOf('recipient'), roleOf('supplier')];
+  if (
+    !goods &&
+    !/^(?:oil|food|grain|gas|fuel|cash|money|gold|rice|technology|know-how|expertise)$/.test(
+      (tokens[payment.head] as Token).lower,
+    )
+  )
+    return [];
+  return [
+    {
+      ...mention,
+      span: goods?.span ?? groupSpan(text, tokens, payment),
+      token: payment.head,
+      mode: 'return',
+      clause,
+      roles: [
+        ...(supplier ? [{ ...supplier, role: 'supplier' }] : []),
+        ...(recipient ? [{ ...recipient, role: 'recipient' }] : []),
+        {
+          role: 'goods',
+          span: goods?.span ?? groupSpan(text, tokens, payment),
+          designation: goods?.designation,
+          category: goods?.category,
+          quantity: layers.quantities(payment.own, payment.last)[0]?.id,
+        },
+      ],
+      times: [],
+      places: [],
+      quantities: layers.quantities(payment.own, payment.last).map((q) => q.id),
+      sentence: sentence.index,
+      weight: 2,
+      other: true,
+      paysFor: undefined,
+    },
+  ];
+}
+
+const USERS = new Set(
+  'use fire launch deploy employ receive obtain acquire get operate field have possess display show parade unveil test drop unleash'.split(
+    ' ',
+  ),
+);
+
+/** "North Korea-supplied missiles": who uses them received them. */
+function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup): Mention[] {
+  const { text, tokens, layers } = source;
+  for (let i = group.own + 1; i < group.last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (
+      !/^(?:supplied|provided|donated|sold|delivered|given|sourced|bought|furnished)$/.test(lower) ||
+      (tokens[i - 1] as Token).lower !== '-'
+    )
+      continue;
+    const mention = layers.actors(group.own, i - 2).at(-1);
+    const words: NounGroup = { kind: 'noun', first: group.own, last: i - 2, head: i - 2, own: group.own };
+    const named = mention
+      ? { span: spanOf(text, mention.start, mention.end), actor: mention.actor }
+      : partyOf(text, tokens, layers, words);
+    const goods = goodsOf(text, tokens, { ...group, own: Math.min(i + 1, group.head) });
+    if (!named || !goods) continue;
+    const user = sentence.syntax.clauses.find(
+      (c) =>
+        (c.objects.includes(group) || c.subjects.includes(group) || c.obliques.some((o) => o.group === group)) &&
+        USERS.has((tokens[c.verb.head] as Token).lemma),
+    );
+    const subject =
+      user && (user.verb.passive ? user.obliques.find((o) => o.preposition === 'by')?.group : user.subjects[0]);
+    const recipient = subject && subject !== group ? partyOf(text, tokens, layers, subject) : undefined;
+    const used = user && /^(?:use|fire|launch|employ|drop|unleash)$/.test((tokens[user.verb.head] as Token).lemma);
+    return [
+      {
+        type: 'TRANSFER',
+        mode: undefined,
+        stage: used ? 'used' : 'delivered',
+        span: spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end),
+        token: i,
+        sentence: sentence.index,
+        clause: user ? sentence.syntax.clauses.indexOf(user) : undefined,
+        roles: [
+          { role: 'supplier', span: named.span, actor: principal(layers, named.actor)?.id },
+          ...(recipient
+            ? [
+                {
+                  role: 'recipient',
+                  span: recipient.span,
+                  actor: principal(layers, recipient.actor)?.id,
+                  open: recipient.pronoun && !recipient.actor,
+                },
+              ]
+            : []),
+          {
+            role: 'goods',
+            span: goods.span,
+            designation: goods.designation,
+            category: goods.category,
+            quantity: layers.quantities(group.own, group.last)[0]?.id,
+          },
+        ],
+        times: [],
+        places: [],
+        quantities: [],
+        weight: 1,
+        other: false,
+        backward: false,
+        paysFor: undefined,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,325 @@
+import { spanOf } from '../../report/index.ts';
+import { type FrameName, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Oblique } from '../syntax/clause.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
+import { type Goods, goodsOf } from './goods.ts';
+import type { Layers } from './layers.ts';
+import type { RoleMention, Surroundings } from './mention.ts';
+import { groupSpan, type Party, partyOf, principal } from './party.ts';
+
+/** What roles are read from. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly layers: Layers;
+}
+
+/** Fills the roles of a trigger from what stands round it. */
+export function fill(source: Source, trigger: Trigger, around: Surroundings): RoleMention[] {
+  return FRAMES[trigger.frame](new Filling(source, around), around);
+}
+
+/** Reads groups as parties and goods, once each. */
+class Filling {
+  readonly source: Source;
+  readonly around: Surroundings;
+
+  constructor(source: Source, around: Surroundings) {
+    this.source = source;
+    this.around = around;
+  }
+
+  party(group: NounGroup | undefined): Party | undefined {
+    if (!group) return undefined;
+    const { text, tokens, layers } = this.source;
+    return this.goods(group)?.head ? undefined : partyOf(text, tokens, layers, group);
+  }
+
+  goods(group: NounGroup | undefined): Goods | undefined {
+    return group && goodsOf(this.source.text, this.source.tokens, group);
+  }
+
+  /** The first party behind one of the prepositions. */
+  behind(...prepositions: string[]): Party | undefined {
+    for (const { preposition, group } of this.around.obliques)
+      if (prepositions.includes(preposition)) {
+        const party = this.party(group);
+        if (party) return party;
+      }
+    return undefined;
+  }
+
+  firstParty(groups: readonly NounGroup[]): Party | undefined {
+    for (const group of groups) {
+      const party = this.party(group);
+      if (party) return party;
+    }
+    return undefined;
+  }
+
+  /** Somebody named inside the trigger's own group before its head: *US* in *US airstrike*. */
+  compound(): Party | undefined {
+    const { group } = this.around;
+    if (!group) return undefined;
+    const { layers } = this.source;
+    const mention = layers.actors(group.own, group.head - 1).at(0);
+    return (
+      mention && { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false }
+    );
+  }
+
+  /** Arms among the groups: heads first; a partitive counts what stands behind its *of*. */
+  allGoods(groups: readonly NounGroup[], obliques: readonly Oblique[]): Goods[] {
+    const found: Goods[] = [];
+    for (const group of groups) {
+      const goods = this.goods(group);
+      if (goods) found.push(goods);
+      else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma)) {
+        const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
+        const behind = this.goods(of?.group);
+        if (behind) found.push(behind);
+      }
+    }
+    return found;
+  }
+
+  role(role: string, party: Party | undefined, asState = false): RoleMention[] {
+    if (!party) return [];
+    const actor = asState ? principal(this.source.layers, party.actor) : party.actor;
+    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor }];
+  }
+
+  goodsRoles(role: string, goods: readonly Goods[]): RoleMention[] {
+    return goods.map((g) => ({
+      role,
+      span: g.span,
+      designation: g.designation,
+      category: g.category,
+      quantity: this.count(g.group),
+    }));
+  }
+
+  /** The quantity that counts a group: in it, or in the partitive before it. */
+  count(group: NounGroup): string | undefined {
+    const { layers } = this.source;
+    return layers
+      .quantities(group.own, group.last)
+      .find((q) => q.kind === 'cardinal' || q.kind === 'money' || q.kind === 'other' || q.kind === 'mass')?.id;
+  }
+
+  /** A group as a role by its words alone: a target that is no party. */
+  thing(role: string, group: NounGroup | undefined): RoleMention[] {
+    if (!group) return [];
+    const head = this.source.tokens[group.head] as Token;
+    if (head.pos === 'PRON')
+      return [{ role, span: spanOf(this.source.text, head.start, head.end), open: true, thing: true }];
+    const { text, tokens, layers } = this.source;
+    // "Ukraine's grid" is Ukraine's, and quoted with its owner
+    const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
+    const span = owner?.actor
+      ? spanOf(text, (tokens[group.first] as Token).start, (tokens[group.last] as Token).end)
+      : groupSpan(text, tokens, group);
+    const named = owner?.actor ?? layers.actors(group.own, group.head - 1).at(-1)?.actor;
+    return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true }];
+  }
+
+  anybody(role: string, group: NounGroup | undefined): RoleMention[] {
+    const party = this.party(group);
+    return party
+      ? this.role(role, party).map((r) => ({ ...r, quantity: group && this.count(group) }))
+      : this.thing(role, group);
+  }
+
+  targets(prepositions: readonly string[]): RoleMention[] {
+    const at = this.around.obliques.find(
+      ({ preposition, group }) => prepositions.includes(preposition) && !isTime(this.source, group),
+    );
+    return this.anybody('target', at?.group);
+  }
+}
+
+type Frame = (f: Filling, around: Surroundings) => RoleMention[];
+
+const isTime = ({ layers }: Source, group: NounGroup) => layers.times(group.first, group.last).length > 0;
+const groupsOf = (obliques: readonly Oblique[], ...prepositions: string[]) =>
+  obliques.filter(({ preposition }) => prepositions.includes(preposition)).map(({ group }) => group);
+
+/** Obliques before "in return for" and those behind it. */
+export function splitReturn(
+  tokens: readonly Token[],
+  obliques: readonly Oblique[],
+): { own: readonly Oblique[]; back: readonly Oblique[] } {
+  const at = obliques.findIndex(
+    ({ preposition, group }) =>
+      preposition === 'in' && /^(?:return|exchange|barter|swap)$/.test((tokens[group.head] as Token).lower),
+  );
+  if (at < 0) return { own: obliques, back: [] };
+  const including = obliques.findIndex(
+    ({ preposition }, i) => i > at && (preposition === 'including' || preposition === 'like'),
+  );
+  return {
+    own: [...obliques.slice(0, at), ...(including < 0 ? [] : obliques.slice(including))],
+    back: obliques.slice(at + 1, including < 0 ? undefined : including),
+  };
+}
+
+const give: Frame = (f, around) => {
+  const { own } = splitReturn(f.source.tokens, around.obliques);
+  const inner = around.group ? [around.group] : [];
+  const objects = [...around.objects];
+  const indirect = objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined;
+  const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
+  const from = f.behind('from');
+  const bySubject = f.firstParty(around.subjects) ?? f.compound();
+  // "Pyongyang's transfer from a depot": who does it outranks where it comes from
+  const supplier = bySubject ?? from;
+  const near = { ...around, obliques: own };
+  const g = new Filling(f.source, near);
+  const recipient = indirect ?? g.behind('to') ?? g.behind('for', 'into');
+  return [
+    ...f.role('supplier', supplier, true),
+    ...f.role('recipient', recipient === supplier ? undefined : recipient, true),
+    ...f.goodsRoles('goods', goods),
+    ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
+  ];
+};
+
+const get: Frame = (f, around) => {
+  const { own } = splitReturn(f.source.tokens, around.obliques);
+  const g = new Filling(f.source, { ...around, obliques: own });
+  const inner = around.group ? [around.group] : [];
+  const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including', 'for')], own);
+  const recipient = f.firstParty(around.subjects) ?? f.compound();
+  const supplier = g.behind('from') ?? g.behind('with');
+  return [
+    ...f.role('recipient', recipient, true),
+    ...f.role('supplier', supplier, true),
+    ...f.goodsRoles('goods', goods),
+  ];
+};
+
+/** A deal over arms: who wants the goods (*for*) is the recipient, the other side the supplier. */
+const deal: Frame = (f, around) => {
+  const { own } = splitReturn(f.source.tokens, around.obliques);
+  const g = new Filling(f.source, { ...around, obliques: own });
+  const inner = around.group ? [around.group] : [];
+  const wanted = f.allGoods(groupsOf(own, 'for', 'on', 'over', 'about', 'of'), own);
+  const goods = wanted.length > 0 ? wanted : f.allGoods(inner, own);
+  const subject = f.firstParty(around.subjects) ?? f.compound();
+  return [
+    ...f.role('recipient', subject, true),
+    ...f.role('supplier', g.behind('with'), true),
+    ...f.goodsRoles('goods', goods),
+  ];
+};
+
+const act: Frame = (f, around) => {
+  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const object = around.objects.find((group) => !isTime(f.source, group));
+  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const instruments = [
+    ...(weapon ? [weapon] : []),
+    ...groupsOf(around.obliques, 'with', 'using'),
+    ...(around.group ? [around.group] : []),
+  ]
+    .map((g) => f.goods(g))
+    .filter((g) => g !== undefined);
+  const target = object
+    ? f.anybody('target', object)
+    : f.targets(
+        around.group
+          ? ['on', 'against', 'at', 'upon', 'of', 'to']
+          : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
+      );
+  return [...f.role('actor', actor), ...target, ...f.goodsRoles('instrument', instruments)];
+};
+
+const harm: Frame = (f, around) => {
+  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  return [
+    ...f.role('actor', actor),
+    ...f.anybody('victim', victim),
+    ...f.goodsRoles(
+      'instrument',
+      [weapon, ...groupsOf(around.obliques, 'with')].map((g) => f.goods(g)).filter((g) => g !== undefined),
+    ),
+  ];
+};
+
+const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|both|they|it|them)$/;
+
+/** Arms put to use: who, against whom, what; "one was launched" leaves the arms to the sentence before. */
+const fire: Frame = (f, around) => {
+  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const carriers = [
+    ...around.objects,
+    ...(around.group ? [around.group] : []),
+    ...groupsOf(around.obliques, 'of', 'with', 'including'),
+  ];
+  const goods = f.allGoods(carriers, around.obliques);
+  const bare =
+    goods.length === 0
+      ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
+      : undefined;
+  const target = f.targets(['on', 'at', 'against', 'upon', 'toward', 'towards', 'into']);
+  return [
+    ...f.role('actor', actor),
+    ...target,
+    ...f.goodsRoles('instrument', goods),
+    ...(bare ? f.thing('instrument', bare).map((r) => ({ ...r, open: true, quantity: f.count(bare) })) : []),
+  ];
+};
+
+const meet: Frame = (f, around) => {
+  const between = groupsOf(around.obliques, 'between', 'among')
+    .map((g) => f.party(g))
+    .filter((p) => p !== undefined);
+  const subjects = around.subjects.map((g) => f.party(g)).filter((p) => p !== undefined);
+  const [first, second] = between.length > 0 ? between : subjects;
+  const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  return [...f.role('actor', first ?? f.compound()), ...f.role('target', other === first ? undefined : other)];
+};
+
+const impose: Frame = (f, around) => {
+  const authority = f.compound() ?? f.firstParty(around.subjects);
+  // "North Korea has been under a UN embargo", "faces sanctions"
+  const under = around.clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
+  const target =
+    f.behind('on', 'against', 'upon', 'to') ??
+    (under ? f.firstParty(around.clause?.subjects ?? []) : undefined) ??
+    f.firstParty(around.objects);
+  const same =
+    authority &&
+    target &&
+    (authority.span.start === target.span.start || (authority.actor && authority.actor === target.actor));
+  return [...f.role('authority', same ? undefined : authority), ...f.role('target', target)];
+};
+
+/** Help: the donor, whom it is for, and how much. */
+const aid: Frame = (f, around) => {
+  const above = around.above.map(({ group }) => group.possessor).filter((g) => g !== undefined);
+  const donor = f.firstParty(around.subjects) ?? f.compound() ?? f.firstParty(above) ?? f.behind('from');
+  const recipient = f.firstParty(around.objects) ?? f.behind('to', 'for');
+  return [
+    ...f.role('donor', donor, true),
+    ...f.role('recipient', recipient, true),
+    ...(around.group
+      ? f.thing('goods', around.group)
+      : f.goodsRoles('goods', f.allGoods(around.objects, around.obliques))),
+  ];
+};
+
+const FRAMES: Readonly<Record<FrameName, Frame>> = {
+  give,
+  get,
+  deal,
+  act,
+  harm,
+  fire,
+  meet,
+  impose,
+  aid,
+};

@@ -1,0 +1,111 @@
+import type { Span } from '../../report/index.ts';
+import { ARMS_KINDS, ARMS_ONLY_IN_COMPANY } from '../../vocabulary/unroca.ts';
+import { WEAPONS, type Weapon } from '../../vocabulary/weapons.ts';
+import type { Token } from '../sentences/token.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
+import { groupSpan } from './party.ts';
+
+/** Arms, material or technology that a noun group names. */
+export interface Goods {
+  readonly span: Span;
+  readonly group: NounGroup;
+  readonly designation: string | undefined;
+  /** UNROCA category; undefined where the register has none. */
+  readonly category: string | undefined;
+  /** Whether the group's head is the goods; otherwise they only qualify it: *missile* in *missile deliveries*. */
+  readonly head: boolean;
+}
+
+interface Kind {
+  readonly words: readonly string[];
+  readonly category: string | undefined;
+  readonly company: boolean;
+}
+
+/** Kinds of arms by their last word, longest first. */
+const KINDS: ReadonlyMap<string, readonly Kind[]> = (() => {
+  const found = new Map<string, Kind[]>();
+  for (const [category, kinds] of ARMS_KINDS)
+    for (const kind of kinds) {
+      const words = kind.split(/[ -]/);
+      const last = words.at(-1) as string;
+      const company = words.length === 1 && ARMS_ONLY_IN_COMPANY.has(kind);
+      found.set(last, [
+        ...(found.get(last) ?? []),
+        { words, category: category === '-' ? undefined : category, company },
+      ]);
+    }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+})();
+
+const key = (name: string) => name.toLowerCase().replace(/[\s-]+/g, '');
+
+/** Designations and aliases by their letters and digits. */
+const DESIGNATIONS: ReadonlyMap<string, Weapon> = (() => {
+  const found = new Map<string, Weapon>();
+  for (const weapon of WEAPONS)
+    for (const name of [weapon.designation, ...weapon.aliases]) if (!found.has(key(name))) found.set(key(name), weapon);
+  return found;
+})();
+
+/** Words that make equipment military. */
+const COMPANY =
+  /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition)$/;
+
+/** Reads the arms in a noun group: by designation, else by kind; undefined where it names none. */
+export function goodsOf(text: string, tokens: readonly Token[], group: NounGroup): Goods | undefined {
+  const words: string[] = [];
+  const at: number[] = [];
+  for (let i = group.own; i <= group.last; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos === 'PUNCT') continue;
+    for (const part of lower.split('-')) {
+      words.push(singular(part));
+      at.push(i);
+    }
+  }
+  let kind: Kind | undefined;
+  let end = -1;
+  for (let i = words.length - 1; i >= 0 && !kind; i--) {
+    kind = KINDS.get(words[i] as string)?.find(
+      (k) =>
+        k.words.every((word, n) => words[i - k.words.length + 1 + n] === word) &&
+        (!k.company || words.some((word, n) => n !== i && COMPANY.test(word))),
+    );
+    if (kind) end = at[i] as number;
+  }
+  const weapon = designation(tokens, group, kind !== undefined);
+  if (!kind && !weapon) return undefined;
+  return {
+    span:
+      end >= group.head || end < 0
+        ? groupSpan(text, tokens, group)
+        : groupSpan(text, tokens, { ...group, head: end, last: end }),
+    group,
+    designation: weapon?.designation,
+    category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
+    head: kind ? end >= group.head : true,
+  };
+}
+
+function singular(word: string): string {
+  if (word === 'arms' || word.endsWith('ss') || word.length < 4) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The longest designation in the group; a name without digits counts only beside a kind of arms or in the plural: *Patriots*. */
+function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolean): Weapon | undefined {
+  for (let first = group.own; first <= group.last; first++) {
+    if (!/^["']?[A-Z0-9]/.test((tokens[first] as Token).text)) continue;
+    for (let last = Math.min(group.last, first + 5); last >= first; last--) {
+      let name = '';
+      for (let i = first; i <= last; i++) if ((tokens[i] as Token).pos !== 'PUNCT') name += (tokens[i] as Token).text;
+      const weapon =
+        DESIGNATIONS.get(key(name)) ?? (name.endsWith('s') ? DESIGNATIONS.get(key(name.slice(0, -1))) : undefined);
+      if (weapon && (/\d/.test(name) || hasKind || (name.endsWith('s') && last === group.last))) return weapon;
+    }
+  }
+  return undefined;
+}

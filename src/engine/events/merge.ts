@@ -1,0 +1,180 @@
+import type { Time } from '../../report/index.ts';
+import type { Mention, RoleMention } from './mention.ts';
+
+/** Mentions of one event, in reading order. */
+export interface Cluster {
+  readonly type: string;
+  /** The mention that tells most of it. */
+  main: Mention;
+  readonly mentions: Mention[];
+  readonly roles: RoleMention[];
+  readonly times: string[];
+  readonly places: string[];
+  readonly quantities: string[];
+}
+
+/** Events a mention is compared with, counting back from the last: enough for a report, and linear in its length. */
+const WINDOW = 60;
+
+/** Roles whose parties tell events of a type apart. */
+const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor', 'authority', 'victim']);
+
+/** Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other. */
+export function merge(mentions: readonly Mention[], times: ReadonlyMap<string, Time>): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) {
+    const home = clusters
+      .slice(-WINDOW)
+      .filter((cluster) => fits(cluster, mention, times))
+      .map((cluster) => [likeness(cluster, mention, times), cluster] as const)
+      .filter(([score]) => score > 0)
+      .sort((a, b) => b[0] - a[0])[0]?.[1];
+    if (home) join(home, mention);
+    else if (!mention.backward)
+      clusters.push({
+        type: mention.type,
+        main: mention,
+        mentions: [mention],
+        roles: [...mention.roles],
+        times: [...mention.times],
+        places: [...mention.places],
+        quantities: [...mention.quantities],
+      });
+  }
+  return clusters;
+}
+
+function join(cluster: Cluster, mention: Mention): void {
+  cluster.mentions.push(mention);
+  if (
+    mention.weight > cluster.main.weight ||
+    (mention.weight === cluster.main.weight && told(mention) > told(cluster.main))
+  )
+    cluster.main = mention;
+  for (const role of mention.roles) addRole(cluster.roles, role);
+  for (const name of ['times', 'places', 'quantities'] as const)
+    for (const id of mention[name]) if (!cluster[name].includes(id)) cluster[name].push(id);
+}
+
+/** How much a mention tells: parties, then stage words of its own. */
+function told(mention: Mention): number {
+  return mention.roles.filter((r) => !r.open && PARTY_ROLES.has(r.role)).length + (mention.times.length > 0 ? 1 : 0);
+}
+
+/** Adds a role unless the event has it; a role that is open gives way to one that is not. */
+export function addRole(roles: RoleMention[], role: RoleMention): void {
+  const same = roles.findIndex((r) => r.role === role.role && sameFiller(r, role));
+  if (same >= 0) {
+    const known = roles[same] as RoleMention;
+    if ((known.open && !role.open) || (known.actor === undefined && role.actor !== undefined))
+      roles[same] = { ...role, quantity: known.quantity ?? role.quantity };
+    else if (known.quantity === undefined && role.quantity !== undefined)
+      roles[same] = { ...known, quantity: role.quantity };
+  } else roles.push(role);
+}
+
+function sameFiller(a: RoleMention, b: RoleMention): boolean {
+  if (a.open || b.open) return true;
+  if (a.actor !== undefined || b.actor !== undefined) return a.actor === b.actor;
+  if (a.designation || b.designation) return a.designation === b.designation;
+  const [x, y] = [a.span.quote.toLowerCase(), b.span.quote.toLowerCase()];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+/** Stages that can be told of one event at one time. */
+const PHASES: Readonly<Record<string, string>> = {
+  sought: 'open',
+  offered: 'open',
+  negotiating: 'open',
+  agreed: 'agreed',
+  shipped: 'done',
+  delivered: 'done',
+  used: 'done',
+  refused: 'refused',
+  done: 'done',
+  ongoing: 'done',
+  attempted: 'done',
+  'in-force': 'done',
+  predicted: 'ahead',
+  planned: 'ahead',
+  requested: 'requested',
+};
+
+const phase = (mention: Mention) => PHASES[mention.stage ?? 'done'];
+
+function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): boolean {
+  if (cluster.type !== mention.type) return false;
+  if (phase(cluster.main) !== phase(mention)) return false;
+  if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
+  if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
+  for (const role of mention.roles) {
+    if (!PARTY_ROLES.has(role.role) || role.open) continue;
+    const known = cluster.roles.filter((r) => r.role === role.role && !r.open);
+    if (known.length > 0 && !known.some((r) => compatible(r, role))) return false;
+  }
+  if (
+    crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||
+    crossed(cluster.roles, mention.roles, 'actor', 'target')
+  )
+    return false;
+  const days = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
+  const known = cluster.times.flatMap((id) => interval(times.get(id)) ?? []);
+  return days.length === 0 || known.length === 0 || days.some((a) => known.some((b) => a.from < b.to && b.from < a.to));
+}
+
+/** Whether one side's doer is the other's undergoer. */
+function crossed(a: readonly RoleMention[], b: readonly RoleMention[], doer: string, undergoer: string): boolean {
+  const actors = (roles: readonly RoleMention[], name: string) =>
+    roles.flatMap((r) => (r.role === name && r.actor ? [r.actor] : []));
+  return (
+    actors(a, doer).some((id) => actors(b, undergoer).includes(id)) ||
+    actors(b, doer).some((id) => actors(a, undergoer).includes(id))
+  );
+}
+
+function compatible(a: RoleMention, b: RoleMention): boolean {
+  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
+  return sameFiller(a, b);
+}
+
+/** How much points from a mention to an event: shared parties, the same day, arms of a kind. */
+function likeness(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): number {
+  let score = mention.backward && cluster.type === 'ASSAULT' ? 1 : 0;
+  let parties = 0;
+  for (const role of mention.roles)
+    if (
+      PARTY_ROLES.has(role.role) &&
+      !role.open &&
+      cluster.roles.some((r) => r.role === role.role && !r.open && compatible(r, role))
+    )
+      parties++;
+  const dated = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
+  const known = cluster.times.flatMap((id) => interval(times.get(id)) ?? []);
+  const sameDay = dated.some((a) =>
+    known.some((b) => a.from < b.to && b.from < a.to && length(a) <= 2 && length(b) <= 2),
+  );
+  if (sameDay) score += 2;
+  const places = mention.places.some((id) => cluster.places.includes(id));
+  if (places) score += 1;
+  // one shared party makes two attacks no single attack, but a transfer's supplier names it
+  if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
+    score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;
+  else score += parties * 2;
+  if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
+  return score;
+}
+
+interface Interval {
+  from: string;
+  to: string;
+}
+
+function interval(time: Time | undefined): Interval[] | undefined {
+  const { from, to } = time?.interval ?? {};
+  return from && to && time?.precision !== 'vague' ? [{ from, to }] : undefined;
+}
+
+/** Length in days. */
+function length({ from, to }: Interval): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,123 @@
+import { LIGHT_VERBS } from '../../vocabulary/event-triggers.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
+import type { NounGroup, Phrase } from '../syntax/phrase.ts';
+import type { Surroundings } from './mention.ts';
+
+/** What stands round a verb: a passive's subject is its object, its *by* the subject; a relative clause's antecedent fills the gap. */
+export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
+  const { verb, obliques } = clause;
+  const by = obliques.filter(({ preposition }) => preposition === 'by').map(({ group }) => group);
+  const rest = obliques.filter(({ preposition }) => preposition !== 'by');
+  if (verb.passive)
+    return {
+      subjects: by,
+      objects: [...clause.subjects, ...clause.objects],
+      obliques: rest,
+      clause,
+      above: [],
+      group: undefined,
+    };
+  const gap =
+    clause.relation === 'relative' && clause.governingNoun && !clause.subjects.includes(clause.governingNoun)
+      ? [clause.governingNoun]
+      : [];
+  // "Iran sent Russia drones to use against Kyiv": the object belongs to the verb above
+  const objects = clause.objects.length > 0 ? clause.objects : gap;
+  return {
+    subjects: clause.subjects,
+    objects,
+    obliques: withDistant(clause, syntax, rest),
+    clause,
+    above: [],
+    group: undefined,
+  };
+}
+
+/** A negotiation's counterpart is the supplier: "negotiations with Iran to acquire": prepositional phrases of the governor that the verb lacks. */
+function withDistant(clause: Clause, syntax: Syntax, own: readonly Oblique[]): readonly Oblique[] {
+  if (clause.relation !== 'open' || clause.governor === undefined) return own;
+  const governor = syntax.clauses[clause.governor];
+  if (!governor || governor.verb.passive) return own;
+  const inherited = governor.obliques.filter(({ preposition }) => preposition === 'with' || preposition === 'in');
+  return [...own, ...inherited];
+}
+
+/** What stands round a noun: possessor, compound, the prepositional phrases behind it, and the verb that carries it. */
+export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number): Surroundings {
+  const { phrases } = syntax;
+  const group = phrases[at] as NounGroup;
+  const { obliques, end } = chain(phrases, at);
+  const above: Oblique[] = [];
+  let i = at;
+  while (i >= 2 && above.length < 6) {
+    const mark = phrases[i - 1] as Phrase;
+    const before = phrases[i - 2] as Phrase;
+    if (
+      mark.kind === 'preposition' &&
+      before.kind === 'noun' &&
+      !/^(?:return|exchange|barter)$/.test((tokens[before.head] as Token).lower)
+    ) {
+      above.push({ preposition: mark.word, group: before });
+      i -= 2;
+    } else if (mark.kind === 'conjunction' && before.kind === 'noun' && phrases[i - 3]?.kind === 'preposition') i -= 2;
+    else break;
+  }
+  const top = phrases[i] as NounGroup;
+  const carrier = syntax.clauses.find(
+    (c) =>
+      (c.subjects.includes(top) || c.objects.includes(top) || c.obliques.some(({ group: g }) => g === top)) &&
+      near(c, at),
+  );
+  const subjects: NounGroup[] = group.possessor ? [group.possessor] : [];
+  for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
+  let extra: readonly Oblique[] = [];
+  if (carrier) {
+    const { lemma } = tokens[carrier.verb.head] as Token;
+    const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula;
+    const isSubject = carrier.subjects.includes(top);
+    const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
+    if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) subjects.push(...carrier.subjects);
+    if (isSubject && carrier.verb.passive) subjects.push(...by);
+    // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
+    if (end < carrier.at || light || isSubject)
+      extra = carrier.obliques.filter(
+        ({ group: g }) => g !== top && g.first > group.last && !obliques.some((o) => o.group === g),
+      );
+  }
+  return {
+    subjects,
+    objects: [],
+    obliques: [...obliques.filter(({ preposition }) => preposition !== 'by'), ...extra],
+    clause: carrier,
+    above,
+    group,
+  };
+}
+
+function near(clause: Clause, at: number): boolean {
+  return Math.abs(clause.at - at) < 40;
+}
+
+/** Prepositional phrases that follow one another behind a noun, with lists joined by commas and *and*. */
+function chain(phrases: readonly Phrase[], at: number): { obliques: Oblique[]; end: number } {
+  const obliques: Oblique[] = [];
+  let preposition = '';
+  let i = at + 1;
+  for (; i < phrases.length && i < at + 24; i++) {
+    const phrase = phrases[i] as Phrase;
+    const next = phrases[i + 1];
+    if (phrase.kind === 'preposition') {
+      if (next?.kind !== 'noun' && next?.kind !== 'quote') break;
+      preposition = phrase.word;
+    } else if (phrase.kind === 'noun') {
+      if (preposition === '') break;
+      obliques.push({ preposition, group: phrase });
+    } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
+      const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      const goesOn = next?.kind === 'preposition' && next.word !== 'according' && phrase.kind === 'comma';
+      if (!list && !goesOn && next?.kind !== 'quote') break;
+    } else if (phrase.kind !== 'quote') break;
+  }
+  return { obliques, end: i };
+}

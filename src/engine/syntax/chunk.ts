@@ -1,0 +1,387 @@
+import type { Token } from '../sentences/token.ts';
+import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
+
+const MODALS = new Set("will would may might can could shall should must ought wo ca sha 'll 'd".split(' '));
+const BE = new Set("be is are was were been being am 's 're 'm".split(' '));
+const HAVE = new Set("have has had having 've 'd".split(' '));
+const DO = new Set('do does did'.split(' '));
+const NOT = new Set("not n't never nor".split(' '));
+const PARTICLES = new Set('out up over off down back away on in into around forward through along'.split(' '));
+const POSSESSIVES = new Set('its his her their our my your whose'.split(' '));
+const RELATIVES = new Set('who which whom whose that'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in to from by with for on at against during after before since between among under over into through near about despite without within towards toward upon via amid across around behind beyond off inside outside per until till along throughout regarding concerning including'.split(
+    ' ',
+  ),
+);
+const SUBORDINATORS = new Set(
+  'that if unless whether because while although though when where whereas as lest once so whenever'.split(' '),
+);
+/** Participles without -ed that differ from the past tense: they cannot be a finite verb by themselves. */
+const ONLY_PARTICIPLE =
+  /^(?:given|taken|shown|flown|thrown|driven|fallen|stolen|hidden|written|broken|chosen|frozen|seen|known|drawn|grown|beaten|begun|sunk|sworn|torn|worn|done|gone)$/;
+const NOMINAL_TAGS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
+
+/** Cuts the tokens of one sentence, `from` to `to` (exclusive), into noun groups, verb groups and marks. Linear. */
+export function chunk(tokens: readonly Token[], from: number, to: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = from;
+  while (i < to) {
+    const verb = verbGroup(tokens, i, to, phrases.at(-1));
+    const phrase = verb ?? nounGroup(tokens, i, to) ?? mark(tokens, i, phrases.at(-1));
+    phrases.push(phrase);
+    i = phrase.last + 1;
+  }
+  return phrases;
+}
+
+const lowerAt = (tokens: readonly Token[], i: number, to: number) => (i < to ? (tokens[i] as Token).lower : '');
+const posAt = (tokens: readonly Token[], i: number, to: number) => (i < to ? (tokens[i] as Token).pos : 'PUNCT');
+
+function verbGroup(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  before: Phrase | undefined,
+): VerbGroup | undefined {
+  let i = start;
+  const modals: string[] = [];
+  let negation: number | undefined;
+  let infinitive = false;
+  let be = false;
+  let being = false;
+  let have = false;
+  let finiteAux = false;
+  let gerundAux = false;
+  let last = -1;
+  if (lowerAt(tokens, i, to) === 'to' && isVerbal(tokens, skipAdverbs(tokens, i + 1, to), to)) {
+    infinitive = true;
+    i++;
+  } else if (NOT.has(lowerAt(tokens, i, to)) && lowerAt(tokens, i + 1, to) === 'to') {
+    negation = i;
+    infinitive = true;
+    i += 2;
+  }
+  for (; i < to; i++) {
+    const token = tokens[i] as Token;
+    const { lower, pos } = token;
+    if (NOT.has(lower)) {
+      // "not" without an auxiliary before it opens no verb group by itself, except before a participle or infinitive.
+      if (last < 0 && !infinitive && pos !== 'PART' && lower !== 'never') return undefined;
+      negation ??= i;
+    } else if (pos === 'AUX' || (MODALS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN')) {
+      if (MODALS.has(lower) && !(lower === "'d" && posAt(tokens, i + 1, to) === 'PUNCT')) {
+        modals.push(
+          lower === 'wo' || lower === "'ll" ? 'will' : lower === 'ca' ? 'can' : lower === "'d" ? 'would' : lower,
+        );
+        finiteAux = true;
+      } else if (BE.has(lower)) {
+        if (lower === 'being') gerundAux = !be && !infinitive;
+        being = lower === 'being';
+        be = true;
+        if (lower !== 'be' && lower !== 'been' && lower !== 'being') finiteAux = true;
+      } else if (HAVE.has(lower)) {
+        have = true;
+        if (lower === 'having') gerundAux = true;
+        else finiteAux = true;
+      } else if (DO.has(lower)) finiteAux = true;
+      last = i;
+    } else if (pos === 'ADV' || lower === 'also' || lower === 'yet' || lower === 'still') {
+      if (last < 0 && !infinitive && negation === undefined) return undefined;
+    } else if (lower === '"' && last >= 0 && isVerbal(tokens, i + 1, to)) {
+      // will not "stay silent"
+    } else break;
+    if (i - start > 12) break;
+  }
+  const token = i < to ? (tokens[i] as Token) : undefined;
+  const main = token && isMain(tokens, i, before);
+  if (!main) {
+    if (last < 0) return undefined;
+    const { lower } = tokens[last] as Token;
+    const lexical = HAVE.has(lower) || DO.has(lower);
+    return {
+      kind: 'verb',
+      first: start,
+      last: Math.max(last, negation ?? 0),
+      head: last,
+      form: infinitive ? 'infinitive' : gerundAux && !finiteAux ? 'gerund' : 'finite',
+      passive: false,
+      perfect: have && be,
+      progressive: false,
+      modals,
+      negation,
+      particle: undefined,
+      copula: !lexical,
+    };
+  }
+  const { lower, lemma } = token as Token;
+  const ing = lower.endsWith('ing') && lower !== lemma;
+  const passive = be && !ing && (lower !== lemma || /^(?:hit|shot|cut|set|put|shut|beset|let)$/.test(lower));
+  let form: VerbForm = 'finite';
+  if (infinitive) form = 'infinitive';
+  else if (last < 0)
+    form = ing ? 'gerund' : ONLY_PARTICIPLE.test(lower) || isReduced(tokens, i, to, before) ? 'participle' : 'finite';
+  else if (gerundAux && !finiteAux) form = 'gerund';
+  let end = i;
+  let particle: string | undefined;
+  const next = lowerAt(tokens, i + 1, to);
+  if (PARTICLES.has(next) && isParticle(tokens, i + 1, to)) {
+    particle = next;
+    end = i + 1;
+  }
+  return {
+    kind: 'verb',
+    first: start,
+    last: end,
+    head: i,
+    form,
+    passive: passive || being || form === 'participle',
+    perfect: have,
+    progressive: be && ing,
+    modals,
+    negation,
+    particle,
+    copula: false,
+  };
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
+  let at = i;
+  while (at < to && at < i + 3 && (tokens[at] as Token).pos === 'ADV') at++;
+  return at;
+}
+
+function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
+  const pos = posAt(tokens, i, to);
+  if (pos === 'AUX') return true;
+  return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
+}
+
+/** Words after a verb that look like a particle are a preposition where a noun group follows, save for the ones that rarely are. */
+function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (lower === 'out') return lowerAt(tokens, i + 1, to) !== 'of';
+  if (lower === 'up') return lowerAt(tokens, i + 1, to) !== 'to';
+  if (
+    lower === 'over' ||
+    lower === 'off' ||
+    lower === 'down' ||
+    lower === 'back' ||
+    lower === 'away' ||
+    lower === 'forward'
+  )
+    return true;
+  const pos = posAt(tokens, i + 1, to);
+  return pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ';
+}
+
+/** Whether the word at `i` is the verb of the group: "according to" and "including" are prepositions; "that involved" is tagged an adjective. */
+function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
+  const { pos, lower } = tokens[i] as Token;
+  if (lower === 'according' || lower === 'including') return false;
+  return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** Length of a hedge that belongs to the number behind it: *more than* 60, *up to* 900, *at least* one. */
+function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
+  const a = lowerAt(tokens, i, to);
+  const b = lowerAt(tokens, i + 1, to);
+  let length = 0;
+  if (b === 'than' && (a === 'more' || a === 'less' || a === 'fewer')) length = 2;
+  else if (a === 'up' && b === 'to') length = 2;
+  else if (a === 'at' && (b === 'least' || b === 'most')) length = 2;
+  else if (a === 'as' && (b === 'many' || b === 'much' || b === 'few') && lowerAt(tokens, i + 2, to) === 'as')
+    length = 3;
+  else if (
+    a === 'about' ||
+    a === 'around' ||
+    a === 'nearly' ||
+    a === 'almost' ||
+    a === 'over' ||
+    a === 'roughly' ||
+    a === 'approximately'
+  )
+    length = 1;
+  const next = posAt(tokens, i + length, to);
+  const word = lowerAt(tokens, i + length, to);
+  return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
+    ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
+      ? 0
+      : length
+    : 0;
+}
+
+/** Verbs that want an object: a past form of theirs with a preposition behind it is passive. */
+const TRANSITIVE = new Set(
+  'sell buy supply deliver provide send ship make manufacture produce build use import export transfer acquire purchase donate obtain procure seize impose sign carry launch fire smuggle give lend lease receive design develop order impose recover find kill wound hold cause claim stage organize'.split(
+    ' ',
+  ),
+);
+const THINGS =
+  /^(?:missiles?|rockets?|drones?|shells?|weapons?|arms|jets?|tanks?|launchers?|munitions|ammunition|bombs?|shots?|systems?|vehicles?|uavs?|equipment|aid)$/;
+
+/** "missiles supplied by", "the weapons sold to Iran": a past form that is the passive of a noun group right before it. */
+function isReduced(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
+  const { lower, lemma } = tokens[i] as Token;
+  if (lower === lemma || lower.endsWith('s') || !before) return false;
+  const next = lowerAt(tokens, i + 1, to);
+  if (next === 'by') return before.kind === 'noun' || before.kind === 'comma';
+  if (before.kind !== 'noun' || !TRANSITIVE.has(lemma) || posAt(tokens, i + 1, to) !== 'ADP') return false;
+  return THINGS.test((tokens[before.head] as Token).lower);
+}
+
+function nounGroup(tokens: readonly Token[], start: number, to: number): NounGroup | undefined {
+  let i = start;
+  let own = start;
+  let possessor: NounGroup | undefined;
+  let head = -1;
+  let determined = false;
+  const hedge = hedgeLength(tokens, i, to);
+  i += hedge;
+  for (; i < to && i - start < 40; i++) {
+    const token = tokens[i] as Token;
+    const { pos, lower } = token;
+    const next = posAt(tokens, i + 1, to);
+    if (
+      lower === "'s" ||
+      (lower === "'" &&
+        head === i - 1 &&
+        (tokens[head] as Token).lower.endsWith('s') &&
+        (NOMINAL_TAGS.has(next) || next === 'ADJ'))
+    ) {
+      if (head < 0 || (pos !== 'PART' && lower !== "'")) break;
+      possessor = { kind: 'noun', first: own, last: i - 1, head, own, ...(possessor ? { possessor } : {}) };
+      own = i + 1;
+      head = -1;
+      determined = true;
+    } else if (pos === 'PRON') {
+      if (POSSESSIVES.has(lower) && head < 0 && i === own) {
+        possessor = { kind: 'noun', first: i, last: i, head: i, own: i };
+        own = i + 1;
+        determined = true;
+      } else if (i === start && lower !== 'that' && lower !== 'which' && lower !== 'who' && lower !== 'whom') {
+        return { kind: 'noun', first: i, last: i, head: i, own: i };
+      } else break;
+    } else if (pos === 'DET') {
+      if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
+      determined = true;
+    } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
+      if (head >= 0 && pos === 'PROPN' && isTimeName(lower)) break;
+      head = i;
+    } else if (pos === 'ADJ') {
+      if (head >= 0 && (tokens[head] as Token).pos !== 'PROPN' && (tokens[head] as Token).pos !== 'NUM') {
+        // "surface-to-air" and the like end in a noun; an adjective behind a noun head closes the group unless a noun follows.
+        if (!NOMINAL_TAGS.has(next)) break;
+      }
+      if (head >= 0 && !NOMINAL_TAGS.has(next) && next !== 'ADJ' && lower !== '-') break;
+    } else if (pos === 'ADV' || pos === 'CCONJ') {
+      // "nearly all types", "significant and concerning escalation"
+      if (head >= 0 || i === start) {
+        if (!(head < 0 && pos === 'ADV' && (next === 'NUM' || next === 'DET' || next === 'ADJ'))) break;
+      } else if (pos === 'CCONJ' && (posAt(tokens, i - 1, to) !== 'ADJ' || (next !== 'ADJ' && next !== 'VERB'))) break;
+    } else if (pos === 'VERB') {
+      if (!isModifier(tokens, i, to, { determined, start, head })) break;
+      // a noun in disguise: "North Korea's arms transfer to"
+      if (!(NOMINAL_TAGS.has(next) || next === 'ADJ' || next === 'CCONJ')) head = i;
+    } else if (lower === '-' || lower === '–') {
+      // glued compound
+      const glued =
+        i > start &&
+        (tokens[i - 1] as Token).end === token.start &&
+        i + 1 < to &&
+        (tokens[i + 1] as Token).start === token.end;
+      if (!glued) break;
+      i++;
+      const inner = tokens[i] as Token;
+      if (inner.lower === 'to' && lowerAt(tokens, i + 1, to) === '-') {
+        i += 2;
+        if (i < to) head = i;
+      } else if (NOMINAL_TAGS.has(inner.pos) || inner.pos === 'ADJ') head = i;
+    } else if (lower === '"' || lower === "''" || lower === '“' || lower === '”') {
+      // and "several" missiles: one quoted word inside the group
+      const opens = i === start && isQuote(lowerAt(tokens, i + 2, to)) && NOMINAL_TAGS.has(posAt(tokens, i + 3, to));
+      if (head >= 0 || !(next === 'ADJ' || next === 'NOUN' || next === 'NUM') || !(i > start || opens)) break;
+    } else break;
+  }
+  if (head < 0) {
+    if (hedge > 0) return undefined;
+    if (possessor) {
+      // the possessor stands alone: "Iran's."
+      return { ...possessor, last: Math.max(possessor.last, own - 1) };
+    }
+    // "the wounded", "those"
+    if (determined && i - start === 1) return { kind: 'noun', first: start, last: start, head: start, own: start };
+    return undefined;
+  }
+  return { kind: 'noun', first: start, last: head, head, own, ...(possessor ? { possessor } : {}) };
+}
+
+const isQuote = (lower: string) => lower === '"' || lower === "''" || lower === '“' || lower === '”';
+
+const TIME_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sep. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word names a day or month: in "fired Tuesday" or "the launch Tuesday" it is no part of the noun group. */
+export function isTimeName(lower: string): boolean {
+  return TIME_NAMES.has(lower);
+}
+
+function isModifier(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  { determined, start, head }: { determined: boolean; start: number; head: number },
+): boolean {
+  const { lower, lemma } = tokens[i] as Token;
+  if (lower === 'including' || lower === 'according') return false;
+  const next = posAt(tokens, i + 1, to);
+  const nominalNext = NOMINAL_TAGS.has(next) || next === 'ADJ';
+  if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;
+  if (lower !== lemma && (lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('en')))
+    return head < 0 ? nominalNext || (next === 'CCONJ' && determined) : false;
+  if (lower === lemma && determined)
+    return (
+      head < 0 ||
+      (tokens[head] as Token).lower === 'arms' ||
+      (tokens[head] as Token).lower === (tokens[head] as Token).lemma
+    );
+  return false;
+}
+
+function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): Mark {
+  const { lower, pos } = tokens[i] as Token;
+  let kind: MarkKind = 'other';
+  if (
+    lower === ',' ||
+    lower === '(' ||
+    lower === ')' ||
+    lower === '--' ||
+    lower === '—' ||
+    lower === '–' ||
+    lower === '-'
+  )
+    kind = 'comma';
+  else if (lower === ';' || lower === ':' || lower === '.' || lower === '?' || lower === '!') kind = 'stop';
+  else if (
+    lower === '"' ||
+    lower === "''" ||
+    lower === "'" ||
+    lower === '“' ||
+    lower === '”' ||
+    lower === '‘' ||
+    lower === '``'
+  )
+    kind = 'quote';
+  else if (pos === 'CCONJ') kind = 'conjunction';
+  else if (RELATIVES.has(lower) && (lower !== 'that' || pos === 'PRON' || (before?.kind === 'noun' && pos !== 'DET')))
+    kind = 'relative';
+  else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (pos === 'SCONJ' || (SUBORDINATORS.has(lower) && pos !== 'ADP' && pos !== 'DET')) kind = 'subordinator';
+  else if (pos === 'ADP' || pos === 'PART' || (PREPOSITIONS.has(lower) && pos !== 'ADV')) kind = 'preposition';
+  else if (pos === 'ADV') kind = 'adverb';
+  else if (pos === 'ADJ') kind = 'adjective';
+  return { kind, first: i, last: i, word: lower };
+}

@@ -1,0 +1,483 @@
+import type { Token } from '../sentences/token.ts';
+import { chunk, isTimeName } from './chunk.ts';
+import type { Mark, NounGroup, Phrase, VerbGroup } from './phrase.ts';
+
+/** A noun group behind a preposition. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly group: NounGroup;
+}
+
+/** How a verb hangs on what governs it. */
+export type Relation = 'root' | 'complement' | 'open' | 'relative' | 'adverbial' | 'conjunct' | 'reduced';
+
+/** A verb group with what depends on it. Groups in lists are in reading order. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Index of the verb among the phrases of the sentence. */
+  readonly at: number;
+  readonly subjects: readonly NounGroup[];
+  /** Direct objects; of a passive, none. The first of two is the indirect one: *gave Ukraine missiles*. */
+  readonly objects: readonly NounGroup[];
+  readonly obliques: readonly Oblique[];
+  /** Verb that it depends on, as an index into `clauses`; a noun that it completes (*plan to sell*) as a group. */
+  readonly governor: number | undefined;
+  readonly governingNoun: NounGroup | undefined;
+  readonly relation: Relation;
+  /** The word that opens it: *that*, *if*, *to*, *which*. */
+  readonly marker: string | undefined;
+}
+
+/** What the clause analyser makes of a sentence. */
+export interface Syntax {
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+}
+
+/** How many phrases a search may walk: enough for any written sentence, and keeps one endless sentence linear. */
+const REACH = 40;
+
+/** Verbs whose object does what the infinitive says: *asked Iran to send*. */
+const OBJECT_CONTROL = new Set(
+  'ask urge order allow force tell want expect need invite persuade enable call press push pressure beg encourage warn permit authorize help get require request compel lead cause instruct command appeal demand'.split(
+    ' ',
+  ),
+);
+
+/** Reads the clauses of one sentence, tokens `from` to `to` (exclusive). */
+export function parse(tokens: readonly Token[], from: number, to: number): Syntax {
+  const phrases = chunk(tokens, from, to);
+  const clauses: Clause[] = [];
+  const byPhrase = new Map<number, number>();
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'verb') continue;
+    const head = governance(tokens, phrases, clauses, byPhrase, at, phrase);
+    byPhrase.set(at, clauses.length);
+    clauses.push({ verb: phrase, at, ...head, ...dependents(tokens, phrases, at, phrase) });
+  }
+  return { phrases, clauses };
+}
+
+type Governance = Pick<Clause, 'subjects' | 'governor' | 'governingNoun' | 'relation' | 'marker'>;
+
+function governance(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  byPhrase: ReadonlyMap<number, number>,
+  at: number,
+  verb: VerbGroup,
+): Governance {
+  const previous = clauses.at(-1);
+  const none: Governance = {
+    subjects: [],
+    governor: undefined,
+    governingNoun: undefined,
+    relation: 'root',
+    marker: undefined,
+  };
+  let i = skip(phrases, at - 1);
+  const before = phrases[i];
+
+  if (verb.form === 'infinitive' || verb.form === 'gerund') {
+    let marker = verb.form === 'infinitive' ? 'to' : undefined;
+    if (before && isMark(before, 'preposition')) {
+      marker = before.word;
+      i = skip(phrases, i - 1);
+    }
+    let conjunct = false;
+    if (
+      before &&
+      (isMark(before, 'conjunction') || isMark(before, 'comma')) &&
+      previous &&
+      previous.verb.form === verb.form &&
+      coordinated(phrases, i, clauses)
+    )
+      conjunct = true;
+    if (conjunct && previous)
+      return {
+        ...none,
+        subjects: previous.subjects,
+        governor: previous.governor,
+        governingNoun: previous.governingNoun,
+        relation: previous.relation,
+        marker: previous.marker,
+      };
+    const near = phrases[skip(phrases, i)];
+    if (near?.kind === 'verb') {
+      const index = byPhrase.get(skip(phrases, i));
+      const governor = index === undefined ? undefined : clauses[index];
+      return { ...none, subjects: governor?.subjects ?? [], governor: index, relation: 'open', marker };
+    }
+    if (near?.kind === 'noun') {
+      const lemma = previous ? (tokens[previous.verb.head] as Token).lemma : '';
+      const isObject = previous?.objects.includes(near) && !previous.verb.passive;
+      if (verb.form === 'infinitive' && isObject && OBJECT_CONTROL.has(lemma))
+        return { ...none, subjects: [near], governor: clauses.length - 1, relation: 'open', marker };
+      const noun = chainHead(phrases, phrases.indexOf(near, Math.max(0, at - REACH)));
+      const subjects = noun.possessor
+        ? [noun.possessor]
+        : previous && !isSubjectOf(previous, noun)
+          ? previous.subjects
+          : [];
+      return {
+        ...none,
+        subjects,
+        governor: clauses.length ? clauses.length - 1 : undefined,
+        governingNoun: noun,
+        relation: verb.form === 'infinitive' || marker ? 'open' : 'adverbial',
+        marker,
+      };
+    }
+    if (near && isMark(near, 'adjective'))
+      return {
+        ...none,
+        subjects: previous?.subjects ?? [],
+        governor: clauses.length ? clauses.length - 1 : undefined,
+        relation: 'open',
+        marker,
+      };
+    return {
+      ...none,
+      subjects: previous?.subjects ?? [],
+      governor: clauses.length ? clauses.length - 1 : undefined,
+      relation: previous ? 'adverbial' : 'root',
+      marker,
+    };
+  }
+
+  if (verb.form === 'participle') {
+    const k = before && isMark(before, 'comma') ? skip(phrases, i - 1) : i;
+    const noun = phrases[k];
+    if (noun?.kind === 'noun')
+      return {
+        ...none,
+        subjects: [noun],
+        governingNoun: noun,
+        governor: clauses.length ? clauses.length - 1 : undefined,
+        relation: 'reduced',
+      };
+    return {
+      ...none,
+      subjects: previous?.subjects ?? [],
+      governor: clauses.length ? clauses.length - 1 : undefined,
+      relation: 'adverbial',
+    };
+  }
+
+  // finite
+  if (before && isMark(before, 'relative')) {
+    const k = skip(phrases, i - 1, true);
+    const antecedent = phrases[k];
+    if (antecedent?.kind === 'noun')
+      return {
+        ...none,
+        subjects: withConjuncts(phrases, k, antecedent, before.word !== 'who'),
+        governingNoun: antecedent,
+        governor: clauses.length ? clauses.length - 1 : undefined,
+        relation: 'relative',
+        marker: before.word,
+      };
+    return {
+      ...none,
+      subjects: [],
+      governor: clauses.length ? clauses.length - 1 : undefined,
+      relation: 'relative',
+      marker: before.word,
+    };
+  }
+  if (
+    before &&
+    (isMark(before, 'conjunction') ||
+      (isMark(before, 'comma') && phrases[at - 1] && isMark(phrases[at - 1] as Phrase, 'adverb'))) &&
+    previous
+  ) {
+    const shared = lastWithSubject(clauses, verb);
+    if (shared)
+      return {
+        subjects: shared.subjects,
+        governor: shared.governor,
+        governingNoun: shared.governingNoun,
+        relation: 'conjunct',
+        marker: shared.marker,
+      };
+  }
+  const found = subjectBefore(tokens, phrases, i);
+  if (!found)
+    return {
+      ...none,
+      governor: clauses.length ? clauses.length - 1 : undefined,
+      relation: previous ? 'adverbial' : 'root',
+    };
+  const { subjects, first } = found;
+  const opener = opening(phrases, first, subjects);
+  if (opener) {
+    const relation: Relation =
+      opener.word === 'that' ? 'complement' : opener.kind === 'relative' ? 'relative' : 'adverbial';
+    const index = clauses.length ? clauses.length - 1 : undefined;
+    const nounBefore = phrases[skip(phrases, opener.index - 1)];
+    return {
+      ...none,
+      subjects,
+      governor: index,
+      governingNoun: relation !== 'adverbial' && nounBefore?.kind === 'noun' ? nounBefore : undefined,
+      relation,
+      marker: opener.word,
+    };
+  }
+  // "Kirby said North Korea continues": a verb stands right before the subject
+  const k = skip(phrases, first - 1);
+  const governing = phrases[k];
+  if (governing?.kind === 'verb' && !governing.copula)
+    return { ...none, subjects, governor: byPhrase.get(k), relation: 'complement' };
+  return { ...none, subjects, relation: 'root' };
+}
+
+/** The word that opens the clause whose subject begins at phrase `first`. */
+function opening(phrases: readonly Phrase[], first: number, _subjects: readonly NounGroup[]) {
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'verb') return undefined;
+    if (phrase.kind === 'noun') {
+      // "that in May Iran sent": a prepositional phrase may stand between
+      const before = phrases[i - 1];
+      if (!(before && isMark(before, 'preposition'))) return undefined;
+      continue;
+    }
+    if (phrase.kind === 'subordinator' || (phrase.kind === 'relative' && phrase.word !== 'who'))
+      return { ...phrase, index: i };
+    if (phrase.kind === 'stop' || phrase.kind === 'conjunction') return undefined;
+  }
+  return undefined;
+}
+
+/** Walks left from phrase `i` to the subject of a finite verb: past prepositional phrases, relative clauses and insertions. */
+function subjectBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+): { subjects: NounGroup[]; first: number } | undefined {
+  let at = i;
+  for (let steps = 0; steps < REACH && at >= 0; steps++) {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.kind === 'noun') {
+      const before = phrases[at - 1];
+      const lone = phrase.first === phrase.last && isTimeName((tokens[phrase.first] as Token).lower);
+      if (before && isMark(before, 'preposition') && before.word !== 'according') {
+        const previous = phrases[skip(phrases, at - 2)];
+        if (!previous || isMark(previous, 'comma') || isMark(previous, 'stop') || isMark(previous, 'subordinator'))
+          return undefined;
+        at = skip(phrases, at - 2);
+        continue;
+      }
+      if (lone) {
+        at--;
+        continue;
+      }
+      // the object of "efforts to bolster its stocks": the subject stands before the infinitive
+      if (before?.kind === 'verb' && before.form !== 'finite') {
+        at = skip(phrases, at - 2);
+        continue;
+      }
+      // "of launchers and missiles": the group before the conjunction is still behind a preposition
+      const link = skip(phrases, at - 1);
+      const prior = phrases[link - 2];
+      if (
+        link > 1 &&
+        isMark(phrases[link] as Phrase, 'conjunction') &&
+        phrases[link - 1]?.kind === 'noun' &&
+        prior &&
+        isMark(prior, 'preposition')
+      ) {
+        at = link - 1;
+        continue;
+      }
+      // "the missiles that Iran sold Russia hit": a reduced clause between, told by a verb before the group
+      const subjects = withConjuncts(phrases, at, phrase, true);
+      const firstGroup = subjects[0] as NounGroup;
+      return { subjects, first: phrases.indexOf(firstGroup, Math.max(0, at - REACH)) };
+    }
+    if (phrase.kind === 'verb') {
+      if (phrase.form === 'participle' || phrase.form === 'gerund') {
+        at = skip(phrases, at - 1);
+        continue;
+      }
+      const before = phrases[at - 1];
+      if (before && isMark(before, 'relative')) {
+        at = skip(phrases, at - 2, true);
+        continue;
+      }
+      return undefined;
+    }
+    if (phrase.kind === 'comma') {
+      const opened = insertion(phrases, at);
+      if (opened === undefined) return undefined;
+      at = opened;
+      continue;
+    }
+    if (
+      phrase.kind === 'adverb' ||
+      phrase.kind === 'quote' ||
+      phrase.kind === 'relative' ||
+      phrase.kind === 'adjective' ||
+      phrase.kind === 'other'
+    ) {
+      at--;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Where the text before an insertion that closes with the comma at `at` goes on: *Ann Lee, the envoy to the UN, said*. */
+function insertion(phrases: readonly Phrase[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (isMark(phrase, 'stop')) return undefined;
+    if (isMark(phrase, 'comma') && phrases[i - 1]?.kind === 'noun') return i - 1;
+  }
+  return undefined;
+}
+
+/** A noun group with those joined to it by *and*, *or* or commas before it. */
+function withConjuncts(phrases: readonly Phrase[], at: number, group: NounGroup, lists: boolean): NounGroup[] {
+  const groups = [group];
+  let i = at - 1;
+  let joined = false;
+  for (let n = 0; n < 12; n++) {
+    i = skip(phrases, i);
+    const link = phrases[i];
+    const before = phrases[i - 1];
+    const open = link && (isMark(link, 'conjunction') || (isMark(link, 'comma') && joined)) && link.word !== 'but';
+    if (!lists || !open || before?.kind !== 'noun') break;
+    const prior = phrases[i - 2];
+    if (prior && isMark(prior, 'preposition')) break;
+    joined = true;
+    groups.unshift(before);
+    i -= 2;
+  }
+  return groups;
+}
+
+/** The first noun of a chain *array of equipment*: where the group at `at` follows a preposition and a noun, that noun. */
+function chainHead(phrases: readonly Phrase[], at: number): NounGroup {
+  let i = at;
+  while (i >= 2 && isMark(phrases[i - 1] as Phrase, 'preposition') && phrases[i - 2]?.kind === 'noun') i -= 2;
+  return phrases[i] as NounGroup;
+}
+
+function isSubjectOf(clause: Clause, noun: NounGroup): boolean {
+  return clause.subjects.includes(noun);
+}
+
+/** Whether a comma or conjunction at `i` joins verbs rather than nouns: no noun list runs through it. */
+function coordinated(phrases: readonly Phrase[], i: number, clauses: readonly Clause[]): boolean {
+  const last = clauses.at(-1);
+  return last !== undefined && i - last.at < 10 && phrases[i] !== undefined;
+}
+
+/** The last clause a conjoined finite verb can share its subject with. */
+function lastWithSubject(clauses: readonly Clause[], _verb: VerbGroup): Clause | undefined {
+  for (let i = clauses.length - 1; i >= 0 && i >= clauses.length - 6; i--) {
+    const clause = clauses[i] as Clause;
+    if (clause.verb.form === 'finite' && clause.relation !== 'relative' && clause.subjects.length > 0) return clause;
+    if (clause.verb.form === 'finite' && clause.relation === 'relative' && i === clauses.length - 1) continue;
+  }
+  return undefined;
+}
+
+function dependents(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  verb: VerbGroup,
+): Pick<Clause, 'objects' | 'obliques'> {
+  const objects: NounGroup[] = [];
+  const obliques: Oblique[] = [];
+  let preposition: string | undefined;
+  let listing: 'object' | 'oblique' | undefined;
+  for (let i = at + 1; i < phrases.length && i <= at + REACH; i++) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'noun') {
+      if (preposition !== undefined) {
+        obliques.push({ preposition, group: phrase });
+        listing = 'oblique';
+      } else if (listing === 'oblique' && obliques.length > 0) {
+        const before = phrases[i - 1] as Phrase;
+        if (!isMark(before, 'conjunction') && !isMark(before, 'comma')) break;
+        if (phrases[i + 1]?.kind === 'verb' && (phrases[i + 1] as VerbGroup).form === 'finite') break;
+        obliques.push({ preposition: (obliques.at(-1) as Oblique).preposition, group: phrase });
+      } else if (isTime(tokens, phrase)) {
+        obliques.push({ preposition: '', group: phrase });
+      } else {
+        const before = phrases[i - 1] as Phrase;
+        const adjacent =
+          before === verb ||
+          before.kind === 'noun' ||
+          isMark(before, 'conjunction') ||
+          isMark(before, 'comma') ||
+          isMark(before, 'quote') ||
+          isMark(before, 'adverb');
+        if (!adjacent || (isMark(before, 'comma') && objects.length === 0)) break;
+        if (
+          phrases[i + 1]?.kind === 'verb' &&
+          (phrases[i + 1] as VerbGroup).form === 'finite' &&
+          objects.length + obliques.length > 0
+        )
+          break;
+        if (
+          phrases[i + 1]?.kind === 'verb' &&
+          (phrases[i + 1] as VerbGroup).form === 'finite' &&
+          before === verb &&
+          verb.form !== 'gerund'
+        )
+          break;
+        objects.push(phrase);
+        listing = 'object';
+      }
+      preposition = undefined;
+    } else if (phrase.kind === 'verb') {
+      if (phrase.form === 'finite') break;
+      if (phrase.form === 'infinitive' || phrase.form === 'gerund') break;
+      listing = undefined;
+    } else if (phrase.kind === 'preposition') {
+      preposition =
+        phrase.word === 'of' && isMark(phrases[i - 1] as Phrase, 'preposition')
+          ? (phrases[i - 1] as Mark).word === 'out'
+            ? 'from'
+            : preposition
+          : phrase.word;
+      if (phrase.word === 'according') break;
+    } else if (phrase.kind === 'stop' || phrase.kind === 'subordinator' || phrase.kind === 'relative') break;
+    else if (phrase.kind === 'comma') {
+      const next = phrases[i + 1];
+      if (
+        !next ||
+        !(next.kind === 'noun' || isMark(next, 'preposition') || isMark(next, 'conjunction') || isMark(next, 'comma'))
+      )
+        break;
+      if (next.kind === 'noun' && listing === undefined) break;
+    } else if (phrase.kind === 'other' && objects.length + obliques.length > 0) break;
+  }
+  return { objects, obliques };
+}
+
+function isTime(tokens: readonly Token[], group: NounGroup): boolean {
+  return isTimeName((tokens[group.first] as Token).lower);
+}
+
+function isMark<K extends Mark['kind']>(phrase: Phrase, kind: K): phrase is Mark {
+  return phrase.kind === kind;
+}
+
+/** Index of the phrase at or before `i` that is no adverb or quotation mark (nor, where asked, a comma). */
+function skip(phrases: readonly Phrase[], i: number, commas = false): number {
+  let at = i;
+  while (at >= 0 && at > i - REACH) {
+    const { kind } = phrases[at] as Phrase;
+    if (kind !== 'adverb' && kind !== 'quote' && !(commas && kind === 'comma')) break;
+    at--;
+  }
+  return at;
+}

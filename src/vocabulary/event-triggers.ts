@@ -1,0 +1,147 @@
+/**
+ * Words that tell of an event. One row a group: type, mode (`-` none), frame, part of speech (v, n), weight, then the lemmas.
+ *
+ * The frame says which place in the sentence fills which role (`src/engine/events/frames.ts`). Weight: `+` the word alone tells of the
+ * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument.
+ * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.
+ */
+export type FrameName = 'give' | 'get' | 'deal' | 'act' | 'harm' | 'fire' | 'meet' | 'impose' | 'aid';
+
+export interface Trigger {
+  readonly type: string;
+  readonly mode: string | undefined;
+  readonly frame: FrameName;
+  readonly weight: 'alone' | 'parties' | 'arms';
+  /** TRANSFER: the stage the word tells of when nothing governs it. */
+  readonly stage: string | undefined;
+}
+
+const ROWS = `
+TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; arm; outfit; pass on; donate; gift; hand
+TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route
+TRANSFER:agreed - give v = | sell; lease; lend
+TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery of; procure; import; source; secure
+TRANSFER:agreed - get v = | buy; purchase; order
+TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
+TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
+TRANSFER:agreed - give n = | sale; lease
+TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
+TRANSFER:agreed - get n = | purchase; order
+TRANSFER:agreed - deal n = | deal; contract; agreement; pact; package
+TRANSFER:negotiating - deal n = | talk; negotiation; discussion
+TRANSFER:sought - get v = | seek; request; pursue; want
+TRANSFER:offered - give v = | offer; pledge; promise
+TRANSFER:offered - give n = | offer; pledge
+TRANSFER:sought - get n = | request; bid
+AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
+AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid
+AID - aid v ~ | donate; grant
+ASSAULT heavy-weapons act v + | attack; bomb; shell; bombard; raid; ambush; invade; storm; assault; strafe; pound; besiege; torpedo; overrun; recapture; retake
+ASSAULT aerial act v ~ | strike; hit; target; blast
+ASSAULT firearms harm v + | kill; murder; assassinate; massacre; slaughter; execute; behead; gun down; shoot dead; slay; lynch; stab; wound; injure; maim
+ASSAULT firearms act v ~ | shoot; shoot down; clash; fight; battle; engage
+ASSAULT beat harm v + | beat up; torture; rape
+ASSAULT beat harm v ~ | beat
+ASSAULT explosives act v + | detonate; explode; blow up; dynamite
+ASSAULT heavy-weapons fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
+ASSAULT firearms fire v + | open fire
+ASSAULT heavy-weapons act n + | attack; strike; airstrike; air strike; raid; bombing; shelling; bombardment; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; air raid; drone strike; missile strike
+ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
+ASSAULT assassinate harm n + | assassination; massacre; killing; murder; execution; shooting; beheading; slaying; slaughter
+ASSAULT firearms meet n + | clash; fighting; battle; firefight; skirmish; shootout
+ASSAULT torture harm n + | torture; beating
+ASSAULT heavy-weapons fire n = | launch; firing; use
+COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
+COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
+COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
+COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
+COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture
+COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency
+COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
+COERCE destroy act n + | demolition; destruction; arson; sabotage
+SANCTION - impose v + | sanction; blacklist; embargo
+SANCTION expel harm v ~ | expel
+SANCTION discontinue act v ~ | sever; suspend; cut off; break off; freeze; recall
+SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott
+SANCTION expel act n + | expulsion
+PROTEST demo act v + | protest; demonstrate; rally
+PROTEST demo act v ~ | march
+PROTEST riot act v + | riot
+PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil
+PROTEST riot act n + | riot; rioting; unrest
+PROTEST strike act n + | general strike; hunger strike; walkout; work stoppage
+MOBILIZE troops act v + | mobilize; mobilise
+MOBILIZE troops act v ~ | deploy; mass; reinforce; amass
+MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military drill; drill; buildup; build-up; redeployment; war game
+RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
+RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
+RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
+THREATEN - act v + | threaten
+THREATEN - act n + | threat; ultimatum
+REJECT - act v ~ | reject; refuse; veto; turn down; rebuff; rule out; spurn
+REJECT - act n + | veto; rejection; refusal
+ACCUSE - act v + | accuse; condemn; denounce; indict
+ACCUSE - act v ~ | blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
+ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
+ACCUSE investigate act n + | investigation; probe; inquiry
+REQUEST - act v ~ | demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act n + | demand; appeal
+AGREE - act v ~ | agree; promise; pledge; vow; accept; commit
+AGREE - meet n + | agreement; accord; pact; deal; memorandum
+CONSULT meet meet v ~ | meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
+CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
+CONSULT meet act v ~ | address; convene; debate; hold
+SUPPORT - act v ~ | support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
+SUPPORT - act n ~ | support; recognition; apology
+COOPERATE - meet v ~ | cooperate; collaborate; extradite; trade; share
+COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
+CONCEDE - act v ~ | lift; ease; release; free; pardon; relax; reopen; concede; commute; restore; acquit
+CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
+`;
+
+const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms' } as const;
+
+/** Triggers by lemma, one map for verbs and one for nouns; a word may tell of several types, first come first tried. */
+function read(part: string): ReadonlyMap<string, readonly Trigger[]> {
+  const found = new Map<string, Trigger[]>();
+  for (const row of ROWS.trim().split('\n')) {
+    const [head = '', words = ''] = row.split(' | ');
+    const [label = '', mode, frame, pos, weight] = head.split(' ');
+    if (pos !== part) continue;
+    const [type = '', stage] = label.split(':');
+    const trigger: Trigger = {
+      type,
+      stage,
+      mode: mode === '-' ? undefined : mode,
+      frame: frame as FrameName,
+      weight: WEIGHTS[weight as keyof typeof WEIGHTS],
+    };
+    for (const word of words.split('; ')) found.set(word, [...(found.get(word) ?? []), trigger]);
+  }
+  return found;
+}
+
+export const VERB_TRIGGERS = read('v');
+export const NOUN_TRIGGERS = read('n');
+
+/** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny condemn include involve give finalize broker negotiate discuss'.split(
+    ' ',
+  ),
+);
+
+/** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  'series number array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment stockpile shipment container crate million billion piece unit'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that name people or bodies that act, so that they can fill a role without a name. */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set(
+  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
+    ' ',
+  ),
+);
