@@ -1,3 +1,153 @@
-import type { Stage } from '../stage.ts';
+import {
+  type Attribution,
+  type Certainty,
+  contains,
+  type Event,
+  localId,
+  type Range,
+  type Span,
+  spanOf,
+} from '../../report/index.ts';
+import { CUE_VERBS } from '../../vocabulary/certainty-cues.ts';
+import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
+import { sentencesOf } from '../events/events.ts';
+import type { SentenceReading } from '../events/mention.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft, Stage } from '../stage.ts';
+import { path, type Step } from './cues.ts';
+import { atMost, certaintyOf, fold } from './fold.ts';
 
-export const certainty: Stage = (draft) => draft;
+/** How sure each holder is of each event: every speaker whose words tell of it, and the report itself. */
+export const certainty: Stage = (draft) => {
+  const found: Certainty[] = [];
+  const sentences = sentencesOf(draft);
+  for (const event of draft.events) {
+    const best = new Map<string, { attribution: string | undefined; score: number; cues: Span[] }>();
+    for (const span of [event.span, ...event.mentions]) {
+      const token = tokenAt(draft.tokens, span.start);
+      const sentence = sentences.find((s) => s.from <= token && token < s.to);
+      if (!sentence) continue;
+      const steps = path(draft.tokens, sentence.syntax, token).filter((step) => !isStage(draft.tokens, event, step));
+      for (const held of holders(draft, sentence, span, steps)) {
+        const key = held.attribution ?? '';
+        const known = best.get(key);
+        if (!known || Math.abs(held.score) > Math.abs(known.score)) best.set(key, held);
+      }
+    }
+    for (const { attribution, score, cues } of best.values())
+      found.push({
+        id: `${localId('certainty', event.span)}${event.id.includes('#') ? event.id.slice(event.id.indexOf('#')) : ''}${attribution ? `@${attribution.slice(attribution.indexOf(':') + 1)}` : ''}`,
+        event: event.id,
+        ...(attribution ? { attribution } : {}),
+        value: certaintyOf(score),
+        cues,
+      });
+  }
+  return { ...draft, certainties: found };
+};
+
+/** The token at or behind a place in the text. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What set a transfer's stage does not make the stage unsure: *is negotiating to buy* is certain as a negotiation. */
+function isStage(tokens: readonly Token[], { type, stage }: Event, { effect, token }: Step): boolean {
+  if (effect !== 'prospect' && effect !== 'counter' && effect !== 'purpose') return false;
+  if (type === 'TRANSFER' && (stage === 'sought' || stage === 'offered' || stage === 'negotiating'))
+    return effect !== 'counter';
+  if (stage === 'requested') return effect === 'prospect';
+  return type === 'TRANSFER' && STAGE_OF_GOVERNOR[(tokens[token] as Token).lemma] !== undefined;
+}
+
+interface Held {
+  attribution: string | undefined;
+  score: number;
+  cues: Span[];
+}
+
+/** The value for the report and for each attribution whose content holds the trigger, the cues inside each one's scope folded. */
+function holders(draft: Draft, sentence: SentenceReading, trigger: Range, steps: readonly Step[]): Held[] {
+  const { tokens, text } = draft;
+  const question = (tokens[sentence.to - 1] as Token).text === '?';
+  const over = draft.attributions.filter((a) => a.content.some((content) => contains(content, trigger)));
+  // innermost last
+  over.sort((a, b) => size(b) - size(a));
+  const spanAt = (i: number) => spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end);
+  return [undefined, ...over].map((holder) => {
+    const scope = holder?.content;
+    const inScope = steps.filter(
+      (step) => !scope || scope.some((content) => contains(content, tokens[step.token] as Token)),
+    );
+    const inner = over.filter((a) => a !== holder && (!holder || size(a) < size(holder)));
+    const theirs = inner.filter((a) => !isOwnVoice(a, holder));
+    const cueOf = (step: Step) => inner.find((a) => a.cue.some((cue) => contains(cue, tokens[step.token] as Token)));
+    const own = inScope.filter((step) => {
+      const attribution = cueOf(step);
+      return !attribution || isOwnVoice(attribution, holder) || step.effect === 'factive';
+    });
+    let score = fold(own, question);
+    const cues = own
+      .filter((step) => step.effect !== 'factive' && step.effect !== 'said')
+      .map((step) => spanAt(step.token));
+    for (const attribution of theirs)
+      if (!isFactive(tokens, attribution)) {
+        score = 0;
+        cues.push(...attribution.cue);
+      }
+    if (holder) {
+      score = byCue(tokens, holder, score);
+      if (holder.stance !== 'asserts' || holder.kind === 'belief') cues.push(...holder.cue);
+    }
+    return { attribution: holder?.id, score, cues: distinct(cues) };
+  });
+}
+
+const size = (a: Attribution) => a.content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function distinct(cues: readonly Span[]): Span[] {
+  return cues.filter((cue, i) => cues.findIndex((c) => c.start === cue.start) === i).sort((a, b) => a.start - b.start);
+}
+
+/** "We anticipate that" in somebody's quotation is that somebody's own anticipation. */
+function isOwnVoice(inner: Attribution, holder: Attribution | undefined): boolean {
+  return (
+    holder !== undefined && inner.source.length > 0 && inner.source.every(({ quote }) => /^(?:we|i)$/i.test(quote))
+  );
+}
+
+/** Whether who reports it vouches for it: *confirmed*, *knows*, *revealed*. */
+function isFactive(tokens: readonly Token[], { cue }: Attribution): boolean {
+  return cue.some(({ start }) => {
+    const { lemma } = tokens[tokenAt(tokens, start)] as Token;
+    return /^(?:confirm|acknowledge|admit|reveal|know|realize|show|prove|verify|discover|find|learn|notice)$/.test(
+      lemma,
+    );
+  });
+}
+
+/** What a holder's own cue makes of what they hold: denied, left open, believed. */
+function byCue(tokens: readonly Token[], { stance, cue, kind }: Attribution, score: number): number {
+  if (stance === 'denies') return -score;
+  if (stance !== 'asserts') return 0;
+  const classes = cue.flatMap(({ start, end }) => {
+    const found = [];
+    for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i] as Token).start < end; i++)
+      found.push(CUE_VERBS.get((tokens[i] as Token).lemma));
+    return found;
+  });
+  if (kind === 'belief' || kind === 'attitude' || kind === 'assessment') {
+    if (classes.includes('probable') && kind === 'belief') return atMost(score, 2);
+    if (classes.includes('possible')) return atMost(score, 1);
+    if (classes.includes('improbable')) return -atMost(score, 1);
+    if (classes.includes('prospect')) return 0;
+  }
+  return score;
+}

@@ -1,3 +1,84 @@
-import type { Stage } from '../stage.ts';
+import {
+  type Attribution,
+  byPosition,
+  type Certainty,
+  type CertaintyValue,
+  type Claim,
+  contentId,
+  type Event,
+  type Span,
+  spanOf,
+} from '../../report/index.ts';
+import type { Draft, Stage } from '../stage.ts';
+import { lineOf } from './line.ts';
 
-export const claims: Stage = (draft) => draft;
+/** Ties each event to those who hold it, and each attribution without an event to its bare words. */
+export const claims: Stage = (draft) => {
+  const attributions = new Map(draft.attributions.map((a) => [a.id, a]));
+  const events = new Map(draft.events.map((e) => [e.id, e]));
+  const found: Claim[] = [];
+  const withEvent = new Set<string>();
+  for (const certainty of draft.certainties) {
+    const event = events.get(certainty.event);
+    const holder = certainty.attribution === undefined ? undefined : attributions.get(certainty.attribution);
+    if (!event) continue;
+    if (holder) withEvent.add(holder.id);
+    if (isEcho(certainty, draft.certainties)) continue;
+    found.push(claimOf(draft, statement(draft, spanFor(event, holder), holder), certainty.value, event, holder));
+  }
+  for (const attribution of draft.attributions) {
+    const [content] = attribution.content;
+    if (withEvent.has(attribution.id) || !content) continue;
+    found.push(claimOf(draft, content, bareCertainty(attribution), undefined, attribution));
+  }
+  return { ...draft, claims: distinct(found).sort((a, b) => byPosition(a.span, b.span)) };
+};
+
+/** A report that only passes on what others say holds nothing itself; nor does a speaker who passes on another's claim. */
+function isEcho({ event, attribution, value }: Certainty, all: readonly Certainty[]): boolean {
+  if (value !== 'Uu') return false;
+  const others = all.filter((c) => c.event === event && c.attribution !== undefined && c.attribution !== attribution);
+  return attribution === undefined ? others.length > 0 : others.some((c) => c.value !== 'Uu');
+}
+
+/** The trigger that the holder's own words hold, else the event's. */
+function spanFor(event: Event, holder: Attribution | undefined): Span {
+  const inside = (span: Span) => holder?.content.some((c) => c.start <= span.start && span.end <= c.end);
+  return [event.span, ...event.mentions].find(inside) ?? event.span;
+}
+
+/** The words that make the claim: the sentence of the trigger, or as much of it as the holder says. */
+function statement(draft: Draft, trigger: Span, holder: Attribution | undefined): Span {
+  const sentence = draft.sentences.find((s) => s.start <= trigger.start && trigger.end <= s.end) ?? trigger;
+  const content = holder?.content.find((c) => c.start <= trigger.start && trigger.end <= c.end) ?? sentence;
+  return spanOf(draft.text, Math.max(sentence.start, content.start), Math.min(sentence.end, content.end));
+}
+
+function bareCertainty({ stance, kind }: Attribution): CertaintyValue {
+  if (stance === 'denies') return 'CT-';
+  if (stance !== 'asserts') return 'Uu';
+  return kind === 'belief' ? 'PR+' : kind === 'attitude' || kind === 'assessment' ? 'Uu' : 'CT+';
+}
+
+function claimOf(
+  draft: Draft,
+  span: Span,
+  certainty: CertaintyValue,
+  event: Event | undefined,
+  holder: Attribution | undefined,
+): Claim {
+  const claim: Omit<Claim, 'line'> = {
+    id: `claim:${contentId(draft.id, String(span.start), String(span.end), event?.type ?? '', event?.stage ?? '', holder?.id ?? '')}`,
+    span,
+    ...(event ? { event: event.id } : {}),
+    ...(holder ? { attribution: holder.id } : {}),
+    stance: holder?.stance ?? 'asserts',
+    certainty,
+    chain: holder?.chain ?? [],
+  };
+  return { ...claim, line: lineOf(draft, claim, event, holder) };
+}
+
+function distinct(found: readonly Claim[]): Claim[] {
+  return [...new Map(found.map((claim) => [claim.id, claim])).values()];
+}

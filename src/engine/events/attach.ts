@@ -1,14 +1,10 @@
 import type { Place, Quantity, Time } from '../../report/index.ts';
+import { IMPACT } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Layers } from './layers.ts';
 import type { Surroundings } from './mention.ts';
-
-/** Verbs that say what a projectile did when it came down; its place is the attack's. */
-const IMPACT = new Set(
-  'land hit strike fall explode crash detonate damage destroy kill wound injure slam impact'.split(' '),
-);
 
 /** Ids of the times, places and quantities that belong to a trigger. */
 export interface Attached {

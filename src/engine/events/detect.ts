@@ -176,6 +176,8 @@ function build(
       around.clause?.relation === 'relative' &&
       attached.times.length === 0 &&
       !has('actor', 'supplier', 'recipient', 'target'),
+    definite:
+      around.group !== undefined && /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
     paysFor: payment(source, around),
     other: around.group
       ? hasOther(tokens, around.group)
@@ -219,7 +221,7 @@ function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surro
     const { verb } = clause;
     const { lemma } = tokens[verb.head] as Token;
     if (n > 0 || around.group) {
-      if (/^(?:slate|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma)) return 'planned';
+      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma)) return 'planned';
       if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return 'requested';
       if (/^(?:try|attempt|fail)$/.test(lemma)) return 'attempted';
       if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return 'predicted';
@@ -403,6 +405,7 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
         weight: 1,
         other: false,
         backward: false,
+        definite: false,
         paysFor: undefined,
       },
     ];

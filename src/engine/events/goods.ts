@@ -104,7 +104,16 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
       for (let i = first; i <= last; i++) if ((tokens[i] as Token).pos !== 'PUNCT') name += (tokens[i] as Token).text;
       const weapon =
         DESIGNATIONS.get(key(name)) ?? (name.endsWith('s') ? DESIGNATIONS.get(key(name.slice(0, -1))) : undefined);
-      if (weapon && (/\d/.test(name) || hasKind || (name.endsWith('s') && last === group.last))) return weapon;
+      if (
+        weapon &&
+        (/\d/.test(name) ||
+          hasKind ||
+          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet)s?$/.test(
+            (tokens[group.head] as Token).lower,
+          ) ||
+          (name.endsWith('s') && last === group.last))
+      )
+        return weapon;
     }
   }
   return undefined;

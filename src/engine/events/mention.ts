@@ -35,6 +35,8 @@ export interface Mention {
   readonly weight: number;
   /** "another", "a second", "additional": not the one told before. */
   readonly other: boolean;
+  /** "the attack", "the two strikes": told before. */
+  readonly definite: boolean;
   /** The words only point back: "the missiles that were fired". */
   readonly backward: boolean;
   /** Trigger token of the transfer that this one pays for: "in return for its supplies". */

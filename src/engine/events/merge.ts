@@ -108,7 +108,7 @@ function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Tim
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   for (const role of mention.roles) {
-    if (!PARTY_ROLES.has(role.role) || role.open) continue;
+    if (!PARTY_ROLES.has(role.role) || role.open || (mention.definite && role.thing)) continue;
     const known = cluster.roles.filter((r) => r.role === role.role && !r.open);
     if (known.length > 0 && !known.some((r) => compatible(r, role))) return false;
   }

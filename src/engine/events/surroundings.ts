@@ -1,4 +1,4 @@
-import { LIGHT_VERBS } from '../../vocabulary/event-triggers.ts';
+import { IMPACT, LIGHT_VERBS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -72,10 +72,13 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   const subjects: NounGroup[] = group.possessor ? [group.possessor] : [];
   for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
   let extra: readonly Oblique[] = [];
+  const objects: NounGroup[] = [];
   if (carrier) {
     const { lemma } = tokens[carrier.verb.head] as Token;
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula;
     const isSubject = carrier.subjects.includes(top);
+    // "another attack hit a market"
+    if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) subjects.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
@@ -87,7 +90,7 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   }
   return {
     subjects,
-    objects: [],
+    objects,
     obliques: [...obliques.filter(({ preposition }) => preposition !== 'by'), ...extra],
     clause: carrier,
     above,

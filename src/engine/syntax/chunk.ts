@@ -269,6 +269,8 @@ function nounGroup(tokens: readonly Token[], start: number, to: number): NounGro
       if (head >= 0 && pos === 'PROPN' && isTimeName(lower)) break;
       head = i;
     } else if (pos === 'ADJ') {
+      // "by India last spring"
+      if (head >= 0 && (lower === 'last' || lower === 'next')) break;
       if (head >= 0 && (tokens[head] as Token).pos !== 'PROPN' && (tokens[head] as Token).pos !== 'NUM') {
         // "surface-to-air" and the like end in a noun; an adjective behind a noun head closes the group unless a noun follows.
         if (!NOMINAL_TAGS.has(next)) break;
@@ -342,12 +344,9 @@ function isModifier(
   if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;
   if (lower !== lemma && (lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('en')))
     return head < 0 ? nominalNext || (next === 'CCONJ' && determined) : false;
+  // a verb by its form that only a noun can be here: "the attack", "Iran's arms transfer to"
   if (lower === lemma && determined)
-    return (
-      head < 0 ||
-      (tokens[head] as Token).lower === 'arms' ||
-      (tokens[head] as Token).lower === (tokens[head] as Token).lemma
-    );
+    return head < 0 || (next !== 'DET' && next !== 'PRON' && next !== 'NOUN' && next !== 'PROPN' && next !== 'NUM');
   return false;
 }
 

@@ -1,3 +1,5 @@
+import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
+import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import type { Token } from '../sentences/token.ts';
 import { chunk, isTimeName } from './chunk.ts';
 import type { Mark, NounGroup, Phrase, VerbGroup } from './phrase.ts';
@@ -115,16 +117,15 @@ function governance(
       if (verb.form === 'infinitive' && isObject && OBJECT_CONTROL.has(lemma))
         return { ...none, subjects: [near], governor: clauses.length - 1, relation: 'open', marker };
       const noun = chainHead(phrases, phrases.indexOf(near, Math.max(0, at - REACH)));
-      const subjects = noun.possessor
-        ? [noun.possessor]
-        : previous && !isSubjectOf(previous, noun)
-          ? previous.subjects
-          : [];
+      const { lemma: governing } = tokens[noun.head] as Token;
+      const takes = CUE_NOUNS.has(governing) || STAGE_OF_GOVERNOR[governing] !== undefined;
+      const subjects =
+        takes && noun.possessor ? [noun.possessor] : previous && !isSubjectOf(previous, noun) ? previous.subjects : [];
       return {
         ...none,
         subjects,
         governor: clauses.length ? clauses.length - 1 : undefined,
-        governingNoun: noun,
+        governingNoun: takes ? noun : undefined,
         relation: verb.form === 'infinitive' || marker ? 'open' : 'adverbial',
         marker,
       };
@@ -214,6 +215,21 @@ function governance(
   if (opener) {
     const relation: Relation =
       opener.word === 'that' ? 'complement' : opener.kind === 'relative' ? 'relative' : 'adverbial';
+    // "believes that A and that B": the second hangs on what the first hangs on
+    const link = phrases[skip(phrases, opener.index - 1)];
+    const twin =
+      link && isMark(link, 'conjunction')
+        ? clauses.findLast((c) => c.marker === opener.word && c.relation === relation)
+        : undefined;
+    if (twin)
+      return {
+        ...none,
+        subjects,
+        governor: twin.governor,
+        governingNoun: twin.governingNoun,
+        relation,
+        marker: opener.word,
+      };
     const index = clauses.length ? clauses.length - 1 : undefined;
     const nounBefore = phrases[skip(phrases, opener.index - 1)];
     return {

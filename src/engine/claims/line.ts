@@ -1,0 +1,76 @@
+import type { Attribution, Claim, Event, Report } from '../../report/index.ts';
+import { CERTAINTY_WORDS, EVENT_LINES, HOLDER_LINES, TRANSFER_LINES, UNNAMED } from '../../vocabulary/claim-lines.ts';
+
+/** Words of a bare proposition that a line carries at most. */
+const LIMIT = 24;
+
+/** The claim in a line of our own: names from the text or the vocabulary, figures and days as found, nothing else. */
+export function lineOf(
+  report: Report,
+  claim: Omit<Claim, 'line'>,
+  event: Event | undefined,
+  holder: Attribution | undefined,
+): string {
+  const told = event ? eventLine(report, event) : proposition(claim.span.quote);
+  const certainty =
+    claim.certainty === 'CT+' || holder?.stance === 'denies' ? undefined : CERTAINTY_WORDS[claim.certainty];
+  const by = holder && HOLDER_LINES[claim.stance]?.replace('{holder}', () => holderName(holder));
+  return [certainty ? `${told} (${certainty})` : told, by].filter((part) => part).join(', ');
+}
+
+function holderName({ speaker, source }: Attribution): string {
+  const quote = source.map((span) => span.quote).join(' ');
+  const name = speaker.name ?? (quote || UNNAMED);
+  return speaker.institution && speaker.institution !== name ? `${name} (${speaker.institution})` : name;
+}
+
+function eventLine(report: Report, event: Event): string {
+  const pattern =
+    (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) || EVENT_LINES[event.type] || '';
+  const fill = (name: string): string | undefined => {
+    const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
+    if (roles.length === 0) return undefined;
+    return roles
+      .slice(0, 6)
+      .map(({ actor, span, quantity }) => {
+        const named = report.actors.find(({ id }) => id === actor);
+        const state =
+          named &&
+          (named.type === 'state' ||
+            named.type === 'person' ||
+            name === 'supplier' ||
+            name === 'recipient' ||
+            name === 'donor');
+        const words = state && name !== 'target' ? named.name : span.quote;
+        const counted = report.quantities.find(({ id }) => id === quantity)?.span;
+        return counted && !(span.start <= counted.start && counted.end <= span.end)
+          ? `${words} (${counted.quote})`
+          : words;
+      })
+      .filter((words, i, all) => all.indexOf(words) === i)
+      .join(', ');
+  };
+  const line = pattern
+    .replace(/\[([^\]]*?)\{(\w+)\}([^\]]*)\]/g, (_all, before: string, name: string, after: string) => {
+      const words = fill(name);
+      return words === undefined ? '' : before + words + after;
+    })
+    .replace(/\{(\w+)\}/g, (_all, name: string) => fill(name) ?? UNNAMED);
+  const places = event.places
+    .map((id) => report.places.find((place) => place.id === id))
+    .filter((place) => place !== undefined)
+    .map(
+      ({ span, relation }) =>
+        `${relation === 'near' || relation === 'from' || relation === 'off' ? relation : 'in'} ${span.quote}`,
+    );
+  const days = event.times
+    .map((id) => report.times.find((time) => time.id === id))
+    .filter((time) => time !== undefined)
+    .map(({ value, span }) => (/^\d{4}(?:-\d\d){0,2}$/.test(value) ? value : span.quote));
+  return [`${line}${places[0] ? ` ${places[0]}` : ''}`, ...days.slice(0, 1)].join(', ');
+}
+
+function proposition(quote: string): string {
+  const words = quote.replace(/\s+/g, ' ').split(' ');
+  return words.length > LIMIT ? `${words.slice(0, LIMIT).join(' ')} …` : words.join(' ');
+}
