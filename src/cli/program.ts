@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IntakeError } from '../intake/index.ts';
 import { dateCommand } from './commands/date.ts';
+import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { viewCommand } from './commands/view.ts';
@@ -32,7 +34,7 @@ export function programOf(io: Io, run: Run): Command {
       ]),
     )
     .addHelpText('after', '\nHelp of a command: onrecord COMMAND --help');
-  for (const make of [readCommand, viewCommand, dateCommand, schemaCommand]) {
+  for (const make of [readCommand, viewCommand, demoCommand, dateCommand, schemaCommand, doctorCommand]) {
     const command = make(io, run);
     command.helpOption('-h, --help', 'print this help');
     program.addCommand(command);

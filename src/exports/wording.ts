@@ -37,6 +37,13 @@ export function dayWords(value: string): string {
   return day.format(instant).replace(',', '') + (rest ? `, ${rest}` : '');
 }
 
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `2024-01-04` as *4 Jan 2024*; anything else as it is. */
+export function shortDay(value: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? short.format(Date.parse(value)) : value;
+}
+
 /** A time's value: the TIMEX3 value with its modifier, and the interval where that says more. */
 export function timeWords({ value, mod, interval, how }: Time): string {
   const from = interval?.from;

@@ -22,7 +22,12 @@ export function printRecord(report: Report, style: Style): string {
 
 function section(title: string, count: number, noun: string, body: string, style: Style): string {
   const number = noun ? `${count || 'no'} ${noun}${count === 1 ? '' : 's'}` : `${count}`;
-  const rule = '─'.repeat(Math.max(2, style.width - stringWidth(title) - stringWidth(number) - 5));
-  const head = `${style.bold(title)} ${style.dim(`${rule} ${number}`)}`;
+  const head = sectionHead(title, number, style);
   return body ? `${head}\n\n${body}` : head;
+}
+
+/** A section's title and size with a rule between them. */
+export function sectionHead(title: string, size: string, style: Style): string {
+  const rule = '─'.repeat(Math.max(2, style.width - stringWidth(title) - stringWidth(size) - 2));
+  return `${style.bold(title)} ${style.dim(`${rule} ${size}`)}`;
 }

@@ -11,6 +11,7 @@
   const marks = new Map(cards.map((card) => [card.id, []]));
   for (const mark of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-cards]')))
     for (const id of cardsOf(mark)) marks.get(id)?.push(mark);
+  document.body.classList.add('alive');
   /** Index of the card that is looked at; -1 is none. A pinned one stays when the pointer leaves. */
   let current = -1;
   let pinned = false;
@@ -20,26 +21,33 @@
     return (mark.dataset.cards ?? '').split(' ');
   }
 
-  /** @param {number} index */
-  function paint(index) {
-    for (const lit of document.querySelectorAll('.on')) lit.classList.remove('on');
+  /** Lights a card, its number and its marks. @param {number} index */
+  function light(index) {
+    for (const lit of document.querySelectorAll('.lit, .on')) lit.classList.remove('lit', 'on');
     const card = cards[index];
     if (!card) return;
-    card.classList.add('on');
-    numbers[index]?.classList.add('on');
-    for (const mark of marks.get(card.id) ?? []) mark.classList.add('on');
+    for (const part of [card, numbers[index], ...(marks.get(card.id) ?? [])]) part.classList.add('lit');
+    if (pinned) card.classList.add('on');
   }
 
-  /** Looks at a card; `scroll` brings its place in the text into view. @param {number} index @param {{pin?: boolean, scroll?: boolean}} [how] */
-  function look(index, { pin = false, scroll = false } = {}) {
+  /** Glances at a card: lit, and beside its claim unless the pointer is on the card itself. @param {number} index @param {boolean} still */
+  function glance(index, still) {
     current = index;
-    pinned = pin && index >= 0;
-    paint(index);
+    light(index);
+    if (!still && index >= 0) place();
+  }
+
+  /** Looks at a card for good; `scroll` brings its place in the text into view. @param {number} index @param {boolean} [scroll] */
+  function look(index, scroll = false) {
+    current = index;
+    pinned = index >= 0;
+    light(index);
     const sheet = !wide.matches && pinned;
     document.body.classList.toggle('sheet', sheet);
     steps.hidden = !sheet;
     const status = steps.querySelector('span');
     if (status) status.textContent = index < 0 ? '' : `${index + 1} of ${cards.length}`;
+    document.body.classList.add('moving');
     place();
     if (scroll && numbers[index]) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -95,7 +103,7 @@
   document.addEventListener('pointerover', (event) => {
     if (pinned || event.pointerType !== 'mouse') return;
     const index = cardAt(event.target);
-    if (index !== current) look(index);
+    if (index !== current) glance(index, event.target instanceof Element && !!event.target.closest('.claims'));
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
@@ -105,18 +113,18 @@
     const index = cardAt(event.target);
     if (event.target.closest('.back')) {
       event.preventDefault();
-      look(index, { pin: true, scroll: true });
+      look(index, true);
       numbers[index]?.focus({ preventScroll: true });
     } else {
       if (event.target.closest('.number')) event.preventDefault();
       if (getSelection()?.type === 'Range') return;
-      look(index, { pin: true });
+      look(index);
     }
   });
   document.addEventListener('focusin', (event) => {
     const index = cardAt(event.target);
     if (index >= 0 && index !== current && event.target instanceof Element && event.target.matches(':focus-visible'))
-      look(index, { pin: true });
+      look(index);
   });
 
   /** One claim on or back; 0 looks away. @param {number} by */
@@ -124,7 +132,7 @@
     if (by === 0) return look(-1);
     const next = current < 0 ? (by > 0 ? 0 : cards.length - 1) : current + by;
     if (next < 0 || next >= cards.length) return;
-    look(next, { pin: true, scroll: true });
+    look(next, true);
     numbers[next]?.focus({ preventScroll: true });
   }
   document.addEventListener('keydown', (event) => {
@@ -137,10 +145,9 @@
   });
   for (const event of ['resize', 'load']) addEventListener(event, place);
   document.fonts?.ready.then(place);
-  wide.addEventListener('change', () => look(current, { pin: pinned }));
+  wide.addEventListener('change', () => look(pinned ? current : -1));
   for (const details of document.querySelectorAll('details')) details.addEventListener('toggle', place);
   place();
-  requestAnimationFrame(() => requestAnimationFrame(() => document.body.classList.add('moving')));
   const asked = cards.findIndex((card) => `#${card.id}` === location.hash || `#at-${card.id}` === location.hash);
-  if (asked >= 0) look(asked, { pin: true, scroll: true });
+  if (asked >= 0) look(asked, true);
 })();

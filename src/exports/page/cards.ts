@@ -38,21 +38,22 @@ function sayingCard(saying: Saying, report: Report): Card {
       facts.push(['places', places.map((place) => reading(place.span.quote, placeWords(place))).join('<br>')]);
   }
   if (attribution.chain.length > 1) facts.push(['chain', chainHtml(attribution.chain)]);
+  const office = who.office.length
+    ? element('span', { class: 'office', dir: 'auto' }, escaped(who.office.join(', ')))
+    : '';
+  const style = escaped(attribution.style + (attribution.kind === 'speech' ? '' : `, ${attribution.kind}`));
   const html = [
     '<header>',
     element('span', { class: 'n' }, escaped(number)),
     element('strong', { dir: 'auto' }, escaped(who.name)),
-    element('span', { class: `stance ${stance}` }, stanceWords[stance]),
-    who.office.length ? element('span', { class: 'office', dir: 'auto' }, escaped(who.office.join(', '))) : '',
-    '</header>',
     element(
-      'p',
-      { class: 'how' },
-      [
-        cue ? `<b>${escaped(cue)}</b>` : saying.continues ? `goes on from ${escaped(saying.continues)}` : 'no cue',
-        escaped(attribution.style + (attribution.kind === 'speech' ? '' : `, ${attribution.kind}`)),
-      ].join(' · '),
+      'i',
+      { dir: 'auto' },
+      cue ? escaped(cue) : saying.continues ? `goes on from ${escaped(saying.continues)}` : '',
     ),
+    element('span', { class: `stance ${stance}` }, stanceWords[stance]),
+    '</header>',
+    element('p', { class: 'how' }, [office, style].filter(Boolean).join(' · ')),
     ...holds.map(({ happening, certainty, claim }) => eventHtml(happening, [{ certainty }], claim?.line)),
     factsHtml(facts),
   ].join('');

@@ -125,7 +125,7 @@ function openHtml({ messages }: Report, { speakers, places, times }: Unresolved)
   ];
   if (!rows.length) return '';
   const list = rows.map((row) => element('li', {}, escaped(row))).join('');
-  return `<section class="open" lang="en"><h2>Not placed or resolved</h2><ul>${list}</ul></section>`;
+  return `<section class="open" lang="en" aria-label="Not placed or resolved"><h2>Not placed or resolved</h2><ul>${list}</ul></section>`;
 }
 
 function hash(text: string): string {
