@@ -50,9 +50,9 @@ test('an empty record says so', () => {
       '',
       'published   not known',
       '',
-      'Who says what ─────────────────────────── no attributions',
+      'Who says what ────────────────────────────── no attributions',
       '',
-      'What happened ───────────────────────────────── no events',
+      'What happened ──────────────────────────────────── no events',
       '',
     ].join('\n'),
   );
