@@ -2,7 +2,8 @@ import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
 import { families } from './families.ts';
 import { ledger } from './ledger.ts';
+import { quantities } from './quantities.ts';
 import { times } from './times.ts';
 
 /** Every task of `predict` and `bench`. */
-export const tasks: readonly Task[] = [attribution, attributionExact, times, families, ledger];
+export const tasks: readonly Task[] = [attribution, attributionExact, times, quantities, families, ledger];

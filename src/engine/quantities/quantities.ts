@@ -1,3 +1,211 @@
-import type { Stage } from '../stage.ts';
+import { type Hedge, localId, type Quantity, type Range, spanOf } from '../../report/index.ts';
+import { homeDollars } from '../../vocabulary/currencies.ts';
+import { numberedNames } from '../../vocabulary/numbered-names.ts';
+import type { Draft, Stage } from '../stage.ts';
+import { runLevel } from '../terms/grammar.ts';
+import { lex } from '../terms/lexer.ts';
+import { numerals } from '../terms/numerals.ts';
+import { timeRanges } from '../times/recognise.ts';
+import type { Amount } from './amount.ts';
+import { Counted } from './counted.ts';
+import { levels, nameLevel } from './grammar.ts';
+import { hedgeAt } from './hedge.ts';
+import { classes, lexicon, type QuantityTerm } from './lexicon.ts';
+import { isSame } from './same.ts';
 
-export const quantities: Stage = (draft) => draft;
+const { NUM, ORD, RANGE, VAGUE, AMOUNT, MARK, WORD } = classes;
+
+/** Finds quantities: numbers with what they count or measure, as the words limit them. What is part of a time is none. */
+export const quantities: Stage = (draft) => {
+  const { text, blocks, facts } = draft;
+  const dollar =
+    homeDollars[/\.([a-z]{2})(?:[:/]|$)/.exec(facts.url?.value.replace(/^https?:\/\//, '') ?? '')?.[1] ?? ''];
+  const terms = termsIn(text, timeRanges(blocks));
+  const counted = new Counted(draft);
+  const taken = new Taken(draft);
+  const found: Quantity[] = [];
+  let last: { quantity: Quantity; next: number; measure: number | undefined } | undefined;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as QuantityTerm;
+    if ((term.classes & (NUM | ORD | RANGE | VAGUE | AMOUNT)) === 0) continue;
+    const hedge = hedgeAt(terms, i);
+    const noun = counted.after(term);
+    const amount = amountOf(term, terms, i, noun, hedge);
+    if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
+    const { kind, value, max, vague, bareDollar } = amount;
+    const unit = bareDollar && dollar ? dollar : amount.unit;
+    const limit = hedge ?? (vague ? 'vague' : undefined);
+    const quantity: Quantity = {
+      id: localId('quantity', term),
+      span: spanOf(text, term.start, term.end),
+      kind,
+      ...(value === undefined ? {} : { value }),
+      ...(max === undefined ? {} : { max }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(limit === undefined ? {} : { hedge: limit }),
+      ...(noun && unit === undefined && kind !== 'ratio' ? { counted: spanOf(text, noun.start, noun.end) } : {}),
+    };
+    if (last && restates(terms, last.next, i) && isSame(last.quantity, last.measure, quantity, amount.measure))
+      quantity.same = last.quantity.id;
+    found.push(quantity);
+    last = { quantity, next: i + 1, measure: amount.measure };
+  }
+  return { ...draft, quantities: found };
+};
+
+function termsIn(text: string, ranges: readonly Range[]): QuantityTerm[] {
+  let terms: QuantityTerm[] = [];
+  for (const { start, end } of ranges) lex<Amount>(text, start, end, lexicon, 0, terms);
+  terms = numerals(runLevel(text, terms, nameLevel));
+  for (const level of levels) terms = runLevel(text, terms, level);
+  return terms;
+}
+
+/** Whether between two quantities stands only a bracket, or a comma with *or*: the second says the first again. */
+function restates(terms: readonly QuantityTerm[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 4) return false;
+  const first = terms[from]?.word;
+  if (first !== '(' && !(first === ',' && terms[from + 1]?.word === 'or') && first !== 'or') return false;
+  return terms
+    .slice(from + 1, to)
+    .every(({ word }) =>
+      ['or', 'about', 'around', 'some', 'nearly', 'roughly', 'approximately', 'almost'].includes(word),
+    );
+}
+
+/** The times of a report, to tell whether a quantity is part of one. */
+class Taken {
+  readonly #times: readonly Range[];
+  #at = 0;
+
+  constructor({ times }: Draft) {
+    this.#times = times.map(({ span }) => span);
+  }
+
+  by({ start, end }: Range): boolean {
+    while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
+    const time = this.#times[this.#at];
+    return time !== undefined && time.start < end && start < time.end;
+  }
+}
+
+/** What a term says, if it is a quantity at all and no name, score, list number or pronoun. */
+function amountOf(
+  term: QuantityTerm,
+  terms: readonly QuantityTerm[],
+  i: number,
+  noun: Range | undefined,
+  hedge: Hedge | undefined,
+): Amount | undefined {
+  const prior = term.gap === 'break' ? undefined : terms[i - 1];
+  const next = terms[i + 1]?.gap === 'break' ? undefined : terms[i + 1];
+  if ((term.classes & AMOUNT) !== 0) return isAge(term, terms, i) ?? term.meaning;
+  if ((term.classes & VAGUE) !== 0) return term.meaning;
+  if (isGluedName(term, terms, i)) return undefined;
+  if ((term.classes & ORD) !== 0) {
+    if (noun === undefined || prior?.word === 'at' || prior?.word === 'a' || next?.gap === 'none') return undefined;
+    return { kind: 'ordinal', value: term.value };
+  }
+  if (prior && numberedNames.has(prior.word)) return undefined;
+  // Only a name would have its number behind it with nothing counted
+  if (
+    prior?.capital &&
+    (prior.classes & WORD) !== 0 &&
+    noun === undefined &&
+    hedge === undefined &&
+    !startsSentence(terms, i - 1)
+  )
+    return undefined;
+  if ((term.classes & RANGE) !== 0)
+    return noun !== undefined || hedge !== undefined || /[a-z]/i.test(term.word) || between(prior)
+      ? term.meaning
+      : undefined;
+  const age = isAge(term, terms, i);
+  if (age) return age;
+  if (
+    term.value === 1 &&
+    term.capital === false &&
+    (term.classes & classes.CARD) !== 0 &&
+    noun === undefined &&
+    hedge === undefined
+  )
+    return undefined;
+  if (isOne(term) && (noun === undefined || next?.word === 'of') && hedge === undefined) return undefined;
+  if (
+    isOne(term) &&
+    (prior?.word === 'no' ||
+      prior?.word === 'the' ||
+      prior?.word === 'this' ||
+      prior?.word === 'that' ||
+      prior?.word === 'any' ||
+      prior?.word === 'every')
+  )
+    return undefined;
+  // A bare figure in the shape of a year is more likely one
+  if (
+    (term.classes & classes.D4) !== 0 &&
+    term.value >= 1900 &&
+    term.value <= 2099 &&
+    noun === undefined &&
+    hedge === undefined
+  )
+    return undefined;
+  const fraction = (term.classes & classes.FRACTION) !== 0 && term.value < 1;
+  return { kind: fraction ? 'fraction' : 'cardinal', value: term.value };
+}
+
+function between(prior: QuantityTerm | undefined): boolean {
+  return prior !== undefined && ['from', 'of', 'to', 'between'].includes(prior.word);
+}
+
+function isOne({ value, word, end, start }: QuantityTerm): boolean {
+  return value === 1 && end - start === 3 && word !== '1';
+}
+
+/** Figures that are part of a longer name or number: KN-23, 3/4/21, 555-0100, 10.0.0.1, 1) and (2), 777F. */
+function isGluedName(term: QuantityTerm, terms: readonly QuantityTerm[], i: number): boolean {
+  const prior = term.gap === 'none' ? terms[i - 1] : undefined;
+  const next = terms[i + 1]?.gap === 'none' ? terms[i + 1] : undefined;
+  if (prior !== undefined) {
+    if (['/', ':', '#', '_', '@', '=', '&'].includes(prior.word)) return true;
+    if (prior.word === '.' && prior.gap === 'none') return true;
+    if (['-', '–', '+'].includes(prior.word) && (prior.gap === 'none' || prior.word === '+')) return true;
+    if ((prior.classes & WORD) !== 0) return true;
+  }
+  if (next !== undefined) {
+    if (['/', ':', '@', '_', '='].includes(next.word)) return true;
+    const behind = terms[i + 2]?.gap === 'none' ? terms[i + 2] : undefined;
+    if ((next.word === '-' || next.word === '–') && behind && (behind.classes & (NUM | RANGE)) !== 0) return true;
+    if (next.word === '.' && behind && (behind.classes & NUM) !== 0) return true;
+    if (
+      (next.word === '.' || next.word === ')') &&
+      (term.gap === 'break' || terms[i - 1]?.word === '(') &&
+      term.value < 100 &&
+      (terms[i - 1]?.gap === 'break' || term.gap === 'break')
+    )
+      return true;
+    if (
+      (next.classes & (WORD | classes.SIGN | classes.SHORT)) !== 0 &&
+      (next.classes & MARK) === 0 &&
+      (term.classes & classes.NUM) !== 0
+    )
+      return true;
+  }
+  return false;
+}
+
+function startsSentence(terms: readonly QuantityTerm[], i: number): boolean {
+  const term = terms[i];
+  const before = terms[i - 1];
+  return term?.gap === 'break' || before === undefined || ['.', '!', '?', '"', '“', "''"].includes(before.word);
+}
+
+/** *Ann Lee, 52,* gives an age. */
+function isAge(term: QuantityTerm, terms: readonly QuantityTerm[], i: number): Amount | undefined {
+  if ((term.classes & classes.D2) === 0 || term.value < 1 || term.value > 110) return undefined;
+  const [name, comma, close] = [terms[i - 2], terms[i - 1], terms[i + 1]];
+  if (comma?.word !== ',' || !name?.capital || (name.classes & WORD) === 0 || term.gap !== 'space') return undefined;
+  if (close !== undefined && close.gap !== 'break' && close.word !== ',' && close.word !== '.') return undefined;
+  if (close?.word === ',' && (terms[i + 2]?.classes ?? 0) & NUM) return undefined;
+  return { kind: 'age', value: term.value, unit: 'a' };
+}

@@ -1,8 +1,8 @@
 import { holidays } from '../../vocabulary/holidays.ts';
 import type { Made, Match, Rule, Site } from '../terms/grammar.ts';
 import { level } from '../terms/grammar.ts';
-import { lex } from '../terms/lexer.ts';
-import { classes, lexicon, partCodes, seasonCodes, type TimeTerm, unitOf } from './lexicon.ts';
+import { namePattern } from '../terms/pattern.ts';
+import { classes, partCodes, seasonCodes, unitOf } from './lexicon.ts';
 import type { Base, Clock, Duration, Meaning, Mod, Point, Unit } from './meaning.ts';
 
 // The grammar of time expressions: three levels, each over what the one before it made.
@@ -1056,17 +1056,10 @@ export function printDuration({ count, unit, rest }: Duration): string {
   return `P${timely ? 'T' : ''}${whole}${letter}${small && !timely ? 'T' : ''}${rest.count}${small ? rest.unit.slice(1) : rest.unit}`;
 }
 
-/** A holiday's name as a pattern: its terms, glued where they are. */
-function namePattern(name: string): string {
-  const terms: TimeTerm[] = [];
-  lex(name, 0, name.length, lexicon, 0, terms);
-  return ['the?', ...terms.map(({ gap, word }) => (gap === 'none' ? `~${word}` : word))].join(' ');
-}
-
 const holidayRules: R[] = holidays.flatMap(({ id, names }) =>
   names.map(
     (name): R => [
-      namePattern(name),
+      `the? ${namePattern(name)}`,
       (_match, { terms, first, next }) => {
         const named = terms.slice(first, next).find((term) => term.word !== 'the');
         return named?.capital ? point(DATE | HOLIDAY, { is: 'holiday', holiday: id }) : undefined;

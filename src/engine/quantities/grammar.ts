@@ -1,0 +1,532 @@
+import type { Made, Match, Rule, Site } from '../terms/grammar.ts';
+import { level } from '../terms/grammar.ts';
+import { tidy } from '../terms/numerals.ts';
+import { namePattern } from '../terms/pattern.ts';
+import type { Amount } from './amount.ts';
+import {
+  centOf,
+  classes,
+  codeIndex,
+  currencyOf,
+  measureAt,
+  measureOf,
+  partOf,
+  phrases,
+  type QuantityTerm,
+  sharedOf,
+  shortScale,
+} from './lexicon.ts';
+
+// The grammar of quantities: names of units and currencies, then numbers, then stretches between numbers, then amounts.
+
+type R = Rule<Amount>;
+type T = QuantityTerm | undefined;
+const { NUM, RANGE, AMOUNT, CURRENCY, VAGUE, UNIT } = classes;
+
+const number = (value: number): Made<Amount> => ({ classes: NUM, value });
+const amount = (meaning: Amount): Made<Amount> => ({ classes: AMOUNT, meaning });
+
+const wordAt = ({ terms, first }: Site<Amount>, offset: number) => terms[first + offset]?.word;
+const nextTerm = ({ terms, next }: Site<Amount>) => terms[next];
+
+/** Level 1: names and signs of several terms. */
+const names: R[] = [
+  ...phrases.map(
+    ({ text, classes: bits, value, exact }): R => [
+      namePattern(text),
+      (_match, site) => {
+        const first = site.terms[site.first] as QuantityTerm;
+        const last = site.terms[site.next - 1] as QuantityTerm;
+        if (exact && site.text.slice(first.start, last.end) !== text) return undefined;
+        // °C and °F stand behind figures; a sign of letters too.
+        return { classes: bits, value };
+      },
+    ],
+  ),
+  ['p:COUNTRY d:SHARED', (match, site) => ofCountry(match, site)],
+  [
+    'hong|new|sri|south|north kong|zealand|lankan d:SHARED',
+    ({ d }, site) => country(d, `${wordAt(site, 0)} ${wordAt(site, 1)}`) ?? country(d, wordAt(site, 1) ?? ''),
+  ],
+  ['d:SHARED sterling', ({ d }) => country(d, 'sterling')],
+];
+
+function country(d: T, of: string): Made<Amount> | undefined {
+  const code = d && sharedOf(d)?.of[of];
+  return code === undefined ? undefined : { classes: CURRENCY, value: codeIndex(code) };
+}
+
+/** *Australian dollars*, *US$*, *c $*: a letter or two tell a dollar's country only glued to its sign. */
+function ofCountry({ p, d }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!p || !d) return undefined;
+  const sign = d.word === '$' || d.word === '£';
+  const short = p.word.length <= 2 && p.word !== 'us';
+  if (!sign && short && p.word !== 'us') return undefined;
+  if (
+    sign &&
+    d.gap !== 'none' &&
+    p.word !== 'us' &&
+    p.word !== 'hk' &&
+    p.word !== 'c' &&
+    p.word !== 'u.s' &&
+    p.word !== 'u.s.'
+  )
+    return undefined;
+  if (!sign && p.word.length === 1) return undefined;
+  if (site.text.slice(p.start, p.end) === 'can' && d.gap !== 'none') return undefined;
+  return country(d, p.word);
+}
+
+/** Level 2: numbers with their signs, decimals, parts and short scales. */
+const numbers: R[] = [
+  ['a dozen', () => number(12)],
+  ['half a dozen', () => number(6)],
+  ['half - dozen', () => number(6)],
+  ['n:NUM dozen|dozens', ({ n }) => (n ? number(n.value * 12) : undefined)],
+  ['a? half of? a? s:SCALE', ({ s }, site) => (s && site.text ? number(s.value / 2) : undefined)],
+  ['a? quarter of? a? s:SCALE', ({ s }) => (s ? number(s.value / 4) : undefined)],
+  ['a? quarter of a s:SCALE', ({ s }) => (s ? number(s.value / 4) : undefined)],
+  [
+    'n:NUM -? p:PART of? a? s:SCALE',
+    ({ n, p, s }) =>
+      n && p && s && n.value < 100 ? number(tidy((n.value * s.value) / (partOf(p.word) as number))) : undefined,
+  ],
+  ['n:NUM s:SHORT', scaled],
+  ['n:NUM point|dot d:NUM e:NUM? f:NUM?', spokenDecimal],
+  ['m:minus|negative n:NUM', ({ n }) => (n ? number(-n.value) : undefined)],
+  ['m:-|−|– ~n:NUM', signed],
+  ['n:NUM ~e:WORD', exponent],
+];
+
+/** A short scale counts glued to the figure; apart, only where it can be nothing else. */
+function scaled({ n, s }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !s || n.word === '') return undefined;
+  const printed = site.text.slice(s.start, s.end);
+  const scale = shortScale(s.word);
+  if (scale === undefined) return undefined;
+  const money = isMoneySign(site.terms[site.first - 1]);
+  const single = printed.length === 1;
+  if (single && s.gap !== 'none' && !(printed === 'k' && s.gap === 'space')) return undefined;
+  if (printed === 'mm' || printed === 'MM') {
+    if (!money && printed === 'mm') return undefined;
+    return number(tidy(n.value * 1e6));
+  }
+  const following = nextTerm(site);
+  // 5m is metres, unless money or people are meant; t and b are tonnes and bits.
+  if (
+    printed === 'm' &&
+    !money &&
+    !(
+      following?.gap === 'space' &&
+      (following.classes & (classes.WORD | classes.SHARED | CURRENCY)) !== 0 &&
+      isCounted(following.word)
+    )
+  )
+    return undefined;
+  if ((printed === 't' || printed === 'T' || printed === 'b') && !money) {
+    if (printed !== 'b' || !/^\d+\.\d+$/.test(n.word)) return undefined;
+  }
+  if (!single && s.gap !== 'none' && !['bn', 'mn', 'mln', 'bln', 'tn', 'trn', 'tln', 'mil', 'mio'].includes(s.word))
+    return undefined;
+  if (s.word === 'thou' || (s.word === 'mil' && s.gap !== 'none' && !money)) return undefined;
+  return number(tidy(n.value * scale));
+}
+
+function isMoneySign(term: T): boolean {
+  return term !== undefined && (term.classes & (CURRENCY | classes.SHARED)) !== 0;
+}
+
+/** A plural noun by its looks. */
+function isCounted(word: string): boolean {
+  return (
+    (/[a-z]{3,}s$/.test(word) && !/(ss|us|is)$/.test(word)) ||
+    ['people', 'men', 'women', 'children', 'euro', 'yen', 'yuan', 'won'].includes(word)
+  );
+}
+
+function spokenDecimal({ n, d, e, f }: Match<Amount>): Made<Amount> | undefined {
+  if (!n || !d || !Number.isInteger(n.value) || !Number.isInteger(d.value)) return undefined;
+  const digits = [d, e, f].filter((term) => term !== undefined).map((term) => String(term.value));
+  return number(Number(`${n.value}.${digits.join('')}`));
+}
+
+function signed({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  const prior = site.terms[site.first - 1];
+  if (!n || !m || (m.gap === 'none' && prior !== undefined && prior.word !== '(' && !isMoneySign(prior)))
+    return undefined;
+  if (m.word === '–' && m.gap !== 'space' && m.gap !== 'break') return undefined;
+  return number(-n.value);
+}
+
+function exponent({ n, e }: Match<Amount>): Made<Amount> | undefined {
+  const power = /^e(\d{1,2})$/.exec(e?.word ?? '');
+  return n && power ? number(Number(`${n.value}e${power[1]}`)) : undefined;
+}
+
+/** Level 3: stretches between two numbers, and shares of a whole. */
+const ranges: R[] = [
+  ['n:NUM ~-|~– ~m:NUM', (match, site) => range(match, site)],
+  ['n:NUM -|– m:NUM', (match, site) => range(match, site)],
+  ['n:NUM - to|or m:NUM', (match, site) => range(match, site)],
+  ['n:NUM to m:NUM', (match, site) => range(match, site)],
+  ['between n:NUM and m:NUM', (match, site) => range(match, site)],
+  ['n:NUM -? p:PART', share],
+  ['a|one -? p:PART', (match, site) => share(match, site)],
+  [
+    'half',
+    (_match, site) =>
+      ['of', 'the', 'a', 'its', 'their'].includes(site.terms[site.next]?.word ?? '') &&
+      !['first', 'second', 'last', 'half', 'other', 'better', 'latter'].includes(site.terms[site.first - 1]?.word ?? '')
+        ? amount({ kind: 'fraction', value: 0.5 })
+        : undefined,
+  ],
+  [
+    'n:NUM over m:NUM',
+    ({ n, m }, site) =>
+      n && m && m.value !== 0 && site.first === 0 ? amount({ kind: 'ratio', value: n.value / m.value }) : undefined,
+  ],
+  [
+    'n:NUM out of every? m:NUM',
+    ({ n, m }) => (n && m && m.value > n.value ? amount({ kind: 'ratio', value: n.value / m.value }) : undefined),
+  ],
+  [
+    'n:NUM in every? m:NUM',
+    ({ n, m }) =>
+      n &&
+      m &&
+      m.value > n.value &&
+      n.value <= 10 &&
+      [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10000].includes(m.value)
+        ? amount({ kind: 'ratio', value: n.value / m.value })
+        : undefined,
+  ],
+];
+
+function range({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !m) return undefined;
+  let from = n.value;
+  const to = m.value;
+  // 12-20 million: the scale belongs to both
+  const scale = /[a-z]+\s*$/i.exec(site.text.slice(m.start, m.end)) && to >= 1000 ? largestScale(to) : 1;
+  if (scale > 1 && n.word !== '' && from < 1000) from *= scale;
+  if (!(to > from)) return undefined;
+  // Part of a longer row of figures: a phone number, a date, a score by sets
+  const prior = site.terms[site.first - 1];
+  const following = nextTerm(site);
+  if (
+    prior !== undefined &&
+    (prior.word === '-' || prior.word === '/' || prior.word === '–') &&
+    site.terms[site.first]?.gap === 'none'
+  )
+    return undefined;
+  if (
+    following?.gap === 'none' &&
+    (following.word === '-' || following.word === '/') &&
+    (site.terms[site.next + 1]?.classes ?? 0) & NUM
+  )
+    return undefined;
+  return { classes: RANGE, meaning: { kind: 'cardinal', value: from, max: to } };
+}
+
+function largestScale(value: number): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
+  return 1;
+}
+
+/** *two-thirds*, *a quarter of*: not *a third attack*, nor the quarter of a year. */
+function share({ n, p }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!p) return undefined;
+  const parts = partOf(p.word) as number;
+  const over = n ? n.value : 1;
+  const following = nextTerm(site);
+  const plural = p.word.endsWith('s') || p.word === 'halves';
+  if (n && over > 1 && !plural) return undefined;
+  if (!n && plural) return undefined;
+  if (!Number.isInteger(over)) return undefined;
+  if (over === 1) {
+    const free =
+      following === undefined ||
+      following.gap === 'break' ||
+      (following.classes & classes.MARK) !== 0 ||
+      following.word === 'of' ||
+      following.word === 'the' ||
+      following.word === 'as' ||
+      (p.gap === 'none' && (following.classes & UNIT) === 0);
+    if (!free || (p.word === 'quarter' && following?.word !== 'of')) return undefined;
+  } else if (parts === 4 && p.word === 'quarters' && p.gap === 'space' && following?.word !== 'of' && over !== 3)
+    return undefined;
+  return { classes: AMOUNT | NUM, value: over / parts, meaning: { kind: 'fraction', value: over / parts } };
+}
+
+/** Level 4: money, measures, percentages, ages. */
+const percent = '%|percent|pct|percentage|percents';
+const amounts: R[] = [
+  [`n:NUM|RANGE ${percent}`, ({ n }) => of(n, { kind: 'percent', unit: '%' })],
+  ['n:NUM|RANGE per cent', ({ n }) => of(n, { kind: 'percent', unit: '%' })],
+  [`n:NUM|RANGE - ${percent}`, ({ n }) => of(n, { kind: 'percent', unit: '%' })],
+  ['n:NUM|RANGE -? percentage point|points', ({ n }) => of(n, { kind: 'percentage-points', unit: '%' })],
+  ['n:NUM|RANGE -? percentage - point|points', ({ n }) => of(n, { kind: 'percentage-points', unit: '%' })],
+  [
+    'n:NUM % - to|– m:NUM %',
+    ({ n, m }) =>
+      n && m && m.value > n.value ? amount({ kind: 'percent', unit: '%', value: n.value, max: m.value }) : undefined,
+  ],
+  [
+    'between n:NUM percent|% and m:NUM percent|%',
+    ({ n, m }) =>
+      n && m && m.value > n.value ? amount({ kind: 'percent', unit: '%', value: n.value, max: m.value }) : undefined,
+  ],
+  // money
+  ['c:CURRENCY|SHARED n:NUM|RANGE', (match, site) => money(match, site)],
+  [
+    'c:CURRENCY|SHARED n:NUM|RANGE d:CURRENCY|SHARED',
+    (match, site) => (samePrinted(match) ? money(match, site) : undefined),
+  ],
+  ['c:CURRENCY|SHARED n:NUM us dollars', (match, site) => money(match, site)],
+  ['n:NUM|RANGE -? c:CURRENCY|SHARED', (match, site) => moneyBehind(match, site)],
+  [
+    'n:NUM|RANGE c:CURRENCY s:SCALE',
+    ({ n, c, s }) =>
+      n && c && s ? of({ ...n, value: n.value * s.value }, { kind: 'money', unit: currencyOf(c) ?? '' }) : undefined,
+  ],
+  ['c:CURRENCY|SHARED n:NUM -|– d:CURRENCY|SHARED m:NUM', moneyRange],
+  ['c:CURRENCY|SHARED n:NUM to d:CURRENCY|SHARED m:NUM', moneyRange],
+  ['between c:CURRENCY|SHARED n:NUM and d:CURRENCY|SHARED m:NUM', moneyRange],
+  ['n:NUM|RANGE -? c:CENT', ({ n, c }, site) => cents(n, c, site)],
+  [
+    'n:NUM c:SHARED|CURRENCY ,? and? m:NUM d:CENT',
+    ({ n, c, m }, site) => {
+      const whole = n && c && moneyBehind({ n, c }, site);
+      return whole?.meaning && m
+        ? amount({ ...whole.meaning, value: tidy((n?.value ?? 0) + m.value / 100) })
+        : undefined;
+    },
+  ],
+  // In seven-bit wires # stands for £.
+  ['# ~n:NUM', ({ n }) => (n && n.value >= 1e5 ? of(n, { kind: 'money', unit: 'GBP' }) : undefined)],
+  ['gb # ~n:NUM', ({ n }) => of(n, { kind: 'money', unit: 'GBP' })],
+  // measures
+  ['n:NUM|RANGE -? u:UNIT', (match, site) => measure(match, site)],
+  ['n:NUM|RANGE u:SIGN', (match, site) => measure(match, site)],
+  ['n:NUM|RANGE - u:SIGN', (match, site) => measure(match, site)],
+  ['n:NUM u:UNIT|SIGN - to|– m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
+  ['n:NUM u:UNIT|SIGN to m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
+  ['between n:NUM u:UNIT|SIGN and m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
+  ['a|an u:UNIT', ({ u }, site) => article(u, site)],
+  ['n:NUM u:UNIT|SIGN ,? and? m:NUM v:UNIT|SIGN', (match, site) => feetAndInches(match, site)],
+  // ages
+  ['n:NUM|RANGE -? y:YEARS -? old', ({ n, y }) => age(n, y)],
+  ['n:NUM|RANGE y:YEARS of age', ({ n, y }) => age(n, y)],
+  ['n:NUM yo|y.o.', ({ n }) => age(n, undefined)],
+  ['aged|age n:NUM|RANGE', ({ n }) => (n && n.value < 130 ? age(n, undefined) : undefined)],
+  ['at|the the? age of n:NUM', ({ n }) => (n && n.value < 130 ? age(n, undefined) : undefined)],
+  // no figure
+  ['several|multiple|numerous', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
+  ['dozens|scores|hundreds|thousands|millions|billions|trillions', (_match, site) => vague(site)],
+  [
+    'tens|dozens|scores|hundreds|thousands of thousands|millions|billions|hundreds',
+    () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } }),
+  ],
+  ['a couple of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', value: 2, vague: true } })],
+  ['a handful of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
+  ['a number of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
+];
+
+/** The amount that a number or a stretch between two makes with a kind and unit. */
+function of(n: T, rest: Omit<Amount, 'value' | 'max'>): Made<Amount> | undefined {
+  if (!n || rest.unit === '') return undefined;
+  const max = n.meaning?.max;
+  return amount({
+    ...rest,
+    value: n.meaning?.max === undefined ? n.value : (n.meaning.value as number),
+    ...(max === undefined ? {} : { max }),
+  });
+}
+
+function money({ c, n }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!c || !n || n.value < 0) return undefined;
+  const sign = /^[^a-z]/i.test(site.text.slice(c.start, c.end)) || /[$£€¥]$/.test(site.text.slice(c.start, c.end));
+  if (!sign && (c.classes & CURRENCY) === 0) return undefined;
+  // ISO codes and Rs stand before figures; euros and yen don't.
+  if (!sign && !(/^[A-Z]{2,3}$/.test(site.text.slice(c.start, c.end)) || c.word === 'rs' || c.word === 'rm'))
+    return undefined;
+  return moneyOf(c, n);
+}
+
+function moneyOf(c: QuantityTerm, n: QuantityTerm): Made<Amount> | undefined {
+  if ((c.classes & CURRENCY) !== 0) return of(n, { kind: 'money', unit: currencyOf(c) ?? '' });
+  const alone = sharedOf(c)?.alone;
+  // Francs of an unsaid country are money without a unit.
+  if (alone === undefined) return of(n, { kind: 'money' });
+  return of(n, { kind: 'money', unit: alone, ...(c.word === '$' ? { bareDollar: true } : {}) });
+}
+
+function moneyBehind({ n, c }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !c) return undefined;
+  const printed = site.text.slice(c.start, c.end);
+  if (c.word === 'won' && nextTerm(site)?.word === 'the') return undefined;
+  // "30 pounds" is a weight unless it is large, or the text next to it speaks of money
+  if ((c.word === 'pound' || c.word === 'pounds') && !(n.value >= 1e5 || (n.meaning?.value ?? 0) >= 1e5))
+    return undefined;
+  if (
+    ['real', 'mark', 'crown', 'crowns', 'marks', 'sol', 'dm', 'tl', 's', 'rs', 'rm', 'nis'].includes(c.word) &&
+    printed === c.word &&
+    n.value < 1000
+  )
+    return undefined;
+  if (
+    /^[a-z]{2,3}$/.test(printed) &&
+    (c.classes & CURRENCY) !== 0 &&
+    !['yen', 'usd', 'rmb', 'eur', 'gbp', 'btc', 'yuan', 'won', 'kip'].includes(c.word)
+  )
+    return undefined;
+  return moneyOf(c, n);
+}
+
+function samePrinted({ c, d }: Match<Amount>): boolean {
+  if (!c || !d) return false;
+  const one = currencyOf(c) ?? sharedOf(c)?.alone;
+  const two = currencyOf(d) ?? sharedOf(d)?.alone;
+  return one === two && !['$', '£', '€'].includes(d.word);
+}
+
+function moneyRange(match: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  const { c, n, d, m } = match;
+  if (!c || !n || !d || !m) return undefined;
+  let from = n.value;
+  if (m.value >= 1e6 && from < 1000 && n.word !== '') from = from < m.value / 1e3 ? from * largestScale(m.value) : from;
+  if (!(m.value > from)) return undefined;
+  const made = money({ c, n: m }, site);
+  return made?.meaning && amount({ ...made.meaning, value: from, max: m.value });
+}
+
+function cents(n: T, c: T, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !c) return undefined;
+  if (c.word === 'p' && (c.gap !== 'none' || site.text.slice(c.start, c.end) !== 'p')) return undefined;
+  if (c.word === 'sen') return undefined;
+  const code = centOf(c.word);
+  if (code === undefined) return undefined;
+  const max = n.meaning?.max;
+  const value = max === undefined ? n.value : (n.meaning?.value as number);
+  return amount({
+    kind: 'money',
+    unit: code,
+    value: tidy(value / 100),
+    ...(max === undefined ? {} : { max: tidy(max / 100) }),
+  });
+}
+
+/** Signs that are other words: metres or millions, inches or in, tonnes, feet of a name. */
+function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolean {
+  const printed = site.text.slice(u.start, u.end);
+  const following = nextTerm(site);
+  const ends = following === undefined || following.gap === 'break' || (following.classes & classes.MARK) !== 0;
+  if (printed === 'in' || printed === 'in.')
+    return (
+      ends ||
+      ['thick', 'long', 'tall', 'wide', 'deep', 'high'].includes(following?.word ?? '') ||
+      (n.classes & classes.FRACTION) !== 0
+    );
+  if (printed === '"') return u.gap === 'none' && n.value < 200 && (ends || /^[a-z]/.test(following?.word ?? ''));
+  if (printed === 'st' || printed === 'mt') return u.gap === 'none';
+  if (printed === 'C' || printed === 'F')
+    return (
+      Math.abs(n.value) < 1000 &&
+      (ends || !following?.capital) &&
+      following?.word !== '/' &&
+      (u.gap === 'space' || n.value < 130)
+    );
+  if (printed === 'pm')
+    return u.gap === 'space' && n.word.includes('.') && n.word.split('.')[1]?.length !== 2
+      ? true
+      : n.word.includes('.') && (n.word.split('.')[1]?.length ?? 0) !== 2;
+  if (printed.length === 1 && /[A-Za-z]/.test(printed)) {
+    if (u.gap === 'none') return true;
+    return ends || (/^[a-z]/.test(following?.word ?? '') && !following?.capital);
+  }
+  return true;
+}
+
+function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !u) return undefined;
+  const index = measureOf(u, site.text);
+  if (index === undefined || (u.word !== '' && (u.classes & UNIT) === 0 && !signHolds(n, u, site))) return undefined;
+  const { code, kind } = measureAt(index);
+  // Degrees are of warmth where the word is near, else of an angle
+  if (code === 'deg') return of(n, { kind: 'temperature', unit: 'deg', measure: index });
+  // "9 yards" of a play, "20 stone" of a wall: words of measure are plural or hyphened
+  if (u.word === 'stone' || u.word === 'foot') {
+    const hyphened = site.terms[site.next - 2]?.word === '-';
+    if (u.word === 'stone' && !(n.value >= 5 && n.value <= 40)) return undefined;
+    if (u.word === 'foot' && !hyphened && n.value === 1) return undefined;
+  }
+  return of(n, { kind, unit: code, measure: index });
+}
+
+function measureRange({ n, u, m, v }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !u || !m || !v) return undefined;
+  const index = measureOf(u, site.text);
+  if (index === undefined || index !== measureOf(v, site.text) || !(m.value > n.value)) return undefined;
+  if (!signHolds(m, v, site)) return undefined;
+  const { code, kind } = measureAt(index);
+  return amount({ kind, unit: code, measure: index, value: n.value, max: m.value });
+}
+
+function article(u: T, site: Site<Amount>): Made<Amount> | undefined {
+  // "$3 a barrel" and "a pound of rice": only the second is an amount
+  const prior = site.terms[site.first - 1];
+  if (
+    !u ||
+    (u.word !== '' &&
+      !/^(mile|kilomet(er|re)|gallon|barrel|ton|tonne|pound|inch|meter|metre|liter|litre|acre|hectare|kilo|kilogram)$/.test(
+        u.word,
+      ))
+  )
+    return undefined;
+  const following = nextTerm(site);
+  if (prior !== undefined && (prior.classes & (AMOUNT | NUM | CURRENCY | UNIT | classes.CENT | classes.SHARED)) !== 0)
+    return undefined;
+  if (
+    !(
+      following?.word === 'of' ||
+      following?.word === 'away' ||
+      following?.word === 'from' ||
+      following?.word === 'long'
+    )
+  )
+    return undefined;
+  const index = measureOf(u, site.text);
+  if (index === undefined) return undefined;
+  const { code, kind } = measureAt(index);
+  return amount({ kind, unit: code, measure: index, value: 1 });
+}
+
+function feetAndInches({ n, u, m, v }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !u || !m || !v) return undefined;
+  const [one, two] = [measureOf(u, site.text), measureOf(v, site.text)];
+  if (one === undefined || two === undefined) return undefined;
+  const [big, small] = [measureAt(one), measureAt(two)];
+  const pair = `${big.code} ${small.code}`;
+  if (pair !== '[ft_i] [in_i]' && pair !== '[lb_av] [oz_av]' && pair !== '[stone_av] [lb_av]') return undefined;
+  return amount({
+    kind: big.kind,
+    unit: big.code,
+    measure: one,
+    value: n.value + (m.value * small.factor) / big.factor,
+  });
+}
+
+function age(n: T, y: T): Made<Amount> | undefined {
+  return of(n, { kind: 'age', unit: ['a', 'mo', 'wk', 'd'][y?.value ?? 0] ?? 'a' });
+}
+
+function vague(site: Site<Amount>): Made<Amount> | undefined {
+  const following = nextTerm(site);
+  return following?.word === 'of' || following?.word === 'more'
+    ? { classes: VAGUE, meaning: { kind: 'cardinal', vague: true } }
+    : undefined;
+}
+
+/** The cascade: the numerals pass stands between the first level and the second. */
+export const nameLevel = level(classes, names);
+export const levels = [level(classes, numbers), level(classes, ranges), level(classes, amounts)];

@@ -1,0 +1,31 @@
+import type { Hedge } from '../../report/index.ts';
+import { hedgesBefore, hedgesBehind } from '../../vocabulary/hedges.ts';
+import type { QuantityTerm } from './lexicon.ts';
+
+const LONGEST = 4;
+
+function byWords(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Hedge> {
+  return new Map(
+    Object.entries(lists).flatMap(([hedge, phrases]) => phrases.map((phrase) => [phrase, hedge as Hedge] as const)),
+  );
+}
+const before = byWords(hedgesBefore);
+const behind = byWords(hedgesBehind);
+
+/** How the words next to a quantity limit it: the longest phrase before it, else behind it. */
+export function hedgeAt(terms: readonly QuantityTerm[], i: number): Hedge | undefined {
+  const term = terms[i] as QuantityTerm;
+  let found: Hedge | undefined;
+  let words = '';
+  if (term.gap !== 'break')
+    for (let k = 1; k <= LONGEST && i - k >= 0; k++) {
+      const word = (terms[i - k] as QuantityTerm).word;
+      if (word === '') break;
+      words = words ? `${word} ${words}` : word;
+      found = before.get(words) ?? found;
+      if ((terms[i - k] as QuantityTerm).gap === 'break') break;
+    }
+  if (found) return found;
+  const [one, two] = [terms[i + 1], terms[i + 2]];
+  return one && two && one.gap === 'space' && two.gap === 'space' ? behind.get(`${one.word} ${two.word}`) : undefined;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { checkReport } from '../../report/index.ts';
+import { readWith } from '../pipeline.ts';
+import { loadResources } from '../resources.ts';
+
+const resources = await loadResources();
+
+async function read(text: string) {
+  const report = await readWith({ text }, resources);
+  expect(checkReport(report)).toEqual([]);
+  return report.quantities;
+}
+
+const lines = async (text: string) =>
+  (await read(text)).map(({ span, hedge, kind, value, max, unit, counted }) =>
+    [
+      hedge,
+      span.quote,
+      '=',
+      kind,
+      max === undefined ? value : `${value}..${max}`,
+      unit,
+      counted && `of ${counted.quote}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+
+test.each([
+  ['The port lost more than $3.4 billion.', ['more-than $3.4 billion = money 3400000000 USD']],
+  ['Lagos paid 250 million euros for it.', ['250 million euros = money 250000000 EUR']],
+  ['Bids ran from A$5m to A$9m.', ['A$5m to A$9m = money 5000000..9000000 AUD']],
+  ['A loaf costs 75 cents.', ['75 cents = money 0.75 USD']],
+  [
+    'Turnout rose by 4.5 percentage points to 61%.',
+    ['4.5 percentage points = percentage-points 4.5 %', '61% = percent 61 %'],
+  ],
+  ['Divers found at least 17 sealed steel containers.', ['at-least 17 = cardinal 17 of sealed steel containers']],
+  ['Up to 1,200 villagers fled.', ['at-most 1,200 = cardinal 1200 of villagers']],
+  ['Nearly two dozen trucks burned.', ['nearly two dozen = cardinal 24 of trucks']],
+  ['Tens of thousands of people marched.', ['vague Tens of thousands = cardinal of people']],
+  ['Several villages were cut off.', ['vague Several = cardinal of villages']],
+  ['Two-thirds of the grain was spoilt.', ['Two-thirds = fraction 0.6666666666666666 of grain']],
+  ['Between 30 and 40 sailors drowned.', ['Between 30 and 40 = cardinal 30..40 of sailors']],
+  ['The drone flew 140 kph.', ['140 kph = speed 140 km/h']],
+  ['A 15-kiloton blast shook the site.', ['15-kiloton = energy 15 kt{TNT}']],
+  ['Okoro, 52, was freed.', ['52 = age 52 a']],
+  ['The 6-year-old girl survived.', ['6-year-old = age 6 a']],
+  ['It was the third strike.', ['third = ordinal 3 of strike']],
+])('%s', async (text, wanted) => {
+  expect(await lines(text)).toEqual(wanted);
+});
+
+test.each([
+  'The crew fired a KN-23 and an S-400.',
+  'Call +1-202-555-0143 or write by 3 May 2021 at 5 p.m.',
+  'Resolution 1718 was cited, and Article 5 too.',
+  'Ghana won 3-1 in the final.',
+  'No one knew which one it was.',
+  'It rained for three days.',
+])('%s has no quantity', async (text) => {
+  expect(await lines(text)).toEqual([]);
+});
+
+test('one size in two units is tied together', async () => {
+  const [miles, kilometres, other] = await read('It flew 300 miles (480 kilometres), then 20 miles.');
+  expect(kilometres?.same).toBe(miles?.id);
+  expect(miles?.same ?? other?.same).toBeUndefined();
+});
+
+test('the country of the outlet tells whose dollar is meant', async () => {
+  const url = { value: 'https://www.example.com.au/a', how: 'given' as const };
+  const { quantities } = await readWith({ text: 'The mill cost $40 million.', facts: { url } }, resources);
+  expect(quantities.map(({ unit }) => unit)).toEqual(['AUD']);
+});

@@ -1,0 +1,15 @@
+// Words whose number is a name and no count: "Resolution 1718", "Boeing 737", "Article 5", "page 3". Our own list; model
+// designations with a hyphen (KN-23) need none, their hyphen says it.
+
+export const numberedNames: ReadonlySet<string> = new Set(
+  `act airbus amendment annex antonov apollo appendix area article b-flat bill block boeing bowl bus case catch category cell
+channel chapter clause class convoy covid district division docket embraer episode exhibit exit figure fig flight form formula g gate
+grade group highway hill house ilyushin interstate issue item kilometer-marker km-marker law lane level line lot m1 mark marker mi mig mk
+mirage model motorway no nos no. nos. number nr nrs order order-no page pages paragraph para phase platform plot plank point-number
+precinct proposition prop psalm q-number rafale reactor regiment resolution road room route rule runway saab schedule sector section series
+session soyuz square station step su sukhoi super table terminal theorem tier title tower track train tu tupolev type unit verse version
+vol volume voyager ward windows xp iphone ipad ps playstation galaxy pixel tiananmen leopard abrams challenger leclerc typhoon hawk
+tomahawk javelin hellfire patriot iskander kinzhal shahed geran mohajer bayraktar hwasong pukguksong taepodong nodong fateh zolfaghar qassam grad`
+    .split(/\s+/)
+    .filter(Boolean),
+);
