@@ -5,6 +5,7 @@ import { certainty } from './certainty/certainty.ts';
 import { claims } from './claims/claims.ts';
 import { events } from './events/events.ts';
 import { layout } from './layout/layout.ts';
+import { names } from './names/names.ts';
 import { places } from './places/places.ts';
 import { published } from './published/published.ts';
 import { quantities } from './quantities/quantities.ts';
@@ -22,6 +23,7 @@ export const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['published', published],
   ['times', times],
   ['quantities', quantities],
+  ['names', names],
   ['places', places],
   ['actors', actors],
   ['attributions', attributions],
@@ -39,7 +41,7 @@ export async function run(
   resources: Resources,
   onStage?: (name: string, milliseconds: number) => void,
 ): Promise<Draft> {
-  let draft: Draft = { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [] };
+  let draft: Draft = { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [] };
   for (const [name, stage] of stages) {
     const before = performance.now();
     draft = await stage(draft, resources);
@@ -55,6 +57,7 @@ export async function readWith(unread: Unread, resources: Resources): Promise<Re
     tokens: _tokens,
     tags: _tags,
     expressions: _expressions,
+    names: _names,
     ...report
   } = await run(unread, resources);
   return report;

@@ -1,4 +1,7 @@
 import type { Part, Range, Report } from '../report/index.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import type { Lexicon } from './names/lexicon.ts';
+import type { Name } from './names/name.ts';
 import type { Token } from './sentences/token.ts';
 import type { WordTagger } from './sentences/words.ts';
 import type { Tagger, Tags } from './tagger/tagger.ts';
@@ -19,11 +22,15 @@ export interface Draft extends Report {
   readonly tags: Tags;
   /** Time expressions by what their words say, in order: not yet placed on the calendar. */
   readonly expressions: readonly Expression[];
+  /** Names of people, organisations, places and peoples, in order, not yet resolved. */
+  readonly names: readonly Name[];
 }
 
 /** What stages need besides the report: loaded once, never changed by reading. */
 export interface Resources {
   readonly words: WordTagger;
+  readonly lexicon: Lexicon;
+  readonly gazetteer?: Gazetteer;
   readonly tagger?: Tagger;
 }
 

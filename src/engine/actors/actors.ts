@@ -1,3 +1,184 @@
-import type { Stage } from '../stage.ts';
+import { type Actor, byPosition, localId, type Mention, spanOf } from '../../report/index.ts';
+import { agencies } from '../../vocabulary/agencies.ts';
+import type { Name } from '../names/name.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft, Resources, Stage } from '../stage.ts';
+import { administration, type Description, describe, descriptionsOf } from './descriptions.ts';
+import { Entities, type Entity, mention } from './entity.ts';
+import { knownEntity, nameEntities, officeOf } from './naming.ts';
+import { pronounKind, resolvePronoun, type Seen } from './pronouns.ts';
+import { readOffices } from './roles.ts';
 
-export const actors: Stage = (draft) => draft;
+/** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
+export const actors: Stage = (draft, resources) => {
+  const entities = new Entities();
+  const of = nameEntities(draft, resources, entities);
+  readOffices(draft, resources, of);
+  const day = draft.facts.published?.value.slice(0, 10);
+  for (const entity of entities.all)
+    if (entity.type === 'person' && !entity.office?.state) {
+      const office = officeOf(entity.name, day);
+      if (!office) continue;
+      entity.office = entity.office ? { ...office, ...entity.office } : office;
+      if (office.state) entity.country ??= office.state;
+    }
+  resolve(draft, entities, of, descriptionsOf(draft, resources));
+  const page = pageMentions(draft, resources, entities);
+  const found = entities.all
+    .filter((entity) => entity.mentions.length > 0 || page.has(entity))
+    .map((entity) => actorOf(draft, entity, page.get(entity)));
+  found.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  return { ...draft, actors: unique(found) };
+};
+
+const SPEECH: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'claim',
+  'write',
+  'explain',
+  'note',
+  'argue',
+  'warn',
+  'insist',
+  'reply',
+  'continue',
+  'conclude',
+  'announce',
+  'state',
+]);
+
+/** Goes through the report once, tying descriptions and pronouns to who came before. */
+function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>, descriptions: Description[]): void {
+  const { tokens, names } = draft;
+  const named = new Map<number, Name>(names.map((name) => [name.from, name]));
+  const described = new Map<number, Description>(descriptions.map((description) => [description.from, description]));
+  const endingAt = new Map<number, Name>(names.map((name) => [name.to, name]));
+  const seen: Seen[] = [];
+  const pronouns = new Map<number, Entity | undefined>();
+  let open = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === "''" || token.text === '``')
+      open = token.text === '“' || token.text === '``' || (token.text !== '”' && !open);
+    const description = described.get(i);
+    if (description) {
+      const owner = description.determiner === 'possessive' ? pronoun(i) : undefined;
+      const entity =
+        owner?.type === 'person' && /^(?:administration|government|cabinet)$/.test(description.head.lower)
+          ? administration(entities, owner, description.head.lower)
+          : (apposed(description) ?? describe(draft, entities, description, of, named, seen));
+      if (entity) {
+        mention(draft, entity, description.from, description.to, 'description');
+        see(entity, description.from, description.to);
+      }
+    }
+    const name = named.get(i);
+    if (name) {
+      const entity = of.get(name);
+      if (entity) see(entity, name.from, name.to);
+      continue;
+    }
+    const entity = pronoun(i);
+    if (entity) {
+      mention(draft, entity, i, i + 1, 'pronoun');
+      see(entity, i, i + 1);
+    }
+  }
+
+  function pronoun(i: number): Entity | undefined {
+    const kind = pronounKind(tokens[i] as Token);
+    if (!kind) return undefined;
+    if (!pronouns.has(i)) pronouns.set(i, resolvePronoun(draft, i, kind, seen, open));
+    return pronouns.get(i);
+  }
+
+  /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
+  function apposed({ from, to, kind, plural }: Description): Entity | undefined {
+    if (kind !== 'person' || plural) return undefined;
+    const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
+    if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
+    const behind = tokens[to]?.text === ',' ? named.get(to + 1) : undefined;
+    if (behind?.type === 'person' && !behind.title && tokens[behind.to]?.text === ',') return of.get(behind);
+    return undefined;
+  }
+
+  function see(entity: Entity, from: number, to: number): void {
+    const behind = tokens[to];
+    const before = tokens[from - 1];
+    const clause = behind?.sentence === tokens[from]?.sentence ? behind : undefined;
+    const subject =
+      clause?.pos === 'VERB' ||
+      clause?.pos === 'AUX' ||
+      (clause?.text === ',' && (!before || before.sentence !== clause.sentence));
+    const speaks =
+      (clause !== undefined && SPEECH.has(clause.lemma)) ||
+      (before !== undefined &&
+        before.sentence === tokens[from]?.sentence &&
+        SPEECH.has(before.lemma) &&
+        before.pos === 'VERB');
+    seen.push({ entity, from, to, subject: subject || speaks, speaks });
+  }
+}
+
+/** Who the page names besides the story: the agency of the dateline, the authors. */
+function pageMentions({ text, facts }: Draft, { lexicon }: Resources, entities: Entities): Map<Entity, Mention[]> {
+  const found = new Map<Entity, Mention[]>();
+  const add = (entity: Entity, start: number, printed: string) => {
+    entity.names.add(printed);
+    const mentions = found.get(entity) ?? [];
+    mentions.push({ span: spanOf(text, start, start + printed.length), form: 'name' });
+    found.set(entity, mentions);
+  };
+  const { dateline } = facts;
+  const agency = agencies.find(({ id, name }) => id === dateline?.agency || name === dateline?.agency);
+  if (dateline && agency) {
+    const credit = agency.credits
+      .toSorted((a, b) => b.length - a.length)
+      .find((form) => dateline.span.quote.includes(form));
+    const entity = knownEntity(entities, { kind: 'agency', agency }, false);
+    if (credit && entity) add(entity, dateline.span.start + dateline.span.quote.indexOf(credit), credit);
+  }
+  for (const { value, span } of facts.byline) {
+    if (!span || lexicon.known(value)) continue;
+    const at = span.quote.indexOf(value);
+    if (at < 0) continue;
+    const same = entities.all.find((entity) => entity.type === 'person' && entity.names.has(value));
+    add(same ?? entities.add({ type: 'person', name: value }), span.start + at, value);
+  }
+  return found;
+}
+
+function actorOf(draft: Draft, entity: Entity, page: readonly Mention[] = []): Actor {
+  const { text, tokens } = draft;
+  const mentions = entity.mentions
+    .map(({ from, to, form }) => ({
+      span: spanOf(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end),
+      form,
+    }))
+    .concat(page)
+    .sort((a, b) => byPosition(a.span, b.span));
+  const { key, office, partOf, country } = entity;
+  return {
+    id: localId('actor', (mentions[0] as (typeof mentions)[0]).span),
+    type: entity.type,
+    name: entity.name,
+    names: [...entity.names],
+    ...(key && { key }),
+    ...(office && { office }),
+    ...(partOf && { partOf }),
+    ...(country && { country }),
+    mentions,
+  };
+}
+
+/** Two actors may begin at one place ("the Biden administration" and "Biden"): the later gets a number. */
+function unique(found: Actor[]): Actor[] {
+  const ids = new Map<string, number>();
+  return found.map((actor) => {
+    const times = (ids.get(actor.id) ?? 0) + 1;
+    ids.set(actor.id, times);
+    return times > 1 ? { ...actor, id: `${actor.id}#${times}` } : actor;
+  });
+}

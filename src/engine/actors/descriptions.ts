@@ -1,0 +1,243 @@
+import { bodyNouns, unnamedPeople } from '../../vocabulary/speakers.ts';
+import { personWords } from '../../vocabulary/titles.ts';
+import type { Name } from '../names/name.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft, Resources } from '../stage.ts';
+import { type Entities, type Entity, printed } from './entity.ts';
+import { stateEntity } from './naming.ts';
+import { MOST_SEEN, type Seen } from './pronouns.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(unnamedPeople);
+/** Verbs whose subject speaks, thinks or knows. */
+const CUES: ReadonlySet<string> = new Set(
+  'say tell add claim announce warn argue insist reply note explain write ask declare state reveal comment testify recall admit deny acknowledge describe believe think confirm report suggest estimate accuse blame condemn urge demand promise vow threaten stress caution fear hope expect agree conclude predict refuse decline reject allege assert contend maintain know doubt determine assess speak quote cite call'.split(
+    ' ',
+  ),
+);
+
+/** Words before a head that are looked at. */
+const MOST_WORDS = 12;
+
+/** A noun phrase without a name of its own: *the ministry*, *a senior official*. */
+export interface Description {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Token;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly plural: boolean;
+  readonly kind: 'person' | 'body';
+}
+
+/** Finds the noun phrases whose heads the vocabulary of speakers lists, names' own titles left out. */
+export function descriptionsOf(draft: Draft, { lexicon }: Resources): Description[] {
+  const { tokens, names } = draft;
+  const inName = new Uint8Array(tokens.length);
+  for (const name of names) {
+    if (name.type !== 'adjective' && name.type !== 'people') inName.fill(1, name.from, name.to);
+    if (name.title) inName.fill(2, name.title.from, name.title.to);
+  }
+  const found: Description[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (inName[i] || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !lexicon.role(token.lower))) continue;
+    const lemma = token.lower in bodyNouns ? token.lower : token.lemma;
+    const kind = PEOPLE.has(lemma) || lemma in personWords ? 'person' : lemma in bodyNouns ? 'body' : undefined;
+    if (!kind) continue;
+    const next = tokens[i + 1];
+    if (
+      next &&
+      next.sentence === token.sentence &&
+      (next.pos === 'NOUN' || next.text === '-') &&
+      !inName[i + 1] &&
+      next.lower !== 'thursday'
+    )
+      continue;
+    if (
+      next &&
+      inName[i + 1] === 1 &&
+      next.sentence === token.sentence &&
+      next.start - token.end === 1 &&
+      kind === 'person'
+    )
+      continue;
+    let from = i;
+    let determiner: Description['determiner'] = 'none';
+    while (from > 0 && i - from < MOST_WORDS) {
+      const before = tokens[from - 1] as Token;
+      if (before.sentence !== token.sentence) break;
+      if (before.pos === 'DET' || before.lower === 'no') {
+        determiner = /^(?:an?|some|one|another|any|several|many|no)$/.test(before.lower) ? 'indefinite' : 'definite';
+        from--;
+        break;
+      }
+      if (before.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/.test(before.lower)) {
+        determiner = 'possessive';
+        from--;
+        break;
+      }
+      if (
+        ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(before.pos) ||
+        inName[from - 1] ||
+        before.text === '-' ||
+        (before.lower === "'s" && from > 1)
+      )
+        from--;
+      else break;
+    }
+    const plural =
+      token.lower === 'police' ||
+      token.lower === 'authorities' ||
+      token.lower === 'forces' ||
+      (token.lower !== token.lemma && token.lower.endsWith('s')) ||
+      token.lower === 'people';
+    found.push({ from, to: i + 1, head: token, determiner, plural, kind });
+  }
+  return found;
+}
+
+/** Ties descriptions to those they describe, or makes an actor of a source that has no name. */
+export function describe(
+  draft: Draft,
+  entities: Entities,
+  description: Description,
+  of: ReadonlyMap<Name, Entity>,
+  named: ReadonlyMap<number, Name>,
+  seen: readonly Seen[],
+): Entity | undefined {
+  const { from, to, head, kind, determiner } = description;
+  const words = printed(draft, from, to);
+  const inside: Name[] = [];
+  for (let i = from; i < to; i++) {
+    const name = named.get(i);
+    if (name) inside.push(name);
+  }
+  const lemma = head.lower in bodyNouns ? head.lower : head.lemma;
+  // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's
+  if (kind === 'body' && bodyNouns[lemma] === 'government') {
+    const state = inside.map((name) => name.known).find((known) => known && 'country' in known);
+    if (state && 'country' in state) return stateEntity(entities, state.country.iso, state.country.name);
+    const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
+    if (person) return administration(entities, person, lemma);
+  }
+  if (determiner === 'definite' && inside.length === 0) {
+    const known = antecedent(draft, seen, description, lemma);
+    if (known) return known;
+  }
+  if (!isSource(draft, description)) return undefined;
+  const country = inside
+    .map((name) => (name.known && 'country' in name.known ? name.known.country.iso : of.get(name)?.country))
+    .find(Boolean);
+  const body = inside
+    .map((name) => of.get(name))
+    .find((entity) => entity?.type === 'organisation' || entity?.type === 'state');
+  const parent = body?.key ?? (country && `iso:${country}`);
+  const bare = words.toLowerCase().replace(/^(?:the|an?|some|his|her|its|their) /, '');
+  const again = kind === 'body' || lemma === 'police' || description.plural || determiner === 'definite';
+  const same = again ? entities.filed(`described ${bare}`) : undefined;
+  if (same) return same;
+  const gender = kind === 'person' ? genderOf(lemma) : undefined;
+  const made = entities.add({
+    type: kind === 'body' ? 'organisation' : description.plural ? 'group' : 'person',
+    name: words,
+    plural: description.plural,
+    head: lemma,
+    ...(gender && { gender }),
+    ...(country && { country }),
+    ...(parent && { partOf: parent }),
+    ...(kind === 'person' && {
+      office: {
+        role: head.text,
+        ...(body?.type === 'organisation' && { institution: body.name, ...(body.key && { institutionId: body.key }) }),
+        ...(country && { state: country }),
+      },
+    }),
+  });
+  entities.file(`described ${bare}`, made);
+  return made;
+}
+
+/** The body that a person governs through: *the Duda administration*, *his government*. */
+export function administration(entities: Entities, person: Entity, noun: string): Entity {
+  const surname = person.name.split(' ').at(-1);
+  const state = person.office?.state;
+  const key = state ? `body:${state.toLowerCase()}-administration` : undefined;
+  const name = `${surname} ${noun}`;
+  const same = entities.filed(`described ${name}`);
+  if (same) return same;
+  const made = entities.add({
+    type: 'organisation',
+    name,
+    fixed: true,
+    head: noun,
+    ...(key && { key }),
+    ...(state && { partOf: `iso:${state}`, country: state }),
+  });
+  entities.file(`described ${name}`, made);
+  return made;
+}
+
+function genderOf(lemma: string): Entity['gender'] {
+  const word = personWords[lemma];
+  if (word && word !== 'either') return word;
+  if (/woman$|ess$/.test(lemma)) return 'female';
+  if (/man$/.test(lemma) && lemma !== 'human') return 'male';
+  return undefined;
+}
+
+/** Who or what *the spokesman*, *the ministry* was: the last named one whose name or office has the word. */
+function antecedent(
+  draft: Draft,
+  seen: readonly Seen[],
+  { from, kind, plural }: Description,
+  lemma: string,
+): Entity | undefined {
+  const { tokens } = draft;
+  const sentence = tokens[from]?.sentence ?? 0;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
+    const { entity, from: at } = seen[k] as Seen;
+    if (sentence - (tokens[at]?.sentence ?? 0) > 12) return undefined;
+    if (entity.plural !== plural && kind === 'person') continue;
+    if (entity.head === lemma) return entity;
+    if (kind === 'body' && entity.type === 'organisation')
+      if (
+        [...entity.names, entity.name].some((name) =>
+          name
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(lemma),
+        )
+      )
+        return entity;
+    if (kind === 'person' && entity.type === 'person') {
+      const role = entity.office?.role.toLowerCase();
+      if (role && (role.split(' ').includes(lemma) || (role.startsWith('spokes') && lemma.startsWith('spokes'))))
+        return entity;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the phrase is used as one that speaks: before a verb of saying, or behind *according to*. */
+function isSource({ tokens }: Draft, { from, to }: Description): boolean {
+  const before = tokens[from - 1];
+  if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return true;
+  if (before?.lower === 'by' || CUES.has(before?.lemma ?? '')) {
+    // "…," said officials
+    if (CUES.has(before?.lemma ?? '') && [',', '"', '”', "''", "'"].includes(tokens[from - 2]?.text ?? '')) return true;
+  }
+  const sentence = tokens[from]?.sentence;
+  let i = to;
+  // officials in Kyiv said; the spokesman, who …, said: over a phrase of at most eight words
+  for (let steps = 0; steps < 10; steps++, i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      if (CUES.has(token.lemma)) return true;
+      if (token.pos === 'AUX') continue;
+      return false;
+    }
+    if (['.', ';', ':', '"', '“'].includes(token.text)) return false;
+    if (steps > 0 && token.pos === 'PRON' && token.lower !== 'who') return false;
+  }
+  return false;
+}

@@ -1,0 +1,249 @@
+import type { Office } from '../../report/index.ts';
+import { bodies } from '../../vocabulary/bodies.ts';
+import { holders } from '../../vocabulary/offices.ts';
+import type { Known } from '../names/lexicon.ts';
+import { nameKey } from '../names/lexicon.ts';
+import type { Name } from '../names/name.ts';
+import type { Draft, Resources } from '../stage.ts';
+import { type Entities, type Entity, mention, printed } from './entity.ts';
+
+const HOLDERS = new Map<string, (typeof holders)[number][]>();
+for (const holder of holders) {
+  const key = nameKey(holder.name);
+  HOLDERS.set(key, [...(HOLDERS.get(key) ?? []), holder]);
+}
+const BODIES = new Map(bodies.map((body) => [body.id, body]));
+
+/** Who is meant by each name: names of one person, body or state come together. */
+export function nameEntities(draft: Draft, { lexicon }: Resources, entities: Entities): Map<Name, Entity> {
+  const of = new Map<Name, Entity>();
+  const metonymic = new Set(draft.places.filter((place) => place.metonymic).map((place) => place.span.start));
+  const people = new People(draft, lexicon);
+  for (const name of draft.names) {
+    const { known } = name;
+    let entity: Entity | undefined;
+    if (name.type === 'person') entity = people.find(name, entities);
+    else if (known) entity = knownEntity(entities, known, metonymic.has(name.start));
+    else if (name.type === 'organisation') entity = organisation(draft, entities, name);
+    if (!entity) continue;
+    of.set(name, entity);
+    mention(draft, entity, name.from, name.to, 'name');
+  }
+  return of;
+}
+
+/** The state or body that a known name stands for. A capital stands for its state only where it is used for it. */
+export function knownEntity(entities: Entities, known: Known, metonymic: boolean): Entity | undefined {
+  switch (known.kind) {
+    case 'state':
+      return stateEntity(entities, known.country.iso, known.country.name);
+    case 'capital':
+      return metonymic ? stateEntity(entities, known.country.iso, known.country.name) : undefined;
+    case 'body':
+      return bodyEntity(entities, known.body.id);
+    case 'agency':
+      return entities.add({
+        type: 'organisation',
+        name: known.agency.name,
+        fixed: true,
+        key: `agency:${known.agency.id}`,
+        country: known.agency.country,
+      });
+    default:
+      return undefined;
+  }
+}
+
+export function stateEntity(entities: Entities, iso: string, name: string): Entity {
+  return entities.add({ type: 'state', name, fixed: true, key: `iso:${iso}`, country: iso });
+}
+
+export function bodyEntity(entities: Entities, id: string): Entity | undefined {
+  const body = BODIES.get(id);
+  if (!body) return undefined;
+  return entities.add({
+    type: 'organisation',
+    name: body.name,
+    fixed: true,
+    key: body.id,
+    ...(body.partOf && { partOf: body.partOf }),
+    ...(body.state && { country: body.state }),
+    plural: /s$/.test(body.name) && body.kind === 'armed-group',
+  });
+}
+
+/** The office that the vocabulary gives a person, if all its lines agree on the state. */
+export function officeOf(name: string, published: string | undefined): Office | undefined {
+  const held = HOLDERS.get(nameKey(name));
+  if (!held) return undefined;
+  const then = published
+    ? held.filter((line) => line.from <= published && (!line.to || published <= line.to))
+    : held.length === 1
+      ? held
+      : [];
+  const [line] = then;
+  if (!line || then.some((other) => other.state !== line.state || other.role !== line.role)) return undefined;
+  return line.state.startsWith('body:')
+    ? { role: line.role, institution: BODIES.get(line.state)?.name ?? line.state, institutionId: line.state }
+    : { role: line.role, state: line.state };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&']);
+
+/** Initials of a name's capital words: *National Election Board* → NEB. */
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** The organisation of a name: the same name, its initials, or what is left when words at either end are dropped. */
+function organisation(draft: Draft, entities: Entities, name: Name): Entity {
+  const whole = printed(draft, name.from, name.to);
+  const key = nameKey(whole);
+  const known =
+    entities.filed(`name ${key}`) ??
+    entities.filed(`initials ${key}`) ??
+    (key.length > 3 ? entities.filed(`part ${key}`) : undefined);
+  const entity = known ?? entities.add({ type: 'organisation', name: whole, plural: /[^s]s$/.test(whole) });
+  entities.file(`name ${key}`, entity);
+  if (known) return entity;
+  const short = initials(whole).toLowerCase();
+  // National Election Board (NEB), and NEB for it later on
+  if (short.length > 1) entities.file(`initials ${short}`, entity);
+  // the Guinean Bank of Trade, later Bank of Trade
+  const words = whole.split(' ').slice(0, 12);
+  for (let i = 1; i < words.length; i++) {
+    if (i < words.length - 1 || words.length === 2) entities.file(`part ${nameKey(words.slice(i).join(' '))}`, entity);
+    if (i > 1) entities.file(`part ${nameKey(words.slice(0, i).join(' '))}`, entity);
+  }
+  return entity;
+}
+
+interface Person {
+  readonly words: string[];
+  entity?: Entity;
+}
+
+/** Clusters the names of people: full names first, then what is short for them. */
+class People {
+  readonly #draft: Draft;
+  readonly #lexicon: Resources['lexicon'];
+  /** Full names by their last word, first word, and whole. */
+  readonly #by = new Map<string, Person[]>();
+
+  constructor(draft: Draft, lexicon: Resources['lexicon']) {
+    this.#draft = draft;
+    this.#lexicon = lexicon;
+    // Full names are gathered before any is resolved, since a headline prints the short one first.
+    for (const name of draft.names) {
+      if (name.type !== 'person') continue;
+      const words = this.#words(name);
+      if (words.length > 1 && !this.#whole(words)) this.#file({ words });
+    }
+  }
+
+  #words(name: Name): string[] {
+    return printed(this.#draft, name.from, name.to)
+      .toLowerCase()
+      .replace(/[.,]/g, '')
+      .replace(/’/g, "'")
+      .split(/\s+/)
+      .filter((word) => word !== 'jr' && word !== 'sr');
+  }
+
+  #file(person: Person): void {
+    const { words } = person;
+    const last = words.at(-1) ?? '';
+    for (const key of new Set([
+      words.join(' '),
+      last,
+      last.replace(/^(?:al|el|ul|as|ash)-/, ''),
+      words[0] ?? '',
+      `${words[0]} ${last}`,
+    ])) {
+      const filed = this.#by.get(key);
+      if (filed) filed.push(person);
+      else this.#by.set(key, [person]);
+    }
+  }
+
+  #whole(words: string[]): Person | undefined {
+    const whole = words.join(' ');
+    return this.#by.get(whole)?.find((person) => person.words.join(' ') === whole);
+  }
+
+  /** Those who share the first or last word, the last few that were filed. */
+  #near(words: string[]): Person[] {
+    const last = words.at(-1) ?? '';
+    const keys = new Set([last, last.replace(/^(?:al|el)-/, ''), words[0] ?? '']);
+    return [...new Set([...keys].flatMap((key) => this.#by.get(key)?.slice(-20) ?? []))];
+  }
+
+  find(name: Name, entities: Entities): Entity {
+    const words = this.#words(name);
+    const gender = this.#gender(name, words);
+    let slot = this.#whole(words);
+    const near = this.#near(words);
+    if (!slot) {
+      // The last to be mentioned of those whom the short name fits
+      const fitting = near.filter((known) => isShortFor(words, known.words) && agree(known.entity?.gender, gender));
+      const before = fitting.filter((known) => known.entity);
+      slot =
+        before.sort((a, b) => (b.entity?.mentions.at(-1)?.from ?? 0) - (a.entity?.mentions.at(-1)?.from ?? 0))[0] ??
+        fitting[0];
+    } else if (!slot.entity) {
+      // Hosni Mubarak and Muhammad Hosni Mubarak
+      const longer = near.find(
+        (known) => known.entity && known !== slot && (isVariant(words, known.words) || isVariant(known.words, words)),
+      );
+      if (longer?.entity) slot.entity = longer.entity;
+    }
+    if (!slot) {
+      slot = { words };
+      this.#file(slot);
+    }
+    slot.entity ??= entities.add({ type: 'person', name: printed(this.#draft, name.from, name.to) });
+    const { entity } = slot;
+    const whole = printed(this.#draft, name.from, name.to);
+    if (whole.split(' ').length > entity.name.split(' ').length) entity.name = whole;
+    if (gender && gender !== 'either') entity.gender ??= gender;
+    return entity;
+  }
+
+  #gender(name: Name, words: string[]): Entity['gender'] {
+    if (name.title) {
+      const title = printed(this.#draft, name.title.from, name.title.to).toLowerCase();
+      const byTitle = this.#lexicon.role(title)?.gender ?? this.#lexicon.role(title.split(' ').at(-1) ?? '')?.gender;
+      if (byTitle) return byTitle;
+    }
+    const given = words.length > 1 ? this.#lexicon.given(words[0] ?? '') : undefined;
+    return given === 'either' ? undefined : given;
+  }
+}
+
+function agree(a: Entity['gender'], b: Entity['gender']): boolean {
+  return !a || !b || a === b || a === 'either' || b === 'either';
+}
+
+/** *Kirby* or *John* for *John Kirby*; *al-Maliki* or *Maliki* for *Nouri al-Maliki*; *Kim* for *Kim Jong Un*. */
+function isShortFor(short: string[], full: string[]): boolean {
+  const tail = full.slice(-short.length).join(' ');
+  const whole = short.join(' ');
+  if (
+    tail === whole ||
+    tail.replace(/^(?:al|el|ul|as|ash)-/, '') === whole ||
+    tail === whole.replace(/^(?:al|el)-/, '')
+  )
+    return true;
+  if (short.length === 1 && full[0] === whole) return true;
+  return short.length > 1 && full.length > short.length && full.slice(0, short.length).join(' ') === whole;
+}
+
+/** The same name with a word more: middle names, initials. */
+function isVariant(short: string[], full: string[]): boolean {
+  if (full.length <= short.length || short.length < 2) return false;
+  return short[0] === full[0] && short.at(-1) === full.at(-1);
+}

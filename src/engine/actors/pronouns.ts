@@ -1,0 +1,115 @@
+import type { Token } from '../sentences/token.ts';
+import type { Draft } from '../stage.ts';
+import type { Entity } from './entity.ts';
+
+type Kind = 'male' | 'female' | 'thing' | 'several';
+
+/** Pronouns that may point back to an actor. */
+const PRONOUNS: Readonly<Record<string, Kind>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+  theirs: 'several',
+  themselves: 'several',
+};
+
+export function pronounKind(token: Token): Kind | undefined {
+  return token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NOUN' ? PRONOUNS[token.lower] : undefined;
+}
+
+/** A mention as pronouns see it: who, where, and whether it is the subject of its clause. */
+export interface Seen {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+  readonly subject: boolean;
+  readonly speaks: boolean;
+}
+
+/** How many sentences a pronoun reaches back. */
+const REACH = 3;
+/** How many mentions a pronoun or description looks back over. */
+export const MOST_SEEN = 60;
+
+/**
+ * Who a pronoun stands for, by gender, number, nearness and place in the sentence;
+ * undefined where two fit as well or nothing speaks for one.
+ */
+export function resolvePronoun(
+  draft: Draft,
+  i: number,
+  kind: Kind,
+  seen: readonly Seen[],
+  inQuote: boolean,
+): Entity | undefined {
+  const { tokens } = draft;
+  const token = tokens[i] as Token;
+  const scores = new Map<Entity, number>();
+  const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
+    const { entity, from, subject, speaks } = seen[k] as Seen;
+    const distance = token.sentence - (tokens[from]?.sentence ?? 0);
+    if (distance > REACH) break;
+    const fit = fits(entity, kind);
+    if (fit === undefined || entity === own) continue;
+    let score = fit - distance * 1.4 - (seen.length - 1 - k) * 0.12;
+    if (subject) score += 1.5;
+    if (speaks && !inQuote) score += 0.8;
+    score += Math.min(entity.mentions.length, 8) * 0.08;
+    if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  if (kind === 'thing' || kind === 'several') {
+    // Weak evidence: only the subject of this or the last sentence
+    if (first[1] < 0.4 || (second && first[1] - second[1] < 0.3)) return undefined;
+  } else if (second && first[1] - second[1] < 0.1) return undefined;
+  return first[0];
+}
+
+/** *him*, *it* behind a verb or preposition: who acts in the clause is not meant, or it would say *himself*. */
+function objectOf({ tokens }: Draft, i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (!/^(?:him|her|it|them)$/.test(token.lower) || before?.sentence !== token.sentence) return false;
+  const after = tokens[i + 1];
+  if (token.lower === 'her' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false;
+  return before.pos === 'VERB' || before.pos === 'ADP';
+}
+
+function subjectBefore({ tokens }: Draft, i: number, seen: readonly Seen[]): Entity | undefined {
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
+    const { entity, from, subject } = seen[k] as Seen;
+    if (tokens[from]?.sentence !== tokens[i]?.sentence) return undefined;
+    if (subject) return entity;
+  }
+  return undefined;
+}
+
+function fits(entity: Entity, kind: Kind): number | undefined {
+  switch (kind) {
+    case 'male':
+    case 'female':
+      if (entity.type !== 'person' || entity.plural) return undefined;
+      if (entity.gender === kind) return 2;
+      return entity.gender === undefined || entity.gender === 'either' ? 0.5 : undefined;
+    case 'thing':
+      if (entity.plural) return undefined;
+      if (entity.type === 'state') return 0.6;
+      return entity.type === 'organisation' ? 0.8 : undefined;
+    default:
+      return entity.plural ? 1 : undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import { timeWords } from '../../vocabulary/organisation-words.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft } from '../stage.ts';
+import type { Casing } from './casing.ts';
+import type { Known, Lexicon } from './lexicon.ts';
+
+/** A piece of a run of capitals: what the vocabulary knows, a title, or words that may be a name. */
+export interface Item {
+  readonly kind: 'known' | 'title' | 'plain';
+  readonly from: number;
+  readonly to: number;
+  readonly known?: Known;
+}
+
+/** Small words inside names: *al-Assad*, *van der Bellen*, *bin Salman*. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ur bin ibn bint ben abu de del della da dos das do du di la le van von der den ter'.split(' '),
+);
+
+const MOST_TITLE_WORDS = 5;
+const MOST_WORDS = 12;
+
+/** Reads the items of all sentences; items of one run follow each other without a token between them. */
+export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] {
+  const { tokens, text } = draft;
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const known = matchKnown(i);
+    const title = casing.capital[i] ? matchTitle(i) : 0;
+    if (title > (known?.length ?? 0)) {
+      items.push({ kind: 'title', from: i, to: i + title });
+      i += title;
+    } else if (known) {
+      items.push({ kind: 'known', from: i, to: i + known.length, known: known.known });
+      i += known.length;
+    } else if (isNameWord(i) && !isTimeWord(i)) {
+      const to = plainEnd(i);
+      items.push({ kind: 'plain', from: i, to });
+      i = to;
+    } else i++;
+  }
+  return items;
+
+  function matchKnown(i: number): { known: Known; length: number } | undefined {
+    const token = tokens[i] as Token;
+    const longest = lexicon.longest(token.text.replace(/\.$/, '')) || lexicon.longest(token.text);
+    if (!longest) return undefined;
+    for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
+      const last = tokens[i + length - 1] as Token;
+      if (last.sentence !== token.sentence || !/[\p{L}\d]/u.test(last.text)) continue;
+      const printed = text.slice(token.start, last.end);
+      const known = lexicon.known(printed);
+      if (!known) continue;
+      if (fits(i, length, known)) return { known, length };
+    }
+    return undefined;
+  }
+
+  /** Whether the capitals of a known name are those of a name here. */
+  function fits(i: number, length: number, known: Known): boolean {
+    const token = tokens[i] as Token;
+    const style = casing.style[token.sentence];
+    if (!casing.capital[i]) {
+      // al-Shabaab, sub-Saharan Africa, dpa
+      const printed = text.slice(token.start, (tokens[i + length - 1] as Token).end);
+      const names =
+        known.kind === 'body'
+          ? [known.body.name, ...known.body.otherNames]
+          : known.kind === 'region'
+            ? [known.region.name, ...known.region.otherNames]
+            : known.kind === 'agency'
+              ? known.agency.credits
+              : [];
+      return names.some((name) => /^\p{Ll}/u.test(name) && name === printed);
+    }
+    if (length > 1) {
+      if (style !== 'plain') return true;
+      const last = tokens[i + length - 1] as Token;
+      return /^[\p{Lu}\d]/u.test(last.text) || !/\p{L}/u.test(last.text) || last.lower === "'s" || length > 2;
+    }
+    if (casing.capital[i] === 2) return true;
+    if (known.kind === 'state' || known.kind === 'adjective' || known.kind === 'capital')
+      return token.pos !== 'PRON' && !(casing.small.has(token.lower) && !casing.raised.has(token.lower));
+    return token.pos === 'PROPN' || casing.raised.has(token.lower);
+  }
+
+  function matchTitle(i: number): number {
+    const token = tokens[i] as Token;
+    for (let length = Math.min(MOST_TITLE_WORDS, tokens.length - i); length > 0; length--) {
+      const last = tokens[i + length - 1] as Token;
+      if (last.sentence !== token.sentence) continue;
+      const role = lexicon.role(text.slice(token.start, last.end).toLowerCase());
+      if (role?.title) return length;
+    }
+    return 0;
+  }
+
+  function isNameWord(i: number): boolean {
+    const token = tokens[i] as Token;
+    const capital = casing.capital[i];
+    if (!capital || !/\p{L}/u.test(token.text)) return false;
+    if (token.lower === 'i' || token.pos === 'PRON' || token.pos === 'AUX') return false;
+    if (capital === 2) return !['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART'].includes(token.pos) || token.text.length > 4;
+    if (casing.style[token.sentence] === 'upper') return false;
+    const raised = casing.raised.has(token.lower);
+    if (casing.style[token.sentence] === 'title')
+      return raised || (lexicon.given(token.lower) !== undefined && !casing.small.has(token.lower));
+    if (raised) return true;
+    if (['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'ADV', 'INTJ', 'NUM', 'VERB'].includes(token.pos))
+      return lexicon.given(token.lower) !== undefined && nextIsCapital(i);
+    if (casing.small.has(token.lower)) return false;
+    return (token.pos === 'PROPN' && !lexicon.role(token.lower.replace(/s$/, ''))) || nextIsCapital(i);
+  }
+
+  function nextIsCapital(i: number): boolean {
+    const next = tokens[i + 1];
+    return next !== undefined && next.sentence === tokens[i]?.sentence && casing.capital[i + 1] === 2;
+  }
+
+  /** The end of a stretch of plain name words from `i` on: hyphens and apostrophes that touch, initials, particles. */
+  function plainEnd(i: number): number {
+    let to = i + 1;
+    for (;;) {
+      if (to - i > MOST_WORDS) return to;
+      const next = tokens[to];
+      const last = tokens[to - 1] as Token;
+      if (!next || next.sentence !== last.sentence) return to;
+      const touching = next.start === last.end;
+      if (touching && /^[-‐‑'’]$/.test(next.text)) {
+        const after = tokens[to + 1];
+        if (
+          after &&
+          after.start === next.end &&
+          after.sentence === next.sentence &&
+          /^\p{L}/u.test(after.text) &&
+          (casing.capital[to + 1] || next.text === '-')
+        ) {
+          // North Korea-supplied: a small word behind a hyphen is no part of the name
+          if (!casing.capital[to + 1] && !PARTICLES.has(after.lower)) return to;
+          to += 2;
+          continue;
+        }
+        return to;
+      }
+      if (next.text === '.' && touching && /^\p{Lu}$/u.test(last.text)) {
+        to++;
+        continue;
+      }
+      if (PARTICLES.has(next.lower) && !casing.capital[to]) {
+        // Up to three particles: van der, bin Mohammed al-
+        let k = to + 1;
+        while (
+          k < to + 5 &&
+          tokens[k] &&
+          (PARTICLES.has(tokens[k]?.lower ?? '') || tokens[k]?.text === '-') &&
+          !casing.capital[k]
+        )
+          k++;
+        if (tokens[k]?.sentence === last.sentence && casing.capital[k] && !isTimeWord(k)) {
+          to = k + 1;
+          continue;
+        }
+        return to;
+      }
+      if (!isNameWord(to) || isTimeWord(to)) return to;
+      if (matchTitle(to)) return to;
+      const known = matchKnown(to);
+      if (known && !(known.length === 1 && lexicon.given(next.lower))) return to;
+      to++;
+    }
+  }
+
+  function isTimeWord(i: number): boolean {
+    return timeWords.has((tokens[i] as Token).lower);
+  }
+}

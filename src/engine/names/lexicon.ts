@@ -1,0 +1,109 @@
+import { type Agency, agencies } from '../../vocabulary/agencies.ts';
+import { type Body, bodies } from '../../vocabulary/bodies.ts';
+import { type Country, countries } from '../../vocabulary/countries.ts';
+import { givenNames } from '../../vocabulary/given-names.ts';
+import { type Region, regions } from '../../vocabulary/regions.ts';
+import { personWords, roleWords } from '../../vocabulary/titles.ts';
+
+/** What a name of the vocabulary stands for. */
+export type Known =
+  | { readonly kind: 'state' | 'adjective' | 'people' | 'capital'; readonly country: Country }
+  | { readonly kind: 'body'; readonly body: Body }
+  | { readonly kind: 'agency'; readonly agency: Agency }
+  | { readonly kind: 'region'; readonly region: Region };
+
+export type Gender = 'male' | 'female' | 'either';
+
+/** The vocabulary of names, indexed once. */
+export interface Lexicon {
+  /** What is known by a name; `printed` decides for acronyms: `WHO` is one, `who` and `Who` are not. */
+  known(printed: string): Known | undefined;
+  /** Most words that a name beginning with this word may have. */
+  longest(firstWord: string): number;
+  /** Sex of those who bear a given name. */
+  given(lower: string): Gender | undefined;
+  /** A word for an office or part, lower case, its words joined by a space. */
+  role(lower: string): { readonly title: boolean; readonly honorific: boolean; readonly gender?: Gender } | undefined;
+}
+
+/** A name's key: lower case, no accents, spaces, points, hyphens or apostrophes. */
+export function nameKey(printed: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+  const plain = /[^\x00-\x7f]/.test(printed) ? unaccented(printed) : printed;
+  return plain.toLowerCase().replace(/[\s.'’`\-‐–]+/g, '');
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  ə: 'e',
+  Ə: 'E',
+};
+
+function unaccented(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[ıøØłŁđĐßæÆœəƏ]/g, (letter) => LETTERS[letter] as string);
+}
+
+const isAcronym = (name: string) => /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+
+/** Indexes the vocabulary. */
+export function createLexicon(): Lexicon {
+  const names = new Map<string, { known: Known; acronym: boolean }[]>();
+  const longest = new Map<string, number>();
+  const add = (name: string, known: Known) => {
+    const key = nameKey(name);
+    const entry = { known, acronym: isAcronym(name) };
+    const same = names.get(key);
+    if (same) {
+      if (!same.some((other) => other.acronym === entry.acronym)) same.push(entry);
+    } else names.set(key, [entry]);
+    const first = nameKey(/^[^\s\-‐–.'’]+[.]?/.exec(name)?.[0] ?? name);
+    // Every hyphen, point and apostrophe may be a token of its own.
+    const words = name.split(/[\s]+|(?=[-‐–.'’])|(?<=[-‐–.'’])/).length;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words));
+  };
+  for (const country of countries) {
+    for (const name of [country.name, ...country.otherNames]) add(name, { kind: 'state', country });
+  }
+  for (const body of bodies) for (const name of [body.name, ...body.otherNames]) add(name, { kind: 'body', body });
+  for (const region of regions)
+    for (const name of [region.name, ...region.otherNames]) add(name, { kind: 'region', region });
+  for (const country of countries) {
+    for (const name of country.adjectives) add(name, { kind: 'adjective', country });
+    for (const name of country.people) add(name, { kind: 'people', country });
+  }
+  for (const country of countries) if (country.capital) add(country.capital, { kind: 'capital', country });
+  // Two letters stand for too much else outside a credit.
+  for (const agency of agencies)
+    for (const name of [agency.name, ...agency.credits]) if (name.length > 2) add(name, { kind: 'agency', agency });
+  const given = new Map<string, Gender>();
+  for (const gender of ['male', 'female', 'either'] as const)
+    for (const name of givenNames[gender].trim().split(/\s+/)) given.set(name, gender);
+  const roles = new Map<string, { title: boolean; honorific: boolean; gender?: Gender }>();
+  for (const { word, ...role } of roleWords) if (!roles.has(word)) roles.set(word, role);
+  for (const [word, gender] of Object.entries(personWords))
+    if (!roles.has(word)) roles.set(word, { title: false, honorific: false, gender });
+  return {
+    known(printed) {
+      const entries = names.get(nameKey(printed));
+      if (!entries) return undefined;
+      const acronym = isAcronym(printed);
+      return (entries.find((entry) => entry.acronym === acronym) ?? entries.find((entry) => !entry.acronym))?.known;
+    },
+    longest: (firstWord) => longest.get(nameKey(firstWord)) ?? 0,
+    given: (lower) => given.get(lower),
+    role: (lower) => roles.get(lower),
+  };
+}

@@ -1,0 +1,265 @@
+import { organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Stage } from '../stage.ts';
+import { casingOf } from './casing.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Known } from './lexicon.ts';
+import type { Name, NameType } from './name.ts';
+import { addScore, best, type Score, scoreOf } from './typing.ts';
+
+/** A name that waits for its type. */
+interface Candidate {
+  from: number;
+  to: number;
+  type?: NameType;
+  known?: Known;
+  title?: { from: number; to: number };
+  score?: Score;
+}
+
+/** Finds the names of people, organisations, places and peoples, for the stages that resolve them. */
+export const names: Stage = (draft, { lexicon, gazetteer }) => {
+  const { tokens, text } = draft;
+  const casing = casingOf(draft);
+  const items = itemsOf(draft, casing, lexicon);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < items.length; ) {
+    let end = i + 1;
+    while (end < items.length && (items[end] as Item).from === (items[end - 1] as Item).to && sameSentence(end)) end++;
+    readRun(items.slice(i, end));
+    i = end;
+  }
+  return { ...draft, names: typed(joinOrganisations(candidates)) };
+
+  function sameSentence(i: number): boolean {
+    return tokens[(items[i] as Item).from]?.sentence === tokens[(items[i - 1] as Item).from]?.sentence;
+  }
+
+  function lowerOf(i: number): string {
+    return tokens[i]?.lower ?? '';
+  }
+
+  function lastWord({ to }: { to: number }): string {
+    return lowerOf(to - 1) === '.' ? lowerOf(to - 2) : lowerOf(to - 1);
+  }
+
+  function isOrganisationWord(word: string): boolean {
+    return organisationWords.has(word) || organisationWords.has(word.replace(/\.$/, ''));
+  }
+
+  /** A given name that is no word of an organisation or building behind it: *Jordan* Peterson, not *Jordan* Times. */
+  function isPersonStart(item: Item, next: Item | undefined): boolean {
+    if (item.kind !== 'known' || item.to - item.from !== 1 || next?.kind !== 'plain') return false;
+    if (item.known?.kind === 'body' || item.known?.kind === 'agency') return false;
+    const word = lastWord(next);
+    return (
+      lexicon.given(lowerOf(item.from)) !== undefined &&
+      !isOrganisationWord(word) &&
+      !placeWords.has(word) &&
+      !/[^s]s$/.test(word)
+    );
+  }
+
+  /** Lower-case words of office right before a name: *spokesperson* John Kirby, *opposition leader* … */
+  function roleBefore(from: number): { from: number; to: number } | undefined {
+    for (let length = 3; length > 0; length--) {
+      const start = from - length;
+      if (start < 0 || tokens[start]?.sentence !== tokens[from]?.sentence) continue;
+      const role = lexicon.role(text.slice(tokens[start]?.start, tokens[from - 1]?.end).toLowerCase());
+      if (role?.title || (role && lowerOf(from - 1) !== 'person')) return { from: start, to: from };
+    }
+    return undefined;
+  }
+
+  function readRun(run: Item[]): void {
+    for (let k = 0; k < run.length; k++) {
+      const item = run[k] as Item;
+      const next = run[k + 1];
+      if (item.kind === 'title') {
+        k = readTitled(run, k);
+        continue;
+      }
+      if (isPersonStart(item, next)) {
+        candidates.push({ from: item.from, to: (next as Item).to });
+        k++;
+        continue;
+      }
+      // Washington Post, Russian Defense Ministry, UN Human Rights Committee, London Bridge
+      if (item.kind === 'known') {
+        let end = k;
+        while (end < k + 5 && run[end + 1] && run[end + 1]?.kind !== 'title') end++;
+        const tail = run[end] as Item;
+        const word = lastWord(tail);
+        if (end > k && tail.kind === 'plain') {
+          if (isOrganisationWord(word)) {
+            candidates.push({ from: item.from, to: tail.to, type: 'organisation' });
+            k = end;
+            continue;
+          }
+          if (placeWords.has(word) && item.known?.kind !== 'adjective') {
+            candidates.push({ from: item.from, to: tail.to, type: 'place' });
+            k = end;
+            continue;
+          }
+        }
+        const body = next?.known?.kind === 'body' ? next.known.body : undefined;
+        if (
+          body &&
+          (item.known?.kind === 'state' || item.known?.kind === 'adjective') &&
+          body.kind !== 'international'
+        ) {
+          const same = body.state === item.known.country.iso;
+          if (same || body.kind === 'legislature' || body.kind === 'court' || body.kind === 'executive') {
+            candidates.push({
+              from: item.from,
+              to: (next as Item).to,
+              type: 'organisation',
+              ...(same && next?.known && { known: next.known }),
+            });
+            k++;
+            continue;
+          }
+        }
+        candidates.push({ from: item.from, to: item.to, ...knownType(item.known as Known) });
+        continue;
+      }
+      candidates.push({ from: item.from, to: item.to });
+    }
+  }
+
+  /** Reads from a title on: the person behind it, or nothing where it stands alone. @returns the last item used */
+  function readTitled(run: Item[], k: number): number {
+    let start = k;
+    // Deputy Foreign Minister, Gen., Col.: titles in a row
+    while (run[start + 1]?.kind === 'title') start++;
+    const title = { from: (run[k] as Item).from, to: (run[start] as Item).to };
+    const next = run[start + 1];
+    if (!next) return start;
+    const then = run[start + 2];
+    if (next.kind === 'plain') {
+      if (isOrganisationWord(lastWord(next))) {
+        candidates.push({ from: title.from, to: next.to, type: 'organisation' });
+        return start + 1;
+      }
+      const more = then?.kind === 'known' && then.to - then.from === 1 && lexicon.given(lowerOf(then.from));
+      candidates.push({ from: next.from, to: more ? (then as Item).to : next.to, type: 'person', title });
+      return more ? start + 2 : start + 1;
+    }
+    // Minister Israel Katz, Senator London Breed; but *President, Ukraine*
+    if (next.known?.kind !== 'adjective' && then?.kind === 'plain' && !isOrganisationWord(lastWord(then))) {
+      candidates.push({ from: next.from, to: then.to, type: 'person', title });
+      return start + 2;
+    }
+    return start;
+  }
+
+  function knownType(known: Known): { type: NameType; known: Known } {
+    switch (known.kind) {
+      case 'state':
+      case 'capital':
+      case 'region':
+        return { type: 'place', known };
+      case 'adjective':
+        return { type: 'adjective', known };
+      case 'people':
+        return { type: 'people', known };
+      default:
+        return { type: 'organisation', known };
+    }
+  }
+
+  /** Bank *of* England, Ministry *of* Health *and* Welfare, Institute *for the* Study *of* War, Gulf *of* Finland. */
+  function joinOrganisations(list: Candidate[]): Candidate[] {
+    const joined: Candidate[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const head = list[i] as Candidate;
+      joined.push(head);
+      if (head.type === 'person' || head.type === 'adjective' || head.type === 'people') continue;
+      if (head.known && head.known.kind !== 'region') continue;
+      const word = lastWord(head);
+      const organisation = isOrganisationWord(word) || head.type === 'organisation';
+      const place = /^(?:gulf|bay|straits?|isles?|republic|sea|cape|port|kingdom|university|college)$/.test(word);
+      if (!organisation && !place) continue;
+      for (let linked = false; ; linked = true) {
+        let to = head.to;
+        const link = lowerOf(to);
+        if (link !== 'of' && link !== 'for' && !(link === 'and' && linked)) break;
+        to++;
+        if (lowerOf(to) === 'the') to++;
+        const tail = list[i + 1];
+        if (!tail || tail.from !== to || tail.type === 'person' || tail.title) break;
+        if (tokens[tail.from]?.sentence !== tokens[head.from]?.sentence) break;
+        head.to = tail.to;
+        head.type = organisation ? 'organisation' : (head.type ?? 'place');
+        delete head.known;
+        i++;
+      }
+    }
+    return joined;
+  }
+
+  /** Gives each candidate its type: by itself where that is clear, else by all places where the report prints it. */
+  function typed(list: Candidate[]): Name[] {
+    const sums = new Map<string, Score>();
+    const people = new Set<string>();
+    const printed = ({ from, to }: Candidate) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    for (const candidate of list) {
+      if (candidate.type) {
+        if (candidate.type === 'person') addPerson(candidate);
+        continue;
+      }
+      const role = roleBefore(candidate.from);
+      const score = scoreOf(draft, lexicon, candidate.from, candidate.to, gazetteer?.population(printed(candidate)));
+      if (role) {
+        candidate.title = role;
+        score.person += 5;
+      }
+      candidate.score = score;
+      const sum = sums.get(printed(candidate)) ?? { person: 0, organisation: 0, place: 0, other: 0 };
+      addScore(sum, score);
+      sums.set(printed(candidate), sum);
+    }
+    for (const candidate of list)
+      if (
+        !candidate.type &&
+        candidate.to - candidate.from > 1 &&
+        best(sums.get(printed(candidate)) as Score).type === 'person'
+      )
+        addPerson(candidate);
+    for (const person of people) {
+      const sum = sums.get(person);
+      if (sum) sum.person += 4.5;
+    }
+    const found: Name[] = [];
+    for (const candidate of list) {
+      const { from, to, known, title } = candidate;
+      const whole = printed(candidate);
+      let type = candidate.type;
+      let margin = 5;
+      if (!type) {
+        const sum = sums.get(whole) as Score;
+        ({ type, margin } = best(sum));
+      } else if ((known?.kind === 'state' || known?.kind === 'capital') && people.has(whole) && roleBefore(from))
+        type = 'person';
+      found.push({
+        from,
+        to,
+        start: (tokens[from] as Token).start,
+        end: (tokens[to - 1] as Token).end,
+        type,
+        margin,
+        ...(known && type !== 'person' && { known }),
+        ...(title && type === 'person' && { title }),
+      });
+    }
+    return found;
+
+    /** A person's surname alone is the person too. */
+    function addPerson(candidate: Candidate): void {
+      const whole = printed(candidate);
+      people.add(whole);
+      const words = whole.split(' ');
+      for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));
+    }
+  }
+};

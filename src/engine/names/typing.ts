@@ -1,0 +1,189 @@
+import { organisationWords, otherWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft } from '../stage.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What speaks for each type of a name, in one place or summed over a report. Units are of no meaning but comparison. */
+export interface Score {
+  person: number;
+  organisation: number;
+  place: number;
+  other: number;
+}
+
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell add claim announce warn argue insist reply note explain write ask declare state reveal comment testify recall admit deny acknowledge describe believe think'.split(
+    ' ',
+  ),
+);
+const IN: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout', 'inside', 'around']);
+const TOWARD: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'at',
+  'toward',
+  'towards',
+  'into',
+  'through',
+  'via',
+  'off',
+  'around',
+]);
+const COMPASS: ReadonlySet<string> = new Set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown upstate rural nearby neighboring neighbouring north-east north-west south-east south-west northeast northwest southeast southwest'.split(
+    ' ',
+  ),
+);
+const UNIT: ReadonlySet<string> = new Set(
+  'region province oblast governorate district state county city town village suburb township prefecture area municipality neighborhood neighbourhood border airport island peninsula'.split(
+    ' ',
+  ),
+);
+const STAFF: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants'.split(
+    ' ',
+  ),
+);
+
+const OTHER: ReadonlySet<string> = new Set([
+  'New Year',
+  "New Year's",
+  "New Year's Day",
+  "New Year's Eve",
+  'World War',
+  'World War II',
+  'World War I',
+  'Cold War',
+  'Holocaust',
+  'Independence Day',
+  'Black Friday',
+  'Super Bowl',
+  'World Cup',
+  'Champions League',
+  'Premier League',
+  'Nobel Peace Prize',
+  'Nobel Prize',
+  'Internet',
+  'Arab Spring',
+  'First Lady',
+  'Labor Day',
+  'Memorial Day',
+]);
+
+/** What the words of a plain name and the words round it say of its type. */
+export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number, population?: number): Score {
+  const { tokens, text } = draft;
+  const score: Score = { person: 0, organisation: 0, place: 0, other: 0 };
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const same = (i: number) => (tokens[i]?.sentence === first.sentence ? tokens[i] : undefined);
+  const before = same(from - 1);
+  const after = same(to);
+  const words = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (/\p{L}/u.test(token.text)) words.push(token);
+  }
+
+  // inside
+  const lastWord = (words.at(-1) ?? last).lower;
+  const given = lexicon.given(first.lower);
+  if (words.length === 1) {
+    if (otherWords.has(first.lower)) score.other += 5;
+    if (given) score.person += 1.2;
+    if (/^\p{Lu}{2,6}s?$/u.test(first.text)) score.organisation += 2.5;
+    if (/^\p{Lu}{7,}$/u.test(first.text)) score.other += 1;
+    if (/\d/.test(first.text)) score.other += 2;
+  } else {
+    if (given) score.person += 3.2;
+    else if (words.length <= 3) score.person += 0.9;
+    if (words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) score.person += 1.8;
+    if (/\b(?:al|bin|van|von|de|ibn|abu|el|ben)\b/.test(text.slice(first.start, last.end))) score.person += 1.2;
+    if (/^(?:jr|sr)\.?$/.test(lastWord)) score.person += 4;
+    if (otherWords.has(first.lower)) score.organisation += 0.8;
+  }
+  if (OTHER.has(text.slice(first.start, last.end))) score.other += 8;
+  const bare = lastWord.replace(/\.$/, '');
+  if (organisationWords.has(lastWord) || organisationWords.has(bare)) score.organisation += words.length > 1 ? 4.5 : 1;
+  else if (words.slice(0, -1).some((word) => organisationWords.has(word.lower))) score.organisation += 2.4;
+  if (placeWords.has(lastWord) && words.length > 1) score.place += 4.5;
+  else if (
+    words.length > 1 &&
+    /^(?:lake|mount|mt\.?|port|fort|cape|camp|river|gulf|saint|st\.?|san|santa|isle|point)$/.test(first.lower)
+  )
+    score.place += 1.6;
+  if (
+    /(?:abad|stan|grad|burg|burgh|ville|ovo|pur|pura|shire|istan|land|polis|sk|iv|chester|minster)$/.test(lastWord) &&
+    words.length === 1
+  )
+    score.place += 0.8;
+  if (words.length > 1 && /[^s]s$/.test(lastWord) && !given) score.organisation += 0.7;
+  if (words.some((word) => word.lower === '&')) score.organisation += 2;
+
+  if (population !== undefined) score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
+
+  // before
+  if (before) {
+    const { lower } = before;
+    if (IN.has(lower)) score.place += 2.2;
+    else if (TOWARD.has(lower)) score.place += 1;
+    else if (lower === 'of' && same(from - 2) && UNIT.has(same(from - 2)?.lower ?? '')) score.place += 4;
+    else if (COMPASS.has(lower)) score.place += 2.2;
+    else if (
+      lower === 'the' &&
+      /^(?:administration|government|presidency|campaign|family|regime|era|camp|team)$/.test(after?.lower ?? '')
+    ) {
+      score.person += 0.8;
+    } else if (lower === 'the') {
+      if (words.length > 1) score.organisation += 2;
+      else score.organisation += 1.2;
+      score.person -= 3;
+      score.place -= placeWords.has(lastWord) ? 0 : 0.6;
+    } else if (UNIT.has(lower)) score.place += 1.2;
+    else if (lower === 'named' || lower === 'called') score.person += 0.5;
+    else if (lower === 'against' || lower === 'v' || lower === 'vs') score.organisation += 0.3;
+  }
+  // behind
+  if (after) {
+    const { lower } = after;
+    const second = same(to + 1);
+    if (SPEECH.has(after.lemma) && after.pos === 'VERB') {
+      score.person += 1.3;
+      score.place -= 1.2;
+      score.organisation += 0.3;
+    } else if (lower === 'who' || lower === 'whom') score.person += 2.5;
+    else if (lower === "'s" && second && STAFF.has(second.lower)) score.organisation += 1.2;
+    else if (STAFF.has(lower)) score.organisation += 2;
+    else if (UNIT.has(lower)) score.place += 2.5;
+    else if (lower === ',' && second) {
+      if (/^\d{1,2}$/.test(second.text) && same(to + 2)?.text === ',') score.person += 4;
+      else if (second.lower === 'who') score.person += 2.5;
+      else if (second.lower === 'where') score.place += 2.5;
+      else if (second.pos === 'DET' || lexicon.role(second.lower)) score.person += 0.8;
+      else if (lexicon.known(second.text)?.kind === 'state') score.place += 2;
+    } else if (lower === '(' && second && /^\p{Lu}{2,7}$/u.test(second.text)) score.organisation += 3;
+    else if (lower === '(' && second && /^\d{2}$/.test(second.text)) score.person += 2;
+    else if (lower === 'where') score.place += 1.5;
+    else if (after.pos === 'VERB' || after.pos === 'AUX') {
+      score.person += 0.4;
+      score.organisation += 0.3;
+      score.place -= 0.3;
+    }
+  }
+  return score;
+}
+
+/** The type that most speaks for, with how much it leads. */
+export function best(score: Score): { type: keyof Score; margin: number } {
+  const ranked = (Object.entries(score) as [keyof Score, number][]).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked as [[keyof Score, number], [keyof Score, number]];
+  return { type: first[0], margin: first[1] - second[1] };
+}
+
+/** Adds `more` to `sum`, at most by `weight`. */
+export function addScore(sum: Score, more: Score, weight = 1): void {
+  sum.person += more.person * weight;
+  sum.organisation += more.organisation * weight;
+  sum.place += more.place * weight;
+  sum.other += more.other * weight;
+}

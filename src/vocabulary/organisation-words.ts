@@ -1,0 +1,68 @@
+/**
+ * Words that make a name the name of an organisation, and those that make it a place or building.
+ * Lower case. Written for this project.
+ */
+export const organisationWords: ReadonlySet<string> = new Set(
+  `
+academy administration agency airline airlines airways alliance army assembly associates association authority bancorp bank
+battalion board brigade brigades broadcasting brotherhood bureau cabinet center centre chamber club coalition college command
+commission committee communications companies company confederation conference congress consortium consulate cooperative corp corp. corporation
+corps council court department dept dept. directorate division embassy enterprises exchange federation fleet forces force foundation
+front fund gazette government group guard guards herald holdings inc inc. industries initiative institute institution instituto insurance
+intelligence international journal laboratories laboratory league legislature llc llp lobby ltd ltd. magazine media militia ministry
+mission movement museum navy network networks news observatory office orchestra organisation organization parliament partners
+partnership party patrol petroleum pharmaceuticals plc police post press productions project puc pvt regiment
+registry reserve resources school schools secretariat senate service services societe society solutions squad staff station studios
+syndicate systems team technologies telecom telegraph television theater theatre times tribunal tribune trust union unit university
+utilities veterans watch works squadron coastguard directorate militants brigada partido fraternity sorority alliance
+fc f.c. afc united rovers wanderers
+airforce ag gmbh s.a. sa nv oil gas energy motors electric airlines bancorp broadcasting enterprises securities
+church diocese archdiocese mosque synagogue ministries parish congregation
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that end (or, before a name, begin) the name of a place or building. */
+export const placeWords: ReadonlySet<string> = new Set(
+  `
+airport airfield archipelago avenue ave ave. bay beach border bridge boulevard blvd blvd. canal canyon cape castle cathedral cemetery city coast corridor county
+creek crossing dam delta desert district falls forest fort gulf harbor harbour heights highway hill hills hotel island islands isle isles junction lake
+lane mall mosque mount mountain mountains oblast ocean palace park peninsula plateau plaza port prefecture province
+raion range region reservoir ridge river road sea sound square stadium state strait straits street st. suburb territory tower town township tunnel valley village
+volcano voivodeship ward zone governorate emirate canton commune municipality parish shire arena avenue interstate expressway freeway motorway
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Days and months, which never are part of a name. */
+export const timeWords: ReadonlySet<string> = new Set(
+  `
+monday tuesday wednesday thursday friday saturday sunday january february march may april june july august september october november december
+jan jan. feb feb. mar. apr apr. jun jul aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun mon. tue. tues wed. thu. thur. thurs fri. sat. sun.
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Capitalised words that alone are names of neither: feasts, tongues, creeds, awards and the like. */
+export const otherWords: ReadonlySet<string> = new Set(
+  `
+christmas easter ramadan eid thanksgiving halloween diwali hanukkah passover
+english arabic spanish mandarin cantonese hebrew hindi urdu farsi persian pashto swahili latin
+islam christianity judaism hinduism buddhism catholicism protestantism islamist islamic christian catholic protestant orthodox sunni shia shiite shi'ite jewish muslim hindu buddhist
+muslims christians jews catholics sunnis shiites shias hindus buddhists islamists kurds arabs africans europeans asians latinos hispanics blacks whites
+arab kurdish african european asian american western eastern northern southern northwestern northeastern southeastern southwestern
+god allah lord jesus
+covid covid-19 aids hiv dna gdp tv pm am ceo ceos cfo coo gmt est utc usd eur ied ieds ngo ngos pow pows suv suvs id faq wmd atm pdf url http https www
+twitter facebook youtube instagram internet web
+olympics olympic oscar oscars grammy nobel
+republican republicans democrat democrats democratic conservative conservatives liberal liberals communist communists socialist socialists nationalist nationalists marxist
+i ii iii iv vi vii viii ix xi xii
+earth moon mars venus jupiter sun
+ok mr mrs ms
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,81 @@
+/**
+ * Nouns by which reports name who speaks without a name: *officials*, *a diplomat*, *the ministry*.
+ * Written for this project; lower case, singular.
+ */
+export const unnamedPeople: readonly string[] = `
+official spokesman spokeswoman spokesperson source diplomat minister ambassador envoy prosecutor investigator
+analyst expert witness resident eyewitness commander general officer soldier aide adviser advisor lawmaker lawyer attorney
+judge doctor scientist researcher negotiator inspector activist rebel militant insurgent fighter leader president
+premier chancellor governor mayor secretary senator critic supporter opponent observer economist historian
+insider bystander survivor relative colleague politician legislator deputy executive trader campaigner demonstrator protester medic
+paramedic policeman rescuer villager neighbor neighbour defector hostage prisoner refugee watchdog
+`
+  .trim()
+  .split(/\s+/);
+
+/** Nouns for bodies. The value says what they are, so that *the ministry* is not taken for a party. */
+export const bodyNouns: Readonly<Record<string, string>> = {
+  ministry: 'ministry',
+  department: 'ministry',
+  government: 'government',
+  administration: 'government',
+  regime: 'government',
+  cabinet: 'government',
+  authority: 'authorities',
+  authorities: 'authorities',
+  presidency: 'executive',
+  embassy: 'embassy',
+  consulate: 'embassy',
+  mission: 'mission',
+  delegation: 'mission',
+  parliament: 'legislature',
+  senate: 'legislature',
+  assembly: 'legislature',
+  congress: 'legislature',
+  legislature: 'legislature',
+  council: 'council',
+  committee: 'committee',
+  commission: 'commission',
+  panel: 'committee',
+  court: 'court',
+  tribunal: 'court',
+  police: 'police',
+  army: 'forces',
+  navy: 'forces',
+  military: 'forces',
+  forces: 'forces',
+  'air force': 'forces',
+  coastguard: 'forces',
+  'coast guard': 'forces',
+  junta: 'government',
+  militia: 'armed-group',
+  party: 'party',
+  opposition: 'party',
+  coalition: 'coalition',
+  alliance: 'coalition',
+  union: 'union',
+  agency: 'agency',
+  watchdog: 'agency',
+  service: 'agency',
+  bureau: 'agency',
+  office: 'agency',
+  company: 'company',
+  firm: 'company',
+  corporation: 'company',
+  bank: 'company',
+  manufacturer: 'company',
+  airline: 'company',
+  newspaper: 'outlet',
+  broadcaster: 'outlet',
+  'news agency': 'outlet',
+  media: 'outlet',
+  university: 'school',
+  hospital: 'hospital',
+  organisation: 'organisation',
+  organization: 'organisation',
+  charity: 'organisation',
+  group: 'organisation',
+  body: 'organisation',
+  team: 'team',
+  club: 'team',
+};
