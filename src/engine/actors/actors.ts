@@ -6,7 +6,7 @@ import type { Draft, Resources, Stage } from '../stage.ts';
 import { administration, type Description, describe, descriptionsOf } from './descriptions.ts';
 import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf } from './naming.ts';
-import { pronounKind, resolvePronoun, type Seen } from './pronouns.ts';
+import { MOST_SEEN, pronounKind, resolvePronoun, type Seen } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
 /** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
@@ -49,6 +49,14 @@ const SPEECH: ReadonlySet<string> = new Set([
   'state',
 ]);
 
+/** Whether someone heads a government. */
+function leads({ office }: Entity): boolean {
+  return (
+    office !== undefined &&
+    /president|premier|prime minister|chancellor|governor|mayor|leader|king|emir/i.test(office.role)
+  );
+}
+
 /** Goes through the report once, tying descriptions and pronouns to who came before. */
 function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>, descriptions: Description[]): void {
   const { tokens, names } = draft;
@@ -64,9 +72,12 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
       open = token.text === '“' || token.text === '``' || (token.text !== '”' && !open);
     const description = described.get(i);
     if (description) {
-      const owner = description.determiner === 'possessive' ? pronoun(i) : undefined;
+      const governs =
+        description.determiner === 'possessive' &&
+        /^(?:administration|government|cabinet)$/.test(description.head.lower);
+      const owner = governs ? pronoun(i, leads) : undefined;
       const entity =
-        owner?.type === 'person' && /^(?:administration|government|cabinet)$/.test(description.head.lower)
+        owner?.type === 'person'
           ? administration(entities, owner, description.head.lower)
           : (apposed(description) ?? describe(draft, entities, description, of, named, seen));
       if (entity) {
@@ -87,10 +98,20 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
     }
   }
 
-  function pronoun(i: number): Entity | undefined {
+  function pronoun(i: number, among: (entity: Entity) => boolean = () => true): Entity | undefined {
     const kind = pronounKind(tokens[i] as Token);
     if (!kind) return undefined;
-    if (!pronouns.has(i)) pronouns.set(i, resolvePronoun(draft, i, kind, seen, open));
+    if (!pronouns.has(i))
+      pronouns.set(
+        i,
+        resolvePronoun(
+          draft,
+          i,
+          kind,
+          seen.slice(-MOST_SEEN).filter((one) => among(one.entity)),
+          open,
+        ),
+      );
     return pronouns.get(i);
   }
 
