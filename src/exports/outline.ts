@@ -44,20 +44,12 @@ export interface Happening {
   holders: { certainty: CertaintyValue; saying?: Saying; claim?: Claim }[];
 }
 
-/** What the report names and nobody could resolve. */
-export interface Unresolved {
-  speakers: Saying[];
-  places: Place[];
-  times: Time[];
-}
-
 /** A report put in the order in which it is shown to a person. */
 export interface Outline {
   sayings: Saying[];
   happenings: Happening[];
   /** Claims about no event. */
   propositions: Claim[];
-  unresolved: Unresolved;
 }
 
 /** Makes the outline of a report: ids followed, attributions nested and numbered in reading order. */
@@ -78,7 +70,10 @@ export function outlineOf(report: Report): Outline {
   const sayingOf = new Map(sayings.map((saying) => [saying.attribution.id, saying]));
   for (const saying of sayings) {
     const before = saying.attribution.continues ? sayingOf.get(saying.attribution.continues) : undefined;
-    if (before) saying.continues = before.number;
+    if (!before) continue;
+    saying.continues = before.number;
+    // What goes on without a cue is the same speaker's.
+    if (saying.attribution.speaker.kind === 'unknown' && !saying.attribution.source.length) saying.who = before.who;
   }
 
   const happenings = report.events.map((event, index): Happening => {
@@ -110,13 +105,6 @@ export function outlineOf(report: Report): Outline {
     sayings,
     happenings,
     propositions: report.claims.filter((claim) => !claim.event),
-    unresolved: {
-      speakers: sayings.filter(
-        ({ attribution: { speaker, source } }) => speaker.kind === 'unknown' && source.length > 0,
-      ),
-      places: report.places.filter((place) => !place.location && !place.metonymic),
-      times: report.times.filter((time) => time.how === 'none'),
-    },
   };
 }
 

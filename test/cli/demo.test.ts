@@ -100,12 +100,12 @@ const ledger: Ledger = {
 test('a ledger for a person', async () => {
   expect(Ledger.parse(ledger)).toEqual(ledger);
   const style = styleOf({ write: () => {}, isTTY: true, columns: 80 }, { NO_COLOR: '1' });
-  await expect(`${printLedger(ledger, [agency, portal, paper], style)}\n`).toMatchFileSnapshot(
+  await expect(`${printLedger(ledger, [agency, portal, paper], false, style)}\n`).toMatchFileSnapshot(
     '../golden/ledger.80.txt',
   );
 });
 
-test('the demo reads the example case', async () => {
+test('the demo reads the example case', { timeout: 60_000 }, async () => {
   const { status, stdout } = await onrecord(['demo', '--json']);
   expect(status).toBe(0);
   const { families } = Ledger.parse(JSON.parse(stdout));

@@ -9,6 +9,11 @@ import { printLedger } from '../print/ledger.ts';
 import type { Run } from '../program.ts';
 import { styleOf, wrapped } from '../style.ts';
 
+interface DemoOptions {
+  json?: boolean;
+  all?: boolean;
+}
+
 /** `onrecord demo`: the example case, read and summed up by incident. */
 export function demoCommand(io: Io, run: Run): Command {
   return new Command('demo')
@@ -16,6 +21,7 @@ export function demoCommand(io: Io, run: Run): Command {
     .description(
       'Reads the short reports in examples/ and sums them up by incident: who asserts, who denies, how many independent origins there are, and which reports only reprint another.',
     )
+    .option('--all', 'also print incidents that one text alone tells of')
     .option('--json', 'print families and incidents as JSON')
     .addHelpText(
       'before',
@@ -24,10 +30,10 @@ export function demoCommand(io: Io, run: Run): Command {
         ['onrecord demo --json', 'the same for a program'],
       ]),
     )
-    .action(run((options: { json?: boolean }) => demo(options, io)));
+    .action(run((options: DemoOptions) => demo(options, io)));
 }
 
-async function demo({ json }: { json?: boolean }, io: Io): Promise<Status> {
+async function demo({ json, all }: DemoOptions, io: Io): Promise<Status> {
   const about = caseIn(exampleCase);
   const reports: Report[] = [];
   for await (const report of readCase(exampleCase, about, await loadResources())) reports.push(report);
@@ -40,7 +46,7 @@ async function demo({ json }: { json?: boolean }, io: Io): Promise<Status> {
   const outlets = new Set(reports.map(({ facts }) => facts.outlet?.value)).size;
   const intro = `${reports.length} reports of ${outlets} outlets, written for this example. Nothing below says what is true: it says who is on record with what.`;
   io.stdout.write(
-    `${style.bold(about.title)}\n${wrapped(intro, style.width)}\n\n${printLedger(ledger, reports, style)}\n`,
+    `${style.bold(about.title)}\n${wrapped(intro, style.width)}\n\n${printLedger(ledger, reports, !!all, style)}\n`,
   );
   return Status.fine;
 }

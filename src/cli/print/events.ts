@@ -29,12 +29,12 @@ function printEvent({ number, event, roles, times, places, quantities, holders }
   const inRoles = new Set(roles.map(({ quantity }) => quantity?.id));
   for (const quantity of quantities.filter(({ id }) => !inRoles.has(id)))
     rows.push(['how many', countWords(quantity.span.quote, quantityWords(quantity))]);
-  for (const { certainty, saying } of holders) {
-    const holder = saying ? `${saying.number} ${harmless(saying.who.name)}` : 'the report itself';
-    rows.push([
-      'held by',
-      `${paint(certainty, style)(`${certainty.padEnd(3)} ${certaintyWords[certainty]}`)} · ${holder}`,
-    ]);
+  const speakersFirst = [...holders].sort((a, b) => Number(!a.saying) - Number(!b.saying));
+  for (const { certainty, saying } of speakersFirst) {
+    const words = `${certainty.padEnd(3)} ${certaintyWords[certainty]}`;
+    if (saying)
+      rows.push(['held by', `${paint(certainty, style)(words)} · ${saying.number} ${harmless(saying.who.name)}`]);
+    else rows.push(['held by', style.dim(`${words} · the report itself`)]);
   }
   const column = Math.max(8, ...rows.map(([label]) => label.length)) + 2;
   let before = '';

@@ -5,19 +5,28 @@ import { harmless, type Style, wrapped } from '../style.ts';
 import { sectionHead } from './record.ts';
 
 /** What a set of reports comes to, for a person: who asserts, who denies, from how many origins; which reports are reprints. */
-export function printLedger({ incidents, families }: Ledger, reports: Report[], style: Style): string {
+export function printLedger({ incidents, families }: Ledger, reports: Report[], all: boolean, style: Style): string {
   const of = new Map(reports.map((report) => [report.id, report]));
   const many = families.filter(({ members }) => members.length > 1);
+  const textOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
+  const shown = all ? incidents : incidents.filter((incident) => toldTwice(incident, textOf));
+  const rest = incidents.length - shown.length;
   const reprints = many.reduce(
     (count, { members }) => count + members.filter(({ verdict }) => verdict === 'reprint').length,
     0,
   );
   return [
     sectionHead('Incidents', count(incidents.length, 'incident'), style),
-    ...incidents.map((incident, index) => printIncident(incident, index + 1, of, style)),
+    ...shown.map((incident, index) => printIncident(incident, index + 1, of, style)),
+    ...(rest ? [style.dim(`${rest} more, each told by one text only: onrecord demo --all`)] : []),
     sectionHead('Who printed whose text', count(reprints, 'reprint'), style),
     ...many.map((family) => printFamily(family, of, style)),
   ].join('\n\n');
+}
+
+/** Whether more than one text tells of it; reprints are one text. */
+function toldTwice({ support }: Incident, textOf: Map<string, string>): boolean {
+  return new Set(support.flatMap(({ claims }) => claims.map(({ report }) => textOf.get(report)))).size > 1;
 }
 
 /** Columns for the word that says what an origin does. */

@@ -1,11 +1,12 @@
 import stringWidth from 'string-width';
+import { openIn } from '../../exports/open.ts';
 import { type Outline, outlineOf } from '../../exports/outline.ts';
 import type { Report } from '../../report/index.ts';
 import type { Style } from '../style.ts';
 import { printEvents } from './events.ts';
 import { printFacts } from './facts.ts';
+import { printOpen } from './open.ts';
 import { printSayings } from './sayings.ts';
-import { printUnresolved } from './unresolved.ts';
 
 /** The record of a report for a person: page facts, who says what, what happened, what stays open. */
 export function printRecord(report: Report, style: Style): string {
@@ -15,8 +16,8 @@ export function printRecord(report: Report, style: Style): string {
     section('Who says what', outline.sayings.length, 'attribution', printSayings(outline, style), style),
     section('What happened', outline.happenings.length, 'event', printEvents(outline, style), style),
   ];
-  const open = printUnresolved(report, outline, style);
-  if (open.count) sections.push(section('Not placed or resolved', open.count, '', open.text, style));
+  const open = openIn(report, outline);
+  if (open.count) sections.push(section('Not placed or resolved', open.count, '', printOpen(open, style), style));
   return `${sections.join('\n\n')}\n`;
 }
 

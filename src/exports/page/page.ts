@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../report/index.ts';
-import { outlineOf, type Unresolved, wordsOf } from '../outline.ts';
+import { type Open, openIn } from '../open.ts';
+import { outlineOf } from '../outline.ts';
 import { dayWords } from '../wording.ts';
 import { type Card, cardsOf } from './cards.ts';
-import { element, escaped } from './html.ts';
+import { escaped } from './html.ts';
 import { type Layer, marksOf } from './marks.ts';
 import { storyHtml } from './story.ts';
 
@@ -67,7 +68,7 @@ ${storyHtml(
 ${cardsHtml(cards)}
 </section>
 </div>
-${openHtml(report, outline.unresolved)}
+${openHtml(openIn(report, outline))}
 <nav class="steps" lang="en" aria-label="Claims one by one" hidden>
 <button type="button" data-step="-1" aria-label="Previous claim">‹</button>
 <span role="status"></span>
@@ -116,16 +117,12 @@ function factsHtml({
   return `<dl>${rows.map(([label, html]) => `<div><dt>${label}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
 }
 
-function openHtml({ messages }: Report, { speakers, places, times }: Unresolved): string {
-  const rows = [
-    ...speakers.map(({ number, attribution }) => `speaker “${wordsOf(attribution.source)}” in ${number}`),
-    ...places.map(({ span }) => `place “${span.quote}”`),
-    ...times.map(({ span }) => `time “${span.quote}”`),
-    ...messages.map(({ code, reason, span }) => `${code}: ${span ? `“${span.quote.slice(0, 80)}”: ` : ''}${reason}`),
-  ];
+function openHtml({ rows }: Open): string {
   if (!rows.length) return '';
-  const list = rows.map((row) => element('li', {}, escaped(row))).join('');
-  return `<section class="open" lang="en" aria-label="Not placed or resolved"><h2>Not placed or resolved</h2><ul>${list}</ul></section>`;
+  const list = rows
+    .map(({ label, words }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(words)}</dd></div>`)
+    .join('');
+  return `<section class="open" lang="en" aria-label="Not placed or resolved"><h2>Not placed or resolved</h2><dl>${list}</dl></section>`;
 }
 
 function hash(text: string): string {
