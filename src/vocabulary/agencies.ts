@@ -27,6 +27,20 @@ export const agencies: readonly Agency[] = [
   agency('upi', 'United Press International', 'US', 'commercial', 'UPI', 'United Press International'),
   agency('tribune', 'Tribune News Service', 'US', 'commercial', 'TNS', 'Tribune News Service'),
   agency('states-newsroom', 'States Newsroom', 'US', 'cooperative', 'States Newsroom'),
+  agency('cnn', 'CNN', 'US', 'commercial', 'CNN', 'CNN Wire', 'CNN Newsource'),
+  agency('voa', 'Voice of America', 'US', 'state', 'VOA', 'VOA News', 'Voice of America'),
+  agency(
+    'rferl',
+    'Radio Free Europe/Radio Liberty',
+    'US',
+    'public',
+    'RFE/RL',
+    'RFE',
+    'Radio Free Europe/Radio Liberty',
+  ),
+  agency('rfa', 'Radio Free Asia', 'US', 'public', 'RFA', 'Radio Free Asia'),
+  agency('kff', 'KFF Health News', 'US', 'public', 'KFF Health News', 'Kaiser Health News', 'KHN'),
+  agency('propublica', 'ProPublica', 'US', 'public', 'ProPublica'),
   agency('ips', 'Inter Press Service', 'IT', 'cooperative', 'IPS', 'Inter Press Service'),
 
   // Canada, Australia, New Zealand, Britain, Ireland
