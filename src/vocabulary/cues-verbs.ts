@@ -58,8 +58,9 @@ export const verbs: readonly Cue[] = [
     'asserts',
     ['clause'],
     `believe, think, expect, suspect, assume, presume, reckon, consider, feel, guess, imagine, know, understand, realize, realise, recognize,
-     recognise, agree, accept, anticipate, foresee, envisage, envision, doubt, suppose, figure, hold, remember, trust, bet, learn, hear`,
+     recognise, agree, accept, anticipate, foresee, envisage, envision, doubt, suppose, figure, figure out, hold, remember, trust, bet, learn, hear`,
   ),
+  ...cues('belief', 'asserts', ['object'], `know of, hear of, learn of, think of`),
   ...cues('belief', 'asserts', ['to'], `expect`),
   ...cues('attitude', 'asserts', ['clause'], `hope, fear, worry, wish, regret, prefer, rejoice`),
   ...cues(
@@ -73,7 +74,7 @@ export const verbs: readonly Cue[] = [
     'evidence',
     'asserts',
     ['clause'],
-    `show, find, prove, demonstrate, establish, ascertain, discover, determine, corroborate, document, detect, verify`,
+    `show, find, find out, turn out, prove, demonstrate, establish, ascertain, discover, determine, corroborate, document, detect, verify`,
   ),
   ...cues(
     'assessment',

@@ -1,10 +1,12 @@
 import { type Attribution, byPosition, localId, type Span, spanOf } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
+import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.ts';
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
 import { readByRules, readingOfDraft } from './reader.ts';
+import { speakersOf } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */
@@ -33,9 +35,18 @@ function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): At
     used.set(base, number);
     ids.set(frame, localId('attribution', range, number));
   }
+  const whoIs = speakersOf(draft, reading);
+  const times = timesByToken(draft.tokens, draft.times);
+  const page = pageLinks(draft.facts);
   return sorted.map(({ frame }) => {
     const parent = frame.parent && ids.get(frame.parent);
     const continues = frame.continues && ids.get(frame.continues);
+    const time = timeOf(reading, frame.continues ?? frame, times);
+    const basis = basisOf(reading, frame.continues ?? frame).map(span);
+    const chain = [...page];
+    for (const link of lineage(frame).map((one) => speakerLink(whoIs(one), one.source.map(span))))
+      if (link) chain.push(link);
+    for (const words of basis) chain.push({ kind: 'basis', name: words.quote, span: words });
     return {
       id: ids.get(frame) as string,
       source: frame.source.map(span),
@@ -44,13 +55,21 @@ function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): At
       style: styleOf(reading, frame),
       kind: frame.kind,
       stance: frame.stance,
-      speaker: { kind: 'unknown' },
+      speaker: whoIs(frame),
       ...(parent === undefined ? {} : { parent }),
       ...(continues === undefined ? {} : { continues }),
-      basis: [],
-      chain: [],
+      ...(time === undefined ? {} : { time }),
+      basis,
+      chain,
     };
   });
+}
+
+/** The attributions whose speakers pass a content on, outermost first; one that goes on is its beginning. */
+function lineage(frame: Frame): Frame[] {
+  const line: Frame[] = [];
+  for (let one: Frame | undefined = frame; one; one = (one.continues ?? one).parent) line.unshift(one.continues ?? one);
+  return line;
 }
 
 function styleOf({ tokens, quotations }: Reading, { content }: Frame): Attribution['style'] {

@@ -1,3 +1,4 @@
+import { helpers } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import { cueAt, entryFor, type FoundCue, speechEntry } from './cues.ts';
 import type { Phrases } from './phrases.ts';
@@ -47,7 +48,20 @@ export function nounPhraseFrom({ tokens, phrases }: Reading, i: number, to: numb
       const close = closing(tokens, end, Math.min(to, end + 8));
       if (close < 0) break;
       end = close + 1;
-    } else if (token.text === ',' && begins && next.kind === 'noun' && isApposition(tokens, next)) end = next.to;
+    } else if (
+      token.text === ',' &&
+      begins &&
+      next.kind === 'noun' &&
+      isApposition(tokens, next) &&
+      !isClause(tokens, next.to, to)
+    )
+      end = next.to;
+    else if (
+      token.pos === 'VERB' &&
+      tokens[end + 1]?.lower === 'by' &&
+      phrases.all[phrases.of[end + 2] ?? -1]?.from === end + 2
+    )
+      end = (phrases.all[phrases.of[end + 2] as number] as Stretch).to;
     else if (token.text === ',' && (tokens[end + 1]?.lower === 'who' || tokens[end + 1]?.lower === 'whose')) {
       let stop = end + 2;
       while (stop < to && !STOPS.has((tokens[stop] as Token).text)) stop++;
@@ -101,8 +115,21 @@ export function subjectBefore(reading: Reading, end: number, low: number): Stret
     phrase = i >= low ? phrases.all[phrases.of[i] ?? -1] : undefined;
     if (phrase?.kind === 'time') return undefined;
   }
-  if (!phrase || phrase.to !== i + 1 || phrase.from < low) return undefined;
+  if (!phrase || phrase.to !== i + 1 || phrase.from < low) return described(reading, end, low);
   return { from: extendLeft(reading, phrase.from, low), to: i + 1 };
+}
+
+/** "an officer who asked not to be named": a subject with a clause on it that no comma parts. */
+function described(reading: Reading, end: number, low: number): Stretch | undefined {
+  const { tokens } = reading;
+  for (let i = end - 1; i > Math.max(low, end - 16); i--) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PUNCT' && token.text !== '-') return undefined;
+    if (token.lower !== 'who') continue;
+    const from = core(reading, i, low);
+    return from === undefined || i + 2 >= end ? undefined : { from: extendLeft(reading, from, low), to: end };
+  }
+  return undefined;
 }
 
 function core({ phrases }: Reading, end: number, low: number): number | undefined {
@@ -118,7 +145,7 @@ function apposed(reading: Reading, end: number, low: number): Stretch | undefine
   const limit = Math.max(low, end - 45);
   for (let i = segmentEnd - 1; i > limit; i--) {
     const token = tokens[i] as Token;
-    if (quotations.of[i] !== quotations.of[end - 1]) return undefined;
+    if (quotations.of[i] !== quotations.of[end - 1]) break;
     if (token.text !== ',') continue;
     if (!isAside(tokens, i + 1, segmentEnd)) break;
     const from = core(reading, i, low);
@@ -319,14 +346,16 @@ function breaksOff(reading: Reading, i: number, to: number): boolean {
   ) {
     const cue = cueSoon(reading, next + 1, to);
     if (!cue || cue.form === 'infinitive') return false;
+    const shared = cue.from === next + 1;
+    const speech = cue.entries.some((entry) => entry.kind === 'speech');
+    if (shared && speech && word.lower === 'and' && cue.form === 'finite' && (cue.helped || entryFor(cue, 'object')))
+      return true;
     const complement = complementAfter(reading, cue, to);
     if (complement?.type !== 'clause' && complement?.type !== 'open') return false;
-    const speech = speechEntry(cue)?.kind === 'speech';
     if (!speech && tokens[complement.from]?.lower !== 'that') return false;
     // "and added that": no subject between; ", but the army said": a subject of its own behind a comma
-    return cue.from === next + 1
-      ? cue.form === 'finite' && (tokens[cue.to]?.lower === 'that' || cue.form === 'finite')
-      : next > i && subjectBefore(reading, cue.from, next + 1)?.from === next + 1;
+    if (shared) return speech && cue.form === 'finite';
+    return next > i && subjectBefore(reading, cue.from, next + 1)?.from === next + 1;
   }
   return false;
 }
@@ -337,7 +366,11 @@ function cueSoon(reading: Reading, i: number, to: number): FoundCue | undefined 
     const cue = reading.cue(k);
     if (cue) return cue;
     const pos = reading.tokens[k]?.pos;
-    if (pos === 'VERB' || (reading.tokens[k]?.text === ',' && k > i)) return undefined;
+    if (
+      (pos === 'VERB' && helpers[reading.tokens[k]?.lemma ?? ''] === undefined) ||
+      (reading.tokens[k]?.text === ',' && k > i)
+    )
+      return undefined;
   }
   return undefined;
 }

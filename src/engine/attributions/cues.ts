@@ -49,16 +49,26 @@ const BE: ReadonlySet<string> = new Set([
 /** Finds the cue whose main word is token `head`, or nothing. */
 export function cueAt(tokens: readonly Token[], head: number): FoundCue | undefined {
   const token = tokens[head] as Token;
-  if (token.pos === 'VERB') return verbCue(tokens, head);
+  if (token.pos === 'VERB' || misread(tokens, head)) return verbCue(tokens, head);
   if (token.pos === 'ADJ' || token.pos === 'ADV') return adjectiveCue(tokens, head);
   return undefined;
+}
+
+/** "Tamm, claims that", "named said investigators": a verb that was taken for a noun or adjective. */
+function misread(tokens: readonly Token[], head: number): boolean {
+  const { pos, lower, lemma } = tokens[head] as Token;
+  if (lower === 'said') return tokens[head - 1]?.pos !== 'DET';
+  if (pos !== 'NOUN' || !lower.endsWith('s') || lower === lemma || !VERBS.has(lemma)) return false;
+  const before = tokens[head - 1];
+  return tokens[head + 1]?.lower === 'that' && before !== undefined && (before.text === ',' || before.pos === 'PROPN');
 }
 
 function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
   const token = tokens[head] as Token;
   const adjective = ADJECTIVES.has(token.lower) ? adjectiveCue(tokens, head) : undefined;
   if (adjective) return adjective;
-  const candidates = VERBS.get(token.lemma) ?? VERBS.get(token.lower);
+  const candidates =
+    VERBS.get(token.lower === 'said' ? 'say' : token.lemma) ?? VERBS.get(token.lower) ?? silence(token);
   if (!candidates) return undefined;
   let to = head + 1;
   let entries: Cue[] = [];
@@ -70,6 +80,13 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     entries.push(cue);
   }
   if (entries.length === 0) return undefined;
+  // "add up", "take off" are other verbs
+  if (to === head + 1 && OTHER.has(tokens[to]?.lower ?? '') && sameSentence(tokens, head, to)) return undefined;
+  // "refused to discuss": the second verb is the cue
+  if (helpers[token.lemma] === 'declines' && tokens[to]?.lower === 'to') {
+    const second = tokens[to + 1];
+    if (second && (VERBS.has(second.lemma) || sayings.has(second.lemma))) return undefined;
+  }
   let { from, negated } = auxiliariesBefore(tokens, head);
   let helped: FoundCue['helped'];
   let main = head;
@@ -80,13 +97,22 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     if ((tokens[helper] as Token).lower === 'on') helper--;
     const verb = tokens[helper];
     if (verb?.pos !== 'VERB' || helpers[verb.lemma] === undefined)
-      return { from, to, head, entries, form: 'infinitive', negated, helped };
+      return candidates === SILENT ? undefined : { from, to, head, entries, form: 'infinitive', negated, helped };
     helped = helpers[verb.lemma];
     main = helper;
     ({ from, negated } = auxiliariesBefore(tokens, helper));
   }
+  if (candidates === SILENT && !negated && helped !== 'declines') return undefined;
   return { from, to, head, entries, form: formOf(tokens, from, main), negated, helped };
 }
+
+/** Verbs that are cues only where somebody does not do them: "would not discuss", "declined to elaborate". */
+function silence({ lemma }: Token): readonly Cue[] | undefined {
+  return sayings.has(lemma) ? SILENT : undefined;
+}
+
+const SILENT: readonly Cue[] = [{ words: 'discuss', kind: 'speech', stance: 'asserts', takes: ['clause', 'object'] }];
+const OTHER: ReadonlySet<string> = new Set(['up', 'down', 'off', 'away', 'out']);
 
 function adjectiveCue(tokens: readonly Token[], head: number): FoundCue | undefined {
   const entries = ADJECTIVES.get((tokens[head] as Token).lower);

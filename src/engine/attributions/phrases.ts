@@ -95,6 +95,7 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     const next = tokens[end + 1]?.sentence === token.sentence ? tokens[end + 1] : undefined;
     if (token.sentence !== first.sentence) break;
     const { pos, lower } = token;
+    if (lower === 'said') break;
     if (pos === 'DET' || (pos === 'PRON' && (POSSESSIVE.has(lower) || lower === 'her'))) {
       if (head) break;
       if (RELATIVE.has(lower) && end > from) break;

@@ -1,6 +1,7 @@
 import type { Draft } from '../stage.ts';
 import { type Reading, readingOf } from './clauses.ts';
 import type { Frame } from './frame.ts';
+import { colonFrame } from './headline.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { framesIn, sentenceParts } from './rules.ts';
@@ -40,7 +41,16 @@ export function readByRules(draft: Draft, reading: Reading): Frame[] {
         if (!frame.parent) top.push(frame);
       }
     };
-    for (const sentence of sentences) if (!quotedWhole(reading, sentence)) add(framesIn(reading, sentence, -1));
+    for (const sentence of sentences) {
+      if (quotedWhole(reading, sentence)) continue;
+      const colon = colonFrame(draft, reading, sentence);
+      if (!colon) add(framesIn(reading, sentence, -1));
+      else {
+        add([colon]);
+        for (const { range, level } of sentenceParts(reading, colon.content[0] as Stretch))
+          add(framesIn(reading, range, level, colon, 1));
+      }
+    }
     const end = sentences.at(-1)?.to ?? 0;
     const first = next;
     while (next < outer.length && (outer[next] as Quotation).from < end) next++;

@@ -82,7 +82,12 @@ export function sentenceParts({ tokens, quotations }: Reading, content: Stretch)
   let from = content.from;
   for (let i = content.from + 1; i <= content.to; i++) {
     if (i < content.to && (tokens[i] as Token).sentence === (tokens[i - 1] as Token).sentence) continue;
-    parts.push({ range: { from, to: i }, level: levelOf(quotations, from, i) });
+    const level = levelOf(quotations, from, i);
+    const quotation = quotations.all[level];
+    // the marks round it are not its own
+    const start = quotation?.from === from ? from + 1 : from;
+    const end = quotation?.closed && quotation.to === i ? i - 1 : i;
+    if (start < end) parts.push({ range: { from: start, to: end }, level });
     from = i;
   }
   return parts;
@@ -112,7 +117,7 @@ function asidesIn(reading: Reading, range: Stretch, level: number, heads: readon
     const entry = speechEntry(cue);
     if (!entry || cue.form !== 'finite') continue;
     const aside = inverted(reading, cue, range) ?? behind(reading, cue, range);
-    if (!aside) continue;
+    if (!aside || (!entry.takes.includes('clause') && !closesQuotation(reading, aside.from))) continue;
     if (asides.some((other) => other.from < aside.to && aside.from < other.to)) continue;
     asides.push({ ...aside, cue: { from: cue.from, to: cue.to }, kind: entry.kind, stance: stanceOf(cue, entry) });
   }
@@ -136,21 +141,26 @@ function inverted(reading: Reading, cue: FoundCue, range: Stretch): (Stretch & {
 
 /** "…, Okoye said in a statement": subject and cue behind the content. */
 function behind(reading: Reading, cue: FoundCue, range: Stretch): (Stretch & { source: Stretch[] }) | undefined {
-  const { tokens, quotations } = reading;
+  const { tokens } = reading;
   const source = subjectBefore(reading, cue.from, range.from);
   if (!source || source.from <= range.from + 1) return undefined;
   const before = tokens[source.from - 1] as Token;
   const relative = source.to - source.from === 1 && RELATIVES.has((tokens[source.from] as Token).lower);
   if (!MARKS.has(before.text) || relative) return undefined;
   const complement = complementAfter(reading, cue, range.to);
-  const closesQuotation = quotations.all[quotations.of[source.from - 1] ?? -1]?.to === source.from;
+  const quoted = closesQuotation(reading, source.from);
   const quotes =
     complement?.type === 'clause' && opens(reading, complement.from) && tokens[complement.from - 1]?.text === ',';
-  if (complement && !(closesQuotation && quotes)) return undefined;
+  if (complement && !(quoted && quotes)) return undefined;
   const to = quotes ? (complement as Complement).from : modifiersEnd(reading, cue.to, range.to);
   const goesOn = tokens[to]?.text === ',' && to + 1 < range.to;
-  if (!closesQuotation && !goesOn && !hasVerb(tokens, range.from, source.from)) return undefined;
+  if (!quoted && !goesOn && !hasVerb(tokens, range.from, source.from)) return undefined;
   return { from: source.from - (before.text === ',' ? 1 : 0), to, source: [source] };
+}
+
+/** Whether a quotation ends right before token `i`. */
+function closesQuotation({ quotations }: Reading, i: number): boolean {
+  return quotations.all[quotations.of[i - 1] ?? -1]?.to === i;
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
@@ -230,13 +240,14 @@ function forward(
   if (cue.form === 'infinitive') return undefined;
   if (cue.form === 'passive') return passive(reading, cue, range);
   const complement = complementAfter(reading, cue, range.to);
-  if (!complement) return declining(reading, cue, range);
+  if (!complement) return declining(reading, cue, range, last, sentenceStart);
   const clausal = complement.type === 'clause' || complement.type === 'open';
   const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object');
   if (!entry) return undefined;
   const source = sourceOf(reading, cue, range, last, sentenceStart);
   if (!source) return undefined;
-  const end = complement.type === 'open' ? range.to : contentEnd(reading, complement.from, range.to);
+  const limit = subordinateEnd(reading, source, complement.from, range);
+  const end = complement.type === 'open' ? range.to : contentEnd(reading, complement.from, limit);
   const content = complement.type === 'open' ? undefined : trimmed(tokens, { from: complement.from, to: end });
   if (!content && complement.type !== 'open') return undefined;
   const frame: Frame = {
@@ -249,12 +260,32 @@ function forward(
   return { frame, end };
 }
 
+/** "While Oslo has not decided whether …, it fears": a clause that opens with a conjunction ends where the main clause begins. */
+function subordinateEnd(reading: Reading, source: Stretch, from: number, range: Stretch): number {
+  const { tokens, phrases } = reading;
+  if (tokens[source.from - 1]?.pos !== 'SCONJ' || source.from - 1 < range.from) return range.to;
+  for (let i = from; i + 1 < range.to; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const phrase = phrases.all[phrases.of[i + 1] ?? -1];
+    if (phrase?.from !== i + 1) continue;
+    const subject = nounPhraseFrom(reading, i + 1, range.to);
+    if (subject && isVerb(tokens[subject.to], subject.to, range)) return i;
+  }
+  return range.to;
+}
+
 /** "declined to comment on …", "did not respond to …": no clause, yet what matters most is that nothing was said. */
-function declining(reading: Reading, cue: FoundCue, range: Stretch): { frame: Frame; end: number } | undefined {
+function declining(
+  reading: Reading,
+  cue: FoundCue,
+  range: Stretch,
+  last: Frame | undefined,
+  sentenceStart: number,
+): { frame: Frame; end: number } | undefined {
   const entry = entryFor(cue, 'clause');
   if (!entry) return undefined;
   const stance = stanceOf(cue, entry);
-  const source = subjectBefore(reading, cue.from, range.from);
+  const source = sourceOf(reading, cue, range, last, sentenceStart);
   if (stance !== 'declines' || !source) return undefined;
   let from = cue.to;
   let cueEnd = cue.to;
@@ -339,7 +370,7 @@ function nounFrames(reading: Reading, range: Stretch, level: number, taken: read
   let pos = range.from;
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = tokens[i] as Token;
-    if (i < pos || token.pos !== 'NOUN' || quotations.of[i] !== level) continue;
+    if (i < pos || token.pos !== 'NOUN' || quotations.of[i] !== level || reading.cue(i)) continue;
     const noun = nouns.get(token.lemma);
     const that = tokens[i + 1] as Token;
     if (!noun || that.lower !== 'that' || that.pos === 'DET') continue;

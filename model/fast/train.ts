@@ -1,0 +1,207 @@
+import { writeFileSync } from 'node:fs';
+import { link, taggedSpans } from '../../src/engine/attributions/linker.ts';
+import { readByRules, readingOfDraft } from '../../src/engine/attributions/reader.ts';
+import { layout } from '../../src/engine/layout/layout.ts';
+import { loadResources } from '../../src/engine/resources.ts';
+import { sentences } from '../../src/engine/sentences/sentences.ts';
+import type { Token } from '../../src/engine/sentences/token.ts';
+import type { Draft } from '../../src/engine/stage.ts';
+import { L, marginals, viterbi } from '../../src/engine/tagger/crf.ts';
+import { EDGE_FAMILIES, FEATURES, type Features, featuresOf } from '../../src/engine/tagger/features.ts';
+import { ATTRIBUTION_LABELS } from '../../src/engine/tagger/labels.ts';
+import { reportOf } from '../../src/report/index.ts';
+import { type GoldReport, goldLabels, readGold } from './gold.ts';
+
+// npx tsx model/fast/train.ts: trains the fast tagger, a linear-chain CRF over hashed features, by AdaGrad; writes model/weights/fast.bin.
+// Options: --epochs N --rate R --drop P --bits B --minimum K --out FILE
+
+const option = (name: string, value: number) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? value : Number(process.argv[at + 1]);
+};
+const EPOCHS = option('epochs', 10);
+const RATE = option('rate', 0.1);
+const DROP = option('drop', 0.15);
+const BITS = option('bits', 19);
+const MINIMUM = option('minimum', 2);
+const SIZE = 1 << BITS;
+const EDGES = EDGE_FAMILIES.reduce((a, b) => a + b, 0);
+const data = new URL('../../../shared/data/attribution/', import.meta.url).pathname;
+const { scoreAll, prf } = await import(new URL('../../../shared/bench/score-attribution.mjs', import.meta.url).href);
+
+interface Example {
+  gold: GoldReport;
+  draft: Draft;
+  features: Features;
+  labels: Uint8Array;
+}
+
+const resources = await loadResources();
+async function examples(file: string): Promise<Example[]> {
+  const found: Example[] = [];
+  for (const gold of readGold(`${data}${file}.jsonl`)) {
+    let draft: Draft = { ...reportOf({ text: gold.text }), blocks: [], tokens: [], tags: {} };
+    draft = await sentences(await layout(draft, resources), resources);
+    const reading = readingOfDraft(draft);
+    const features = featuresOf(draft, reading, readByRules(draft, reading));
+    for (let i = 0; i < features.rows.length; i++) features.rows[i] = (features.rows[i] as number) & (SIZE - 1);
+    found.push({ gold, draft, features, labels: goldLabels(draft.tokens, gold.attributions) });
+  }
+  return found;
+}
+
+/** A small generator with a fixed seed (mulberry32). */
+function random(seed: number) {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const clock = performance.now();
+const say = (text: string) => console.error(`${((performance.now() - clock) / 1000).toFixed(0)} s  ${text}`);
+const train = await examples('train');
+const dev = await examples('dev');
+say(`features of ${train.length} + ${dev.length} reports`);
+
+const counts = new Uint8Array(SIZE);
+for (const { features } of train)
+  for (const row of features.rows) if ((counts[row] as number) < 255) counts[row] = (counts[row] as number) + 1;
+const weights = new Float32Array(SIZE * L);
+const gathered = new Float32Array(SIZE * L).fill(1e-6);
+const edgeWeights = new Float32Array(EDGES * L * L);
+const edgeGathered = new Float32Array(EDGES * L * L).fill(1e-6);
+const meanWeights = new Float32Array(SIZE * L);
+const meanEdges = new Float32Array(EDGES * L * L);
+let means = 0;
+const F = EDGE_FAMILIES.length;
+
+function score(
+  { rows, edges }: Features,
+  from: number,
+  to: number,
+  w: Float32Array,
+  ew: Float32Array,
+  keep?: Uint8Array,
+): [Float64Array, Float64Array] {
+  const n = to - from;
+  const unary = new Float64Array(n * L);
+  const edge = new Float64Array(n * L * L);
+  for (let i = 0; i < n; i++) {
+    for (let f = 0; f < FEATURES; f++) {
+      if (keep && keep[i * FEATURES + f] === 0) continue;
+      const base = (rows[(from + i) * FEATURES + f] as number) * L;
+      for (let y = 0; y < L; y++) unary[i * L + y] = (unary[i * L + y] as number) + (w[base + y] as number);
+    }
+    for (let f = 0; f < F; f++) {
+      const base = (edges[(from + i) * F + f] as number) * L * L;
+      for (let k = 0; k < L * L; k++) edge[i * L * L + k] = (edge[i * L * L + k] as number) + (ew[base + k] as number);
+    }
+  }
+  return [unary, edge];
+}
+
+const next = random(20240104);
+function learn({ features, labels }: Example, from: number, to: number, rate: number): number {
+  const n = to - from;
+  const { rows, edges } = features;
+  const keep = new Uint8Array(n * FEATURES);
+  for (let k = 0; k < keep.length; k++)
+    keep[k] = next() < DROP || (counts[rows[from * FEATURES + k] as number] as number) < MINIMUM ? 0 : 1;
+  const [unary, edge] = score(features, from, to, weights, edgeWeights, keep);
+  const node = new Float64Array(n * L);
+  const pair = new Float64Array(n * L * L);
+  const log = marginals(unary, edge, n, node, pair);
+  let gold = 0;
+  for (let i = 0; i < n; i++) {
+    const y = labels[from + i] as number;
+    gold += unary[i * L + y] as number;
+    node[i * L + y] = (node[i * L + y] as number) - 1;
+    if (i > 0) {
+      const k = i * L * L + (labels[from + i - 1] as number) * L + y;
+      gold += edge[k] as number;
+      pair[k] = (pair[k] as number) - 1;
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    for (let f = 0; f < FEATURES; f++) {
+      if (keep[i * FEATURES + f] === 0) continue;
+      const base = (rows[(from + i) * FEATURES + f] as number) * L;
+      for (let y = 0; y < L; y++) {
+        const g = node[i * L + y] as number;
+        if (g < 1e-4 && g > -1e-4) continue;
+        const h = (gathered[base + y] as number) + g * g;
+        gathered[base + y] = h;
+        weights[base + y] = (weights[base + y] as number) - (rate * g) / Math.sqrt(h);
+      }
+    }
+    if (i === 0) continue;
+    for (let f = 0; f < F; f++) {
+      const base = (edges[(from + i) * F + f] as number) * L * L;
+      for (let k = 0; k < L * L; k++) {
+        const g = pair[i * L * L + k] as number;
+        if (g < 1e-4 && g > -1e-4) continue;
+        const h = (edgeGathered[base + k] as number) + g * g;
+        edgeGathered[base + k] = h;
+        edgeWeights[base + k] = (edgeWeights[base + k] as number) - (rate * g) / Math.sqrt(h);
+      }
+    }
+  }
+  return log - gold;
+}
+
+function evaluate(w: Float32Array, ew: Float32Array) {
+  const predicted = dev.map(({ gold, draft, features }) => {
+    const best = new Uint8Array(draft.tokens.length);
+    for (const { from, to } of features.sequences) {
+      const [unary, edge] = score(features, from, to, w, ew);
+      viterbi(unary, edge, to - from, best, from);
+    }
+    const tagging = { labels: ATTRIBUTION_LABELS, best, probability: new Float32Array(0) };
+    const linked = link(taggedSpans(draft.tokens, tagging), (s) => draft.sentences[s]?.paragraph ?? 0);
+    const pairs = ({ from, to }: { from: number; to: number }) => [
+      (draft.tokens[from] as Token).start,
+      (draft.tokens[to - 1] as Token).end,
+    ];
+    return {
+      id: gold.id,
+      attributions: linked.map((l) => ({
+        source: l.source ? [pairs(l.source)] : [],
+        cue: [pairs(l.cue)],
+        content: l.content.map(pairs),
+      })),
+    };
+  });
+  const { sum } = scoreAll(
+    dev.map(({ gold }) => gold),
+    predicted,
+  );
+  const f = (key: string) => (100 * prf(sum[key]).f).toFixed(1);
+  return `attribution ${f('attr')} (p ${(100 * prf(sum.attr).p).toFixed(1)} r ${(100 * prf(sum.attr).r).toFixed(1)}) exact ${f('spanExact.source')} ${f('spanExact.cue')} ${f('spanExact.content')}`;
+}
+
+const sequences = train.flatMap((example) => example.features.sequences.map(({ from, to }) => ({ example, from, to })));
+for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+  for (let i = sequences.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [sequences[i], sequences[j]] = [
+      sequences[j] as (typeof sequences)[number],
+      sequences[i] as (typeof sequences)[number],
+    ];
+  }
+  let loss = 0;
+  for (const { example, from, to } of sequences) loss += learn(example, from, to, RATE);
+  let line = `epoch ${epoch} loss ${loss.toFixed(0)} ${evaluate(weights, edgeWeights)}`;
+  means++;
+  for (let k = 0; k < weights.length; k++)
+    meanWeights[k] = (meanWeights[k] as number) + ((weights[k] as number) - (meanWeights[k] as number)) / means;
+  for (let k = 0; k < edgeWeights.length; k++)
+    meanEdges[k] = (meanEdges[k] as number) + ((edgeWeights[k] as number) - (meanEdges[k] as number)) / means;
+  line += `  mean ${evaluate(meanWeights, meanEdges)}`;
+  say(line);
+}
+const at = process.argv.indexOf('--out');
+if (at > 0) writeFileSync(process.argv[at + 1] as string, Buffer.from(meanWeights.buffer));
