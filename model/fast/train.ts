@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { link, taggedSpans } from '../../src/engine/attributions/linker.ts';
 import { readByRules, readingOfDraft } from '../../src/engine/attributions/reader.ts';
 import { layout } from '../../src/engine/layout/layout.ts';
+import { draftOf } from '../../src/engine/pipeline.ts';
 import { loadResources } from '../../src/engine/resources.ts';
 import { sentences } from '../../src/engine/sentences/sentences.ts';
 import type { Token } from '../../src/engine/sentences/token.ts';
@@ -9,7 +10,6 @@ import type { Draft } from '../../src/engine/stage.ts';
 import { L, marginals, viterbi } from '../../src/engine/tagger/crf.ts';
 import { EDGE_FAMILIES, FEATURES, type Features, featuresOf } from '../../src/engine/tagger/features.ts';
 import { ATTRIBUTION_LABELS } from '../../src/engine/tagger/labels.ts';
-import { reportOf } from '../../src/report/index.ts';
 import { type GoldReport, goldLabels, readGold } from './gold.ts';
 
 // npx tsx model/fast/train.ts: trains the fast tagger, a linear-chain CRF over hashed features, by AdaGrad; writes model/weights/fast.bin.
@@ -40,7 +40,7 @@ const resources = await loadResources();
 async function examples(file: string): Promise<Example[]> {
   const found: Example[] = [];
   for (const gold of readGold(`${data}${file}.jsonl`)) {
-    let draft: Draft = { ...reportOf({ text: gold.text }), blocks: [], tokens: [], tags: {} };
+    let draft = draftOf({ text: gold.text });
     draft = await sentences(await layout(draft, resources), resources);
     const reading = readingOfDraft(draft);
     const features = featuresOf(draft, reading, readByRules(draft, reading));

@@ -32,6 +32,11 @@ export const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['claims', claims],
 ];
 
+/** A draft that no stage has seen yet. */
+export function draftOf(unread: Unread): Draft {
+  return { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [] };
+}
+
 /**
  * Runs `stages` one after the other over an unread report.
  * @param onStage told of each stage when it has run, with its time in milliseconds
@@ -41,7 +46,7 @@ export async function run(
   resources: Resources,
   onStage?: (name: string, milliseconds: number) => void,
 ): Promise<Draft> {
-  let draft: Draft = { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [] };
+  let draft = draftOf(unread);
   for (const [name, stage] of stages) {
     const before = performance.now();
     draft = await stage(draft, resources);
