@@ -11,7 +11,7 @@ import {
 } from '../report/index.ts';
 import { type Incident, ledgerOf } from './index.ts';
 
-// Reports as the engine would read them, made by hand; the states of Norland and Sudmark are invented.
+// Reports as the engine would read them, made by hand; what they tell is invented.
 
 interface Told {
   /** The sentence as printed; its words are the claim's span. */
@@ -30,16 +30,16 @@ interface Told {
   by?: string;
 }
 
-const STATES: Readonly<Record<string, string>> = { Norland: 'XN', Sudmark: 'XS', Westria: 'XW' };
+const STATES: Readonly<Record<string, string>> = { Fiji: 'FJ', Tonga: 'TO', Palau: 'PW' };
 /** Whom people speak for. */
 const OFFICES: Readonly<Record<string, [institution: string, state: string]>> = {
-  'Ada Holm': ['Office of the Chancellor', 'XN'],
-  'Ivo Brandt': ['Foreign Ministry', 'XS'],
-  'Lea Marsh': ['Foreign Office', 'XW'],
+  'Ada Holm': ['Office of the Chancellor', 'FJ'],
+  'Ivo Brandt': ['Foreign Ministry', 'TO'],
+  'Lea Marsh': ['Foreign Office', 'PW'],
 };
 const TOWNS: Readonly<Record<string, Location>> = {
-  Karlow: { id: 'geonames:1', name: 'Karlow', lat: 1, lon: 1, country: 'XS', admin: ['East'], precision: 'town' },
-  Brevik: { id: 'geonames:2', name: 'Brevik', lat: 5, lon: 5, country: 'XS', admin: ['West'], precision: 'town' },
+  Karlow: { id: 'geonames:1', name: 'Karlow', lat: 1, lon: 1, country: 'TO', admin: ['East'], precision: 'town' },
+  Brevik: { id: 'geonames:2', name: 'Brevik', lat: 5, lon: 5, country: 'TO', admin: ['West'], precision: 'town' },
 };
 
 function read(outlet: string, date: string, told: readonly Told[]): Report {
@@ -164,17 +164,17 @@ function read(outlet: string, date: string, told: readonly Told[]): Report {
   return report;
 }
 
-const strike = { type: 'ASSAULT', roles: { actor: 'Norland', target: 'Sudmark' } };
+const strike = { type: 'ASSAULT', roles: { actor: 'Fiji', target: 'Tonga' } };
 const briefing = read('Wire One', '2031-03-04', [
   {
     ...strike,
-    says: 'Norland fired missiles at Sudmark on 2031-03-02, said Lea Marsh of Westria.',
+    says: 'Fiji fired missiles at Tonga on 2031-03-02, said Lea Marsh.',
     day: '2031-03-02',
     by: 'Lea Marsh',
   },
   {
     ...strike,
-    says: 'Norland had hit Brevik in Sudmark on 2031-02-27, said Lea Marsh.',
+    says: 'Fiji had hit Brevik in Tonga on 2031-02-27, said Lea Marsh.',
     day: '2031-02-27',
     place: 'Brevik',
     by: 'Lea Marsh',
@@ -183,7 +183,7 @@ const briefing = read('Wire One', '2031-03-04', [
 const lab = read('Arms Notes', '2031-03-20', [
   {
     ...strike,
-    says: 'Norland hit Karlow in Sudmark on 2031-03-02, says Debris Lab, which examined the wreckage.',
+    says: 'Fiji hit Karlow in Tonga on 2031-03-02, says Debris Lab, which examined the wreckage.',
     day: '2031-03-02',
     place: 'Karlow',
     by: 'Debris Lab',
@@ -192,7 +192,7 @@ const lab = read('Arms Notes', '2031-03-20', [
 const denial = read('Northern Post', '2031-03-06', [
   {
     ...strike,
-    says: 'Ada Holm denied that Norland had attacked Sudmark.',
+    says: 'Ada Holm denied that Fiji had attacked Tonga.',
     by: 'Ada Holm',
     stance: 'denies',
     certainty: 'CT-',
@@ -201,7 +201,7 @@ const denial = read('Northern Post', '2031-03-06', [
 const silence = read('Southern Post', '2031-03-05', [
   {
     ...strike,
-    says: 'Ivo Brandt would not say whether Norland had attacked Sudmark.',
+    says: 'Ivo Brandt would not say whether Fiji had attacked Tonga.',
     by: 'Ivo Brandt',
     stance: 'declines',
     certainty: 'Uu',
@@ -210,14 +210,14 @@ const silence = read('Southern Post', '2031-03-05', [
 const echo = read('Echo', '2031-03-05', [
   {
     ...strike,
-    says: 'The Harbour League condemned the attack of Norland on Sudmark on 2031-03-02.',
+    says: 'The Harbour League condemned the attack of Fiji on Tonga on 2031-03-02.',
     day: '2031-03-02',
     by: 'Harbour League',
     kind: 'attitude',
   },
   {
     ...strike,
-    says: 'Norland struck Sudmark on 2031-03-02, the Lakes Union said, citing what Westria had announced.',
+    says: 'Fiji struck Tonga on 2031-03-02, the Lakes Union said, citing what Palau had announced.',
     day: '2031-03-02',
     by: 'Lakes Union',
   },
@@ -245,15 +245,15 @@ test('one briefing is a single origin; another party with its own evidence makes
   });
   const both = on('2031-03-02', ledgerOf([briefing, lab]).incidents);
   expect(both.verdict.line).toBe('2 independent origins');
-  expect(stances(both)).toEqual({ Westria: 'asserts', 'Debris Lab': 'confirms' });
+  expect(stances(both)).toEqual({ Palau: 'asserts', 'Debris Lab': 'confirms' });
 });
 
 test('who condemns or cites rests on the first origin', () => {
   const found = on('2031-03-02', ledgerOf([briefing, echo]).incidents);
   expect(found.verdict.line).toBe('single origin');
   expect(found.support.filter(({ stance }) => stance === 'repeats').map(({ restsOn }) => restsOn)).toEqual([
-    'iso:XW',
-    'iso:XW',
+    'iso:PW',
+    'iso:PW',
   ]);
 });
 
@@ -261,18 +261,18 @@ test('a denial in general contests every incident it fits; declining denies noth
   const { incidents } = ledgerOf(strikes);
   expect(on('2031-03-02', incidents).verdict.line).toBe('contested: 2 independent origins, 1 denial');
   expect(on('2031-02-27', incidents).verdict.line).toBe('contested: single origin, 1 denial');
-  expect(stances(on('2031-02-27', incidents))).toMatchObject({ Norland: 'denies', Sudmark: 'declines' });
+  expect(stances(on('2031-02-27', incidents))).toMatchObject({ Fiji: 'denies', Tonga: 'declines' });
   expect(ledgerOf([denial]).incidents[0]?.verdict.word).toBe('denied');
   expect(ledgerOf([silence]).incidents[0]?.verdict.word).toBe('not asserted');
 });
 
 test('a transfer that moves on is one incident with a history', () => {
-  const deal = { type: 'TRANSFER', roles: { supplier: 'Norland', recipient: 'Westria', goods: 'missiles' } };
+  const deal = { type: 'TRANSFER', roles: { supplier: 'Fiji', recipient: 'Palau', goods: 'missiles' } };
   const { incidents } = ledgerOf([
     read('B', '2031-05-01', [
       {
         ...deal,
-        says: 'Norland has delivered missiles to Westria, said Ivo Brandt.',
+        says: 'Fiji has delivered missiles to Palau, said Ivo Brandt.',
         stage: 'delivered',
         by: 'Ivo Brandt',
       },
@@ -280,14 +280,14 @@ test('a transfer that moves on is one incident with a history', () => {
     read('A', '2031-04-01', [
       {
         ...deal,
-        says: 'Norland is negotiating with Westria over missiles, said Lea Marsh.',
+        says: 'Fiji is negotiating with Palau over missiles, said Lea Marsh.',
         stage: 'negotiating',
         by: 'Lea Marsh',
       },
     ]),
   ]);
   expect(incidents).toHaveLength(1);
-  expect(incidents[0]).toMatchObject({ title: 'TRANSFER: Norland → Westria, missiles, delivered', stage: 'delivered' });
+  expect(incidents[0]).toMatchObject({ title: 'TRANSFER: Fiji → Palau, missiles, delivered', stage: 'delivered' });
   expect(incidents[0]?.history.map(({ stage }) => stage)).toEqual(['negotiating', 'delivered']);
 });
 
@@ -295,13 +295,13 @@ test('figures that cannot both hold conflict; an outlet that changes its own fig
   const deal = {
     type: 'TRANSFER',
     stage: 'delivered',
-    roles: { supplier: 'Norland', recipient: 'Westria' },
+    roles: { supplier: 'Fiji', recipient: 'Palau' },
     by: 'Lea Marsh',
   };
-  const few = { ...deal, says: 'Norland gave Westria several missiles, said Lea Marsh.', count: 'several' };
+  const few = { ...deal, says: 'Fiji gave Palau several missiles, said Lea Marsh.', count: 'several' };
   const many = {
     ...deal,
-    says: 'Norland gave Westria several dozen missiles, said Lea Marsh.',
+    says: 'Fiji gave Palau several dozen missiles, said Lea Marsh.',
     count: 'several dozen',
   };
   const kinds = (...reports: Report[]) =>

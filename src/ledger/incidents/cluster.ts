@@ -92,7 +92,9 @@ function join(claim: Held, cluster: Cluster): void {
 }
 
 function narrower(a: Days, b: Days): Days {
-  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  const both = { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  // stages of one transfer may lie apart; the first dated one stays
+  return both.from < both.to ? both : a;
 }
 
 /** Points for a claim being of a cluster's incident; −∞ where something rules it out. */

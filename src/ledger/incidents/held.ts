@@ -1,7 +1,8 @@
-import { type Claim, contains, type Event, type Location, type Report } from '../../report/index.ts';
+import type { Claim, Event, Location, Report } from '../../report/index.ts';
 import { dayOf } from '../order.ts';
 import { type Source, type Sources, sourceOf } from '../origins/origins.ts';
-import { actorsById, nameKey, type Party, partyOf } from '../origins/party.ts';
+import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
+import { statesIn } from '../origins/states.ts';
 
 /** A stretch of days, from inclusive, to exclusive. */
 export interface Days {
@@ -54,11 +55,11 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
 /** Makes the claims of a report comparable. Claims without an event are left out. */
-export function heldBy(report: Report, rank: number, names: ReadonlyMap<string, string>): Held[] {
+export function heldBy(report: Report, rank: number, family: string): Held[] {
   const actors = actorsById(report);
   const attributions = new Map(report.attributions.map((attribution) => [attribution.id, attribution]));
   const events = new Map(report.events.map((event) => [event.id, event]));
-  const sources: Sources = { report, actors, attributions, names };
+  const sources: Sources = { report, actors, attributions, family };
   return report.claims.flatMap((claim) => {
     const event = claim.event ? events.get(claim.event) : undefined;
     if (!event) return [];
@@ -83,14 +84,14 @@ export function heldBy(report: Report, rank: number, names: ReadonlyMap<string, 
   });
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { report, actors, names }: Sources): Played[] {
+function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {
   const played: Played[] = [];
   for (const { role, span, actor: id, designation, category } of event.roles) {
     const side = sides[role];
     if (!side) continue;
     if (side !== 'goods') {
       const actor = id ? actors.get(id) : undefined;
-      const party = actor ? partyOf(actor, names) : { key: nameKey(span.quote), name: span.quote };
+      const party = actor ? partyOf(actor) : partyOfWords(span.quote);
       played.push({ role, side, ...party });
       continue;
     }
@@ -100,10 +101,9 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { report, 
       key: designation ?? (category ? `unroca:${category}` : nameKey(span.quote)),
       name: span.quote,
     });
-    // "North Korean missiles": who is named inside the goods made them
-    for (const actor of report.actors)
-      if (actor.mentions.some((mention) => contains(span, mention.span)))
-        played.push({ role: 'origin', side: 'maker', ...partyOf(actor, names) });
+    // "North Korean missiles": the state named inside the goods made them
+    for (const state of new Set(statesIn(span.quote)))
+      played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
 }

@@ -2,7 +2,6 @@ import { contentId, overlaps, type Report } from '../../report/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
 import type { Family } from '../families/family.ts';
 import { compare, inOrder } from '../order.ts';
-import { partyNames } from '../origins/party.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
@@ -16,8 +15,8 @@ const SPEECH: ReadonlySet<string> = new Set(['STATEMENT']);
 /** Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs. */
 export function incidentsOf(reports: readonly Report[], families: readonly Family[]): Incident[] {
   const ordered = inOrder(reports);
-  const names = partyNames(ordered);
-  const held = ordered.flatMap((report, rank) => heldBy(report, rank, names));
+  const familyOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
+  const held = ordered.flatMap((report, rank) => heldBy(report, rank, familyOf.get(report.id) ?? report.id));
   const carried = carriedBy(families);
   const incidents = clustersOf(held.filter((claim) => !SPEECH.has(claim.type))).map(({ cluster, general }) =>
     incidentOf(cluster, general, carried),

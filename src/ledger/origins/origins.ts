@@ -1,14 +1,14 @@
 import type { Actor, Attribution, Claim, Report } from '../../report/index.ts';
 import type { Origin } from './origin.ts';
-import { nameKey, type Party, partyOf } from './party.ts';
+import { nameKey, type Party, partyOf, partyOfState } from './party.ts';
 
 /** What is needed of a report to tell where its claims come from. */
 export interface Sources {
   readonly report: Report;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly attributions: ReadonlyMap<string, Attribution>;
-  /** Names of parties, by key. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Id of the reprint family: its reports have their unnamed sources in common. */
+  readonly family: string;
 }
 
 /** Where a claim comes from, and whether who says so leans on another. */
@@ -34,7 +34,7 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
     party = told;
     attribution = outer;
   }
-  if (!party) return { origin: unnamed(inner, sources.report), attribution: inner };
+  if (!party) return { origin: unnamed(inner, sources.family), attribution: inner };
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
 }
 
@@ -43,17 +43,14 @@ function parentOf(attribution: Attribution, { attributions }: Sources): Attribut
 }
 
 /** The party a speaker speaks for; undefined for one who has no name and no country. */
-export function speakerParty({ speaker }: Attribution, { actors, names }: Sources): Party | undefined {
+export function speakerParty({ speaker }: Attribution, { actors }: Sources): Party | undefined {
   const actor = speaker.actor ? actors.get(speaker.actor) : undefined;
   if (speaker.kind === 'report') return undefined;
   if (speaker.kind === 'unnamed' || speaker.kind === 'unknown') return undefined;
-  const party = actor && partyOf(actor, names);
+  const party = actor && partyOf(actor);
   if (party && !(actor.type === 'person' && party.key.startsWith('name:'))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
-    return {
-      key: `iso:${speaker.country}`,
-      name: names.get(`iso:${speaker.country}`) ?? speaker.institution ?? speaker.country,
-    };
+    return partyOfState(speaker.country);
   if (speaker.institution) return { key: nameKey(speaker.institution), name: speaker.institution };
   if (party) return party;
   return speaker.name ? { key: nameKey(speaker.name), name: speaker.name } : undefined;
@@ -72,11 +69,11 @@ function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): 
   };
 }
 
-/** Unnamed sources are known by their description, in their report only: two papers' "officials" need not be the same. */
-function unnamed(attribution: Attribution, report: Report): Origin {
+/** Unnamed sources are known by their description, in one text only: two papers' "officials" need not be the same. */
+function unnamed(attribution: Attribution, family: string): Origin {
   const words = attribution.source.map((span) => span.quote).join(' ');
   const description = words || 'an unnamed source';
-  return { party: `unnamed:${report.id}:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
+  return { party: `unnamed:${family}:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
 }
 
 /** The report's own voice. */

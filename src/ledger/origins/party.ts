@@ -1,4 +1,5 @@
 import type { Actor, Report } from '../../report/index.ts';
+import { liftToState, nameOfKey, statesIn } from './states.ts';
 
 /** A state, body or person as the ledger counts it. */
 export interface Party {
@@ -13,15 +14,33 @@ export function actorsById(report: Report): ReadonlyMap<string, Actor> {
 }
 
 /** Lifts an actor to the party that answers for it: a spokesman to his government, an army to its state. */
-export function partyOf(actor: Actor, names: ReadonlyMap<string, string>): Party {
+export function partyOf(actor: Actor): Party {
   const state = stateOf(actor);
-  if (state) return { key: `iso:${state}`, name: names.get(`iso:${state}`) ?? actor.office?.institution ?? actor.name };
-  const body = actor.office?.institutionId ?? (actor.partOf?.startsWith('body:') ? actor.partOf : undefined);
-  if (body) return { key: body, name: names.get(body) ?? actor.office?.institution ?? actor.name };
-  if (actor.key) return { key: actor.key, name: actor.name };
+  if (state) return partyOfState(state);
+  for (const key of [actor.office?.institutionId, actor.key, actor.partOf]) {
+    const lifted = key && liftToState(key);
+    if (lifted?.startsWith('iso:')) return { key: lifted, name: nameOfKey(lifted) ?? actor.name };
+  }
+  if (actor.office?.institutionId)
+    return {
+      key: actor.office.institutionId,
+      name: nameOfKey(actor.office.institutionId) ?? actor.office.institution ?? actor.name,
+    };
+  if (actor.key) return { key: actor.key, name: nameOfKey(actor.key) ?? actor.name };
   if (actor.type === 'person' && actor.office?.institution)
     return { key: nameKey(actor.office.institution), name: actor.office.institution };
   return { key: nameKey(actor.name), name: actor.name };
+}
+
+/** The party of a state by its ISO code. */
+export function partyOfState(iso: string): Party {
+  return { key: `iso:${iso}`, name: nameOfKey(`iso:${iso}`) ?? iso };
+}
+
+/** The party that plain words stand for: the state they name, if one, else their own. */
+export function partyOfWords(words: string): Party {
+  const [state, ...others] = new Set(statesIn(words));
+  return state && others.length === 0 ? partyOfState(state) : { key: nameKey(words), name: words };
 }
 
 /** ISO code of the state an actor is, governs, serves or belongs to. */
@@ -43,21 +62,4 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return `name:${plain}`;
-}
-
-/** Names of states and bodies as the reports of a ledger resolve them: the shortest of each, so that order does not matter. */
-export function partyNames(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const see = (key: string | undefined, name: string | undefined) => {
-    if (!key || !name) return;
-    const known = names.get(key);
-    if (known === undefined || name.length < known.length || (name.length === known.length && name < known))
-      names.set(key, name);
-  };
-  for (const report of reports)
-    for (const actor of report.actors) {
-      see(actor.key, actor.name);
-      see(actor.office?.institutionId, actor.office?.institution);
-    }
-  return names;
 }

@@ -3,8 +3,6 @@ import { announced, examined } from '../../vocabulary/reliance.ts';
 import type { Held } from '../incidents/held.ts';
 import { partyOf } from './party.ts';
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
 /**
  * Whether whoever holds the claim leans on what `party` made known: the report says so in a sentence of the attribution, or in one that
  * speaks of both, and nowhere that the holder looked for itself.
@@ -29,7 +27,7 @@ export function ownEvidence(held: Held): boolean {
 
 function mentionsOf({ report }: Held, party: string): Range[] {
   return report.actors
-    .filter((actor) => partyOf(actor, NO_NAMES).key === party)
+    .filter((actor) => partyOf(actor).key === party)
     .flatMap((actor) => actor.mentions.map(({ span }) => span));
 }
 

@@ -1,0 +1,48 @@
+import { bodies } from '../../vocabulary/bodies.ts';
+import { countries } from '../../vocabulary/countries.ts';
+
+/** States by the names, adjectives and peoples that words may call them by, in small letters. */
+const byWords: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ iso, name, adjectives, people, otherNames }) =>
+    [name, ...adjectives, ...people, ...otherNames].map((words): [string, string] => [words.toLowerCase(), iso]),
+  ),
+);
+const names: ReadonlyMap<string, string> = new Map([
+  ...countries.map(({ iso, name }): [string, string] => [`iso:${iso}`, name]),
+  ...bodies.map(({ id, name }): [string, string] => [id, name]),
+]);
+const parents: ReadonlyMap<string, string> = new Map(
+  bodies.flatMap(({ id, partOf }) => (partOf ? [[id, partOf]] : [])),
+);
+
+/** Words that the longest name of a state has. */
+const LONGEST = 4;
+
+/** The name of a state or body by its key. */
+export function nameOfKey(key: string): string | undefined {
+  return names.get(key);
+}
+
+/** The state that a body belongs to in the end, as a key; the key itself for all others. */
+export function liftToState(key: string): string {
+  let lifted: string = key;
+  for (let parent = parents.get(lifted); parent; parent = parents.get(lifted)) lifted = parent;
+  return lifted.startsWith('iso:') ? lifted : key;
+}
+
+/** The states that words name in any form, in reading order: *Russian forces* names Russia. */
+export function statesIn(words: string): string[] {
+  const tokens = words.match(/[\p{L}\p{M}.]+/gu) ?? [];
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    for (let size = Math.min(LONGEST, tokens.length - i); size > 0; size--) {
+      const phrase = tokens.slice(i, i + size);
+      // names only: "turkey", "us", "polish" are words too
+      const iso = /^\p{Lu}/u.test(phrase[0] as string) ? byWords.get(phrase.join(' ').toLowerCase()) : undefined;
+      if (!iso) continue;
+      found.push(iso);
+      i += size - 1;
+      break;
+    }
+  return found;
+}
