@@ -66,7 +66,7 @@ export function heldBy(report: Report, rank: number, family: string): Held[] {
     const used = event.type === 'TRANSFER' && event.stage === 'used';
     const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
     const days = daysOf(event, report);
-    const places = placesOf(event, report);
+    const places = placesOf(event, report, roles);
     return [
       {
         report,
@@ -125,10 +125,14 @@ function endDay(from: string, to: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function placesOf(event: Event, report: Report): Location[] {
+/** Where it happened. A country that takes part is no place: "North Korean missiles", "Russia fired". */
+function placesOf(event: Event, report: Report, roles: readonly Played[]): Location[] {
   return event.places.flatMap((id) => {
-    const location = report.places.find((place) => place.id === id)?.location;
-    return location ? [location] : [];
+    const place = report.places.find((place) => place.id === id);
+    const location = place?.location;
+    if (!location || place.metonymic || place.relation === 'from') return [];
+    const takesPart = roles.some(({ side, key }) => side !== 'patient' && key === `iso:${location.country}`);
+    return location.precision === 'country' && takesPart ? [] : [location];
   });
 }
 
