@@ -45,10 +45,29 @@ export function styleOf(output: Output, env: Io['env']): Style {
 /** Wraps `text` into `width` columns: `first` before the first line, `rest` before the others. */
 export function wrapped(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string {
   const room = Math.max(10, width - Math.max(first.length, rest.length));
-  return wrapAnsi(text, room, { hard: true })
+  return wrappedIn(text, room)
     .split('\n')
     .map((line, index) => ((index ? rest : first) + line).trimEnd())
     .join('\n');
+}
+
+/** Text without colour whose every character takes one column: Latin letters, punctuation, arrows. */
+const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193]*$/;
+
+/** What `wrapAnsi` does, some times as fast, for most of what is printed; what needs measuring is left to it. */
+export function wrappedIn(text: string, room: number): string {
+  const words = text.split(' ');
+  if (!ONE_COLUMN_EACH.test(text) || words.some((word) => word.length > room))
+    return wrapAnsi(text, room, { hard: true });
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line += line ? ` ${word}` : word;
+  }
+  return [...lines, line].join('\n');
 }
 
 /**

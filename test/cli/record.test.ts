@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
 import { printRecord } from '../../src/cli/print/record.ts';
-import { styleOf } from '../../src/cli/style.ts';
+import { styleOf, wrappedIn } from '../../src/cli/style.ts';
 import { checkReport, reportOf } from '../../src/report/index.ts';
 import { almar } from '../fixture/almar.ts';
 
@@ -64,4 +65,14 @@ test('a report cannot write escape sequences to the terminal', () => {
     facts: { headline: { value: '\x1b[2Jgone \u202eback\x07 \x9b31m', how: 'given' } },
   });
   expect(printRecord(report, terminal(60, plain))).toMatch(/^␛\[2Jgone \uFFFDback␇ \uFFFD31m\n/);
+});
+
+test.each([
+  'A missile that hit Port Almar on Jan. 2 was “probably” made in Kestria – says the office’s spokesman …',
+  'Donaudampfschifffahrtsgesellschaftskapitän https://post.example/a/very/long/address/of/a/story said',
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  'x',
+  '',
+])('quick wrapping wraps as the library does: %s', (text) => {
+  for (let room = 10; room < 60; room++) expect(wrappedIn(text, room)).toBe(wrapAnsi(text, room, { hard: true }));
 });

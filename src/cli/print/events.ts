@@ -10,7 +10,9 @@ export function printEvents({ happenings }: Outline, style: Style): string {
 
 function printEvent({ number, event, roles, times, places, quantities, holders }: Happening, style: Style): string {
   const kind = [style.bold(event.type), [event.mode, ...event.context].filter(Boolean).join(', '), event.stage];
-  const triggers = [event.span, ...event.mentions].map(({ quote }) => `“${harmless(quote.replace(/\s+/g, ' '))}”`);
+  const triggers = [
+    ...new Set([event.span, ...event.mentions].map(({ quote }) => `“${harmless(quote.replace(/\s+/g, ' '))}”`)),
+  ];
   const head = [...kind.filter(Boolean), style.dim(triggers.join(' '))].join(style.dim(' · '));
   const indent = 4;
   const rows: [label: string, text: string][] = roles.map(({ role, name, quantity }) => {
@@ -29,22 +31,37 @@ function printEvent({ number, event, roles, times, places, quantities, holders }
   const inRoles = new Set(roles.map(({ quantity }) => quantity?.id));
   for (const quantity of quantities.filter(({ id }) => !inRoles.has(id)))
     rows.push(['how many', countWords(quantity.span.quote, quantityWords(quantity))]);
-  const speakersFirst = [...holders].sort((a, b) => Number(!a.saying) - Number(!b.saying));
-  for (const { certainty, saying } of speakersFirst) {
-    const words = `${certainty.padEnd(3)} ${certaintyWords[certainty]}`;
-    if (saying)
-      rows.push(['held by', `${paint(certainty, style)(words)} · ${saying.number} ${harmless(saying.who.name)}`]);
-    else rows.push(['held by', style.dim(`${words} · the report itself`)]);
+  for (const [certainty, held] of byCertainty(holders)) {
+    const who = held.map(({ saying }) =>
+      saying ? `${saying.number} ${harmless(saying.who.name)}` : 'the report itself',
+    );
+    rows.push([
+      'held by',
+      `${paint(certainty, style)(`${certainty.padEnd(3)} ${certaintyWords[certainty]}`)} · ${who.join('; ')}`,
+    ]);
   }
   const column = Math.max(8, ...rows.map(([label]) => label.length)) + 2;
   let before = '';
-  const table = rows.map(([label, text]) => {
+  const table = [...new Map(rows.map((row) => [row.join(), row])).values()].map(([label, text]) => {
     const shown = label === before ? '' : label;
     before = label;
     const line = wrapped(text, style.width, ' '.repeat(indent) + shown.padEnd(column));
     return shown ? line.replace(shown, style.dim(shown)) : line;
   });
   return [wrapped(head, style.width, number.padEnd(indent)), ...table].join('\n');
+}
+
+/** Holders by how sure they are: the speakers' values in reading order, the report's own last. */
+function byCertainty(holders: Happening['holders']): Map<CertaintyValue, Happening['holders']> {
+  const speakers = holders.filter(({ saying }) => saying).sort((a, b) => beginOf(a) - beginOf(b));
+  const groups = new Map<CertaintyValue, Happening['holders']>();
+  for (const holder of [...speakers, ...holders.filter(({ saying }) => !saying)])
+    groups.set(holder.certainty, [...(groups.get(holder.certainty) ?? []), holder]);
+  return groups;
+}
+
+function beginOf({ saying }: Happening['holders'][number]): number {
+  return saying?.attribution.content[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** The figure as printed, with its reading where that says something else. */

@@ -136,7 +136,8 @@ function eventHtml(
 
 function factsHtml(facts: [label: string, html: string][]): string {
   if (!facts.length) return '';
-  return `<dl>${facts.map(([label, html]) => `<div><dt>${escaped(label)}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
+  const unique = [...new Map(facts.map((fact) => [fact.join(), fact])).values()];
+  return `<dl>${unique.map(([label, html]) => `<div><dt>${escaped(label)}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
 }
 
 /** Words of the text with what they were read as, where that says something else. */
