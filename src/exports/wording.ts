@@ -1,4 +1,5 @@
 import type { CertaintyValue, Location, Place, Quantity, Time } from '../report/index.ts';
+import { agencyById } from '../vocabulary/agencies.ts';
 import { countryName } from './outline.ts';
 
 /** FactBank's values in everyday words. */
@@ -84,6 +85,11 @@ function locationWords({ name, admin, country, precision }: Location): string {
   const state = countryName(country);
   const chain = [name, ...within, ...(state && state !== name && !within.includes(state) ? [state] : [])].join(', ');
   return `${chain} (${precision})`;
+}
+
+/** Name of an agency by its id in the vocabulary; a name that it has no id for stays as it is. */
+export function agencyName(agency: string): string {
+  return agencyById(agency)?.name ?? agency;
 }
 
 const hedges = {

@@ -1,4 +1,4 @@
-import { dayWords } from '../../exports/wording.ts';
+import { agencyName, dayWords } from '../../exports/wording.ts';
 import type { Evidence, Fact, Furniture, Published, Report } from '../../report/index.ts';
 import { harmless, type Style, wrapped } from '../style.ts';
 
@@ -14,9 +14,11 @@ export function printFacts({ facts }: Report, style: Style): string {
   if (dateline)
     rows.push([
       'dateline',
-      [dateline.place && line(dateline.place.quote), dateline.agency].filter(Boolean).join(' · '),
+      [dateline.place && line(dateline.place.quote), dateline.agency && agencyName(dateline.agency)]
+        .filter(Boolean)
+        .join(' · '),
     ]);
-  if (credits.length) rows.push(['credits', credits.map(({ value }) => line(value)).join(', ')]);
+  if (credits.length) rows.push(['credits', credits.map(({ value }) => line(agencyName(value))).join(', ')]);
   if (url) rows.push(['url', line(url.value)]);
   if (language !== 'en') rows.push(['language', languageName(language)]);
   if (furniture.length) rows.push(['furniture', furniture.map(furnitureWords).join(' · ')]);

@@ -34,11 +34,31 @@
   function glance(index, still) {
     current = index;
     light(index);
-    if (!still && index >= 0) place();
+    if (still || index < 0) return;
+    glide();
+    place();
+  }
+
+  /** Lets the cards glide to their places, only while somebody looks on. */
+  function glide() {
+    document.body.classList.add('moving');
+    setTimeout(() => document.body.classList.remove('moving'), 300);
   }
 
   /** Looks at a card for good; `scroll` brings its place in the text into view. @param {number} index @param {boolean} [scroll] */
   function look(index, scroll = false) {
+    glide();
+    settle(index);
+    if (scroll && numbers[index]) {
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const sheet = document.body.classList.contains('sheet');
+      const top = numbers[index].getBoundingClientRect().top + scrollY - innerHeight * (sheet ? 0.18 : 0.3);
+      scrollTo({ top, behavior: calm ? 'auto' : 'smooth' });
+    }
+  }
+
+  /** Makes a card the one that is looked at, as the width of the screen has it. @param {number} index */
+  function settle(index) {
     current = index;
     pinned = index >= 0;
     light(index);
@@ -47,13 +67,7 @@
     steps.hidden = !sheet;
     const status = steps.querySelector('span');
     if (status) status.textContent = index < 0 ? '' : `${index + 1} of ${cards.length}`;
-    document.body.classList.add('moving');
     place();
-    if (scroll && numbers[index]) {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const top = numbers[index].getBoundingClientRect().top + scrollY - innerHeight * (sheet ? 0.18 : 0.3);
-      scrollTo({ top, behavior: calm ? 'auto' : 'smooth' });
-    }
   }
 
   /** On a wide screen each card stands at the height of its claim; those in the way of the current one give way. */
@@ -145,7 +159,7 @@
   });
   for (const event of ['resize', 'load']) addEventListener(event, place);
   document.fonts?.ready.then(place);
-  wide.addEventListener('change', () => look(pinned ? current : -1));
+  wide.addEventListener('change', () => settle(pinned ? current : -1));
   for (const details of document.querySelectorAll('details')) details.addEventListener('toggle', place);
   place();
   const asked = cards.findIndex((card) => `#${card.id}` === location.hash || `#at-${card.id}` === location.hash);

@@ -1,6 +1,6 @@
 import type { CertaintyValue, Link, Report } from '../../report/index.ts';
 import { type Happening, type Outline, type Saying, wordsOf } from '../outline.ts';
-import { certaintyWords, placeWords, quantityWords, stanceWords, timeWords } from '../wording.ts';
+import { agencyName, certaintyWords, placeWords, quantityWords, stanceWords, timeWords } from '../wording.ts';
 import { element, escaped } from './html.ts';
 import { type Anchor, beginOf, cardId } from './marks.ts';
 
@@ -38,22 +38,17 @@ function sayingCard(saying: Saying, report: Report): Card {
       facts.push(['places', places.map((place) => reading(place.span.quote, placeWords(place))).join('<br>')]);
   }
   if (attribution.chain.length > 1) facts.push(['chain', chainHtml(attribution.chain)]);
-  const office = who.office.length
-    ? element('span', { class: 'office', dir: 'auto' }, escaped(who.office.join(', ')))
-    : '';
-  const style = escaped(attribution.style + (attribution.kind === 'speech' ? '' : `, ${attribution.kind}`));
+  const style = attribution.style + (attribution.kind === 'speech' ? '' : `, ${attribution.kind}`);
+  const said = cue ? escaped(cue) : saying.continues ? `goes on from ${escaped(saying.continues)}` : '';
   const html = [
     '<header>',
     element('span', { class: 'n' }, escaped(number)),
     element('strong', { dir: 'auto' }, escaped(who.name)),
-    element(
-      'i',
-      { dir: 'auto' },
-      cue ? escaped(cue) : saying.continues ? `goes on from ${escaped(saying.continues)}` : '',
-    ),
+    said ? element('i', { dir: 'auto' }, said) : '',
+    element('span', { class: 'style' }, escaped(style)),
     element('span', { class: `stance ${stance}` }, stanceWords[stance]),
     '</header>',
-    element('p', { class: 'how' }, [office, style].filter(Boolean).join(' · ')),
+    who.office.length ? element('p', { class: 'office', dir: 'auto' }, escaped(who.office.join(', '))) : '',
     ...holds.map(({ happening, certainty, claim }) => eventHtml(happening, [{ certainty }], claim?.line)),
     factsHtml(facts),
   ].join('');
@@ -153,5 +148,10 @@ function countWords(printed: string, read: string): string {
 
 /** From the outlet that prints to the one who could know. */
 function chainHtml(chain: Link[]): string {
-  return chain.map(({ kind, name }) => `<span title="${kind}"><bdi>${escaped(name)}</bdi></span>`).join(' ← ');
+  return chain
+    .map(
+      ({ kind, name }) =>
+        `<span title="${kind}"><bdi>${escaped(kind === 'agency' ? agencyName(name) : name)}</bdi></span>`,
+    )
+    .join(' ← ');
 }

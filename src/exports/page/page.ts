@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Report } from '../../report/index.ts';
 import { type Open, openIn } from '../open.ts';
 import { outlineOf } from '../outline.ts';
-import { dayWords } from '../wording.ts';
+import { agencyName, dayWords } from '../wording.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { escaped } from './html.ts';
 import { type Layer, marksOf } from './marks.ts';
@@ -103,7 +103,9 @@ function factsHtml({
   if (outlet) rows.push(['outlet', `<bdi>${escaped(outlet.value)}</bdi>`]);
   if (byline.length) rows.push(['by', byline.map(({ value }) => `<bdi>${escaped(value)}</bdi>`).join(', ')]);
   if (dateline) {
-    const parts = [dateline.place?.quote, dateline.agency].filter((part) => part !== undefined);
+    const parts = [dateline.place?.quote, dateline.agency && agencyName(dateline.agency)].filter(
+      (part): part is string => !!part,
+    );
     if (parts.length) rows.push(['dateline', parts.map(escaped).join(' · ')]);
   }
   if (url) rows.push(['url', escaped(url.value)]);
