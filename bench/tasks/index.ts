@@ -1,9 +1,20 @@
 import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
+import { entities } from './entities.ts';
 import { families } from './families.ts';
 import { ledger } from './ledger.ts';
+import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { times } from './times.ts';
 
 /** Every task of `predict` and `bench`. */
-export const tasks: readonly Task[] = [attribution, attributionExact, times, quantities, families, ledger];
+export const tasks: readonly Task[] = [
+  attribution,
+  attributionExact,
+  times,
+  quantities,
+  families,
+  ledger,
+  places,
+  entities,
+];

@@ -1,55 +1,127 @@
-import { byPosition, type Location, localId, type Place, spanOf } from '../../report/index.ts';
-import type { Known } from '../names/lexicon.ts';
-import type { Stage } from '../stage.ts';
+import { byPosition, localId, type Place, spanOf } from '../../report/index.ts';
+import type { Name } from '../names/name.ts';
+import type { Draft, Resources, Stage } from '../stage.ts';
+import { candidatesOf, locationOf, type Wanted, wantedBy } from './candidates.ts';
+import { homeOf } from './home.ts';
 import { metonymy } from './metonymy.ts';
+import { relationOf } from './relation.ts';
+import { choose, type Toponym } from './resolve.ts';
 
 /** Resolves the names of places, and tells those that stand for who governs there. */
-export const places: Stage = (draft, { lexicon }) => {
+export const places: Stage = (draft, resources) => {
+  const { gazetteer } = resources;
+  const named = draft.names.filter((name) => name.type === 'place');
+  const { place: dateline } = draft.facts.dateline ?? {};
+  const toponyms = toponymsOf(draft, resources, named, dateline?.quote);
+  const chosen = choose([...new Set(toponyms.values())], countriesOf(draft), homeOf(draft, gazetteer));
   const found: Place[] = [];
-  for (const name of draft.names) {
-    if (name.type !== 'place') continue;
+  for (const name of named) {
     const span = spanOf(draft.text, name.start, name.end);
-    const location = name.known && locationOf(name.known);
+    const choice = chosen.get(toponyms.get(name) as Toponym);
+    const relation = relationOf(draft, name.from);
     found.push({
       id: localId('place', span),
       span,
-      ...(location && { location, probability: 0.97 }),
+      ...(choice && {
+        location: locationOf(choice.candidate, gazetteer),
+        probability: Math.round(choice.probability * 100) / 100,
+      }),
+      ...(relation && { relation }),
       metonymic: metonymy(draft, name.from, name.to) > 0.5,
     });
   }
-  const { place } = draft.facts.dateline ?? {};
-  if (place) {
-    const known = lexicon.known(place.quote);
-    const location = known && locationOf(known);
+  if (dateline) {
+    const choice = chosen.get(toponyms.get(dateline.quote) as Toponym);
     found.push({
-      id: localId('place', place),
-      span: place,
-      ...(location && { location, probability: 0.97 }),
+      id: localId('place', dateline),
+      span: dateline,
+      ...(choice && {
+        location: locationOf(choice.candidate, gazetteer),
+        probability: Math.round(choice.probability * 100) / 100,
+      }),
       metonymic: false,
     });
   }
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 
-function locationOf(known: Known): Location | undefined {
-  switch (known.kind) {
-    case 'state': {
-      const { geonames, name, point, iso } = known.country;
-      return {
-        id: `geonames:${geonames}`,
-        name,
-        lat: point[0],
-        lon: point[1],
-        country: iso,
-        admin: [],
-        precision: 'country',
-      };
-    }
-    case 'region': {
-      const { id, name, point, country } = known.region;
-      return { id, name, lat: point[0], lon: point[1], ...(country && { country }), admin: [], precision: 'region' };
-    }
-    default:
-      return undefined;
+/** The names of places, each form once, with what holds it and what the words beside it ask for. */
+function toponymsOf(
+  draft: Draft,
+  { gazetteer, lexicon }: Resources,
+  named: readonly Name[],
+  dateline: string | undefined,
+): Map<Name | string, Toponym> {
+  const { tokens, text } = draft;
+  interface Making extends Toponym {
+    within: Toponym[];
+    wanted: Wanted;
+    mentions: number;
   }
+  const forms = new Map<string, Making>();
+  const of = new Map<Name | string, Making>();
+  const make = (printed: string, known: Name['known'], first: boolean): Making => {
+    const key = /[a-z]/.test(printed) ? printed : printed.length > 4 ? printed.toLowerCase() : printed;
+    const same = forms.get(key);
+    if (same) {
+      same.mentions++;
+      return same;
+    }
+    const made: Making = {
+      printed,
+      candidates: candidatesOf(printed, known, gazetteer),
+      within: [],
+      wanted: undefined,
+      mentions: 1,
+      dateline: first,
+    };
+    forms.set(key, made);
+    return made;
+  };
+  if (dateline) of.set(dateline, make(dateline, lexicon.known(dateline), true));
+  named.forEach((name, i) => {
+    const toponym = make(text.slice(name.start, name.end), name.known, !dateline && i === 0);
+    of.set(name, toponym);
+    const after = tokens[name.to];
+    const wanted =
+      after && after.sentence === tokens[name.from]?.sentence && after.start - name.end <= 1
+        ? wantedBy(after.lower)
+        : undefined;
+    const before = tokens[name.from - 1]?.lower === 'of' ? wantedBy(tokens[name.from - 2]?.lower ?? '') : undefined;
+    toponym.wanted ??= wanted ?? before;
+  });
+  named.forEach((name, i) => {
+    const next = named[i + 1];
+    if (!next || tokens[next.from]?.sentence !== tokens[name.from]?.sentence) return;
+    const between = text.slice(name.end, next.start);
+    if (
+      !/^(?:,\s*|\s*\(|,?\s+in\s+(?:the\s+)?(?:\p{L}+\s+)?|\s+(?:province|region|district|county|area|state) (?:of|in) (?:the\s+)?)$/u.test(
+        between,
+      )
+    )
+      return;
+    const inner = of.get(name) as Making;
+    const outer = of.get(next) as Making;
+    // In a list of towns each comma means no holding: Minsk, Brest, Homel
+    const holds = outer.candidates.some(
+      (one) =>
+        one.precision === 'country' ||
+        one.precision === 'admin1' ||
+        one.precision === 'admin2' ||
+        one.precision === 'region',
+    );
+    if (inner !== outer && holds && inner.candidates[0]?.precision !== 'country') inner.within.push(outer);
+  });
+  return of;
+}
+
+/** How often the report names each country by name, adjective or people. */
+function countriesOf({ names }: Draft): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { known, type } of names) {
+    if (!known || !('country' in known) || type === 'person') continue;
+    const { iso } = known.country;
+    found.set(iso, (found.get(iso) ?? 0) + (known.kind === 'capital' ? 0.5 : 1));
+  }
+  return found;
 }

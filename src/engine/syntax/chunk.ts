@@ -245,6 +245,7 @@ function nounGroup(tokens: readonly Token[], start: number, to: number): NounGro
     if (
       lower === "'s" ||
       (lower === "'" &&
+        head >= 0 &&
         head === i - 1 &&
         (tokens[head] as Token).lower.endsWith('s') &&
         (NOMINAL_TAGS.has(next) || next === 'ADJ'))
