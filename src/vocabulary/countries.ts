@@ -33,7 +33,7 @@ function country(
 
 /**
  * States and territories. ISO codes, GeoNames ids and capitals are facts of the GeoNames country table (CC BY 4.0);
- * points are whole or half degrees near the middle, as the CIA World Factbook gives them (public domain);
+ * points are near the middle of the land, most as the CIA World Factbook gives them (public domain);
  * adjectives, peoples and other names were written for this project.
  */
 export const countries: readonly Country[] = [
@@ -270,7 +270,7 @@ export const countries: readonly Country[] = [
   ),
   country('DJ', 'DJI', 223816, 'Djibouti', [11.83, 42.5], 'Djibouti', ['Djiboutian'], ['Djiboutians'], []),
   country('DK', 'DNK', 2623032, 'Denmark', [56, 10], 'Copenhagen', ['Danish'], ['Danes'], []),
-  country('DM', 'DMA', 3575830, 'Dominica', [15.5, -61.33], 'Roseau', ['Dominican'], ['Dominicans'], []),
+  country('DM', 'DMA', 3575830, 'Dominica', [15.5, -61.33], 'Roseau', [], [], []),
   country('DO', 'DOM', 3508796, 'Dominican Republic', [19, -70.67], 'Santo Domingo', ['Dominican'], ['Dominicans'], []),
   country('DZ', 'DZA', 2589581, 'Algeria', [28, 3], 'Algiers', ['Algerian'], ['Algerians'], []),
   country(
@@ -401,7 +401,7 @@ export const countries: readonly Country[] = [
     ['Jordanians'],
     ['Hashemite Kingdom of Jordan'],
   ),
-  country('JP', 'JPN', 1861060, 'Japan', [35.69, 139.75], 'Tokyo', ['Japanese'], ['Japanese'], []),
+  country('JP', 'JPN', 1861060, 'Japan', [35.85, 138.9], 'Tokyo', ['Japanese'], ['Japanese'], []),
   country('KE', 'KEN', 192950, 'Kenya', [1, 38], 'Nairobi', ['Kenyan'], ['Kenyans'], []),
   country(
     'KG',

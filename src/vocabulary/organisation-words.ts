@@ -4,7 +4,7 @@
  */
 export const organisationWords: ReadonlySet<string> = new Set(
   `
-academy administration agency airline airlines airways alliance army assembly associates association authority bancorp bank
+academy administration agency sheriff's rebels tribune chronicle examiner observer mirror dispatch sentinel courier globe monitor bulletin review express times-union democrat inquirer airline airlines airways alliance army assembly associates association authority bancorp bank
 battalion board brigade brigades broadcasting brotherhood bureau cabinet center centre chamber club coalition college command
 commission committee communications companies company confederation conference congress consortium consulate cooperative corp corp. corporation
 corps council court department dept dept. directorate division embassy enterprises exchange federation fleet forces force foundation
@@ -26,7 +26,7 @@ church diocese archdiocese mosque synagogue ministries parish congregation
 /** Words that end (or, before a name, begin) the name of a place or building. */
 export const placeWords: ReadonlySet<string> = new Set(
   `
-airport airfield archipelago avenue ave ave. bay beach border bridge boulevard blvd blvd. canal canyon cape castle cathedral cemetery city coast corridor county
+airport airfield archipelago drive road rd rd. parkway pike interstate trail beltway bypass courthouse turnpike avenue ave ave. bay beach border bridge boulevard blvd blvd. canal canyon cape castle cathedral cemetery city coast corridor county
 creek crossing dam delta desert district falls forest fort gulf harbor harbour heights highway hill hills hotel island islands isle isles junction lake
 lane mall mosque mount mountain mountains oblast ocean palace park peninsula plateau plaza port prefecture province
 raion range region reservoir ridge river road sea sound square stadium state strait straits street st. suburb territory tower town township tunnel valley village
@@ -41,6 +41,20 @@ export const timeWords: ReadonlySet<string> = new Set(
   `
 monday tuesday wednesday thursday friday saturday sunday january february march may april june july august september october november december
 jan jan. feb feb. mar. apr apr. jun jul aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun mon. tue. tues wed. thu. thur. thurs fri. sat. sun.
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that end the name of something else: a law, a feast, a contest, a work. */
+export const otherHeads: ReadonlySet<string> = new Set(
+  `
+act acts agreement agreements accord accords treaty pact convention conventions charter constitution amendment bill law laws code codes framework plan
+protocol declaration resolution programme program policy strategy initiative project projects operation campaign war wars battle crisis revolution uprising
+summit forum festival cup championship championships tournament trophy games open marathon race grand prix award awards prize medal day days week weekend month year
+season series ceremony exhibition fair expo show album song film movie book novel guide report index survey study theory syndrome disease virus fever
+flu vaccine test language bible quran koran century era age ages deal order directive regulation regulations budget vision agenda goals dialogue talks
+missile missiles rocket rockets tank tanks jet jets drone drones rifle rifles hurricane typhoon cyclone storm earthquake
 `
     .trim()
     .split(/\s+/),

@@ -83,7 +83,10 @@ export function casingOf(draft: Draft): Casing {
           raised.set(lower, (raised.get(lower) ?? 0) + 1);
         }
       } else if (kind === 'plain' && LETTER.test(text)) small.add(lower);
-      opening = OPENERS.has(text) && !(text === '-' && tokens[i - 1]?.end === token.start);
+      opening =
+        (OPENERS.has(text) && !(text === '-' && tokens[i - 1]?.end === token.start)) ||
+        // A sentence end that was not seen as one; behind an initial or a short abbreviation it is none
+        (/^[.?!]$/.test(text) && !/^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? ''));
     }
     from = to;
   }

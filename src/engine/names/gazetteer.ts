@@ -1,3 +1,4 @@
+import { unitPoints } from '../../vocabulary/units.ts';
 import { nameKey } from './lexicon.ts';
 
 /**
@@ -50,6 +51,13 @@ export interface Gazetteer {
   population(name: string): number | undefined;
 }
 
+const POINTS = new Map<string, [lat: number, lon: number]>();
+for (const [country, list] of Object.entries(unitPoints))
+  for (const line of list.split(/;\s*/)) {
+    const [, name, lat, lon] = /^(.+) (-?[\d.]+),(-?[\d.]+)$/.exec(line) as unknown as [string, string, string, string];
+    POINTS.set(`${country} ${name}`, [Number(lat), Number(lon)]);
+  }
+
 /** FNV-1a over a name's key, and seven more bits to tell keys of one hash apart. */
 export function hashOf(key: string): [hash: number, check: number] {
   let hash = 0x811c9dc5;
@@ -75,7 +83,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     number,
     number,
   ];
-  const [magic, version, , , count, nameCount, nameBytes] = header;
+  const [magic, version, units1, , count, nameCount, nameBytes] = header;
   if (magic !== MAGIC || version !== VERSION) throw new Error('not a gazetteer file of this version');
   let at = 28;
   const jsonLength = view.getUint32(at, true);
@@ -114,17 +122,21 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   function make(index: number, usual: boolean): Entry {
     const admin1 = inAdmin1[index] as number;
     const admin2 = inAdmin2[index] as number;
+    const name = decoder.decode(display.subarray(nameStarts[index], nameStarts[index + 1]));
+    const country = countries[inCountry[index] as number] as string;
+    // The middle of a large unit is not the middle of its towns
+    const point = index < units1 ? POINTS.get(`${country} ${name}`) : undefined;
     return {
       index,
       geonames: ids[index] as number,
-      name: decoder.decode(display.subarray(nameStarts[index], nameStarts[index + 1])),
-      lat: round(lats[index] as number),
-      lon: round(lons[index] as number),
+      name,
+      lat: round(point?.[0] ?? (lats[index] as number)),
+      lon: round(point?.[1] ?? (lons[index] as number)),
       population: populations[index] as number,
       feature: FEATURES[features[index] as number] as Feature,
-      country: countries[inCountry[index] as number] as string,
+      country,
       ...(admin1 !== NONE && { admin1 }),
-      ...(admin2 !== NONE && { admin2 }),
+      ...(admin2 !== NONE && { admin2: admin2 + units1 }),
       usual,
     };
   }

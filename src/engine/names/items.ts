@@ -1,7 +1,8 @@
-import { timeWords } from '../../vocabulary/organisation-words.ts';
+import { organisationWords, timeWords } from '../../vocabulary/organisation-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Casing } from './casing.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 
 /** A piece of a run of capitals: what the vocabulary knows, a title, or words that may be a name. */
@@ -17,22 +18,35 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'al el ul ur bin ibn bint ben abu de del della da dos das do du di la le van von der den ter'.split(' '),
 );
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'INTJ', 'NUM']);
+
 const MOST_TITLE_WORDS = 5;
 const MOST_WORDS = 12;
 
 /** Reads the items of all sentences; items of one run follow each other without a token between them. */
-export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] {
+export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazetteer?: Gazetteer): Item[] {
   const { tokens, text } = draft;
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const known = matchKnown(i);
+    const listed = matchKnown(i);
+    const town = casing.capital[i] && casing.capital[i + 1] ? matchTown(i) : 0;
+    const known = town > (listed?.length ?? 0) ? townAt(i, town) : listed;
     const title = casing.capital[i] ? matchTitle(i) : 0;
     if (title > (known?.length ?? 0)) {
       items.push({ kind: 'title', from: i, to: i + title });
       i += title;
     } else if (known) {
-      items.push({ kind: 'known', from: i, to: i + known.length, known: known.known });
-      i += known.length;
+      let to = i + known.length;
+      // The point of an abbreviation is part of it
+      if (
+        known.known.kind === 'unit' &&
+        known.known.abbreviation.endsWith('.') &&
+        tokens[to]?.text === '.' &&
+        tokens[to]?.start === tokens[to - 1]?.end
+      )
+        to++;
+      items.push({ kind: 'known', from: i, to, known: known.known });
+      i = to;
     } else if (isNameWord(i) && !isTimeWord(i)) {
       const to = plainEnd(i);
       items.push({ kind: 'plain', from: i, to });
@@ -60,6 +74,14 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] 
   function fits(i: number, length: number, known: Known): boolean {
     const token = tokens[i] as Token;
     const style = casing.style[token.sentence];
+    if (known.kind === 'unit') {
+      // La., Miss., OR: only behind a town
+      const before = tokens[i - 1];
+      return (
+        casing.capital[i] !== 0 &&
+        (known.abbreviation.split('.').length > 2 || (before?.text === ',' && casing.capital[i - 2] !== 0))
+      );
+    }
     if (!casing.capital[i]) {
       // al-Shabaab, sub-Saharan Africa, dpa
       const printed = text.slice(token.start, (tokens[i + length - 1] as Token).end);
@@ -84,6 +106,34 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] 
     return token.pos === 'PROPN' || casing.raised.has(token.lower);
   }
 
+  function townAt(i: number, length: number): { known: Known; length: number } {
+    return { known: { kind: 'town', name: printedOf(i, length) }, length };
+  }
+
+  function printedOf(i: number, length: number): string {
+    return text.slice((tokens[i] as Token).start, (tokens[i + length - 1] as Token).end);
+  }
+
+  /** Tokens of a town or unit whose name has two words or more and is well known: *New South Wales*, *Rapides Parish*. */
+  function matchTown(i: number): number {
+    const token = tokens[i] as Token;
+    if (!gazetteer || token.pos === 'DET') return 0;
+    for (let length = 4; length > 1; length--) {
+      const last = tokens[i + length - 1];
+      if (!last || last.sentence !== token.sentence || !casing.capital[i + length - 1]) continue;
+      if (/[,;:"“”()]/.test(printedOf(i, length))) continue;
+      const people = gazetteer.population(printedOf(i, length));
+      if (people === undefined || organisationWords.has(last.lower)) continue;
+      const given = lexicon.given(token.lower);
+      if (
+        people >= (given ? 250_000 : 12_000) ||
+        /^(?:county|parish|township|district|oblast|province)$/.test(last.lower)
+      )
+        return length;
+    }
+    return 0;
+  }
+
   function matchTitle(i: number): number {
     const token = tokens[i] as Token;
     for (let length = Math.min(MOST_TITLE_WORDS, tokens.length - i); length > 0; length--) {
@@ -100,16 +150,33 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] 
     const capital = casing.capital[i];
     if (!capital || !/\p{L}/u.test(token.text)) return false;
     if (token.lower === 'i' || token.pos === 'PRON' || token.pos === 'AUX') return false;
-    if (capital === 2) return !['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART'].includes(token.pos) || token.text.length > 4;
-    if (casing.style[token.sentence] === 'upper') return false;
+    const common = lexicon.common(token.lower);
+    if (SMALL_WORDS.has(token.pos) && (common || token.text.length < 5)) return false;
+    if (capital === 2) return true;
+    const style = casing.style[token.sentence];
+    if (style === 'upper') return false;
     const raised = casing.raised.has(token.lower);
-    if (casing.style[token.sentence] === 'title')
-      return raised || (lexicon.given(token.lower) !== undefined && !casing.small.has(token.lower));
+    if (style === 'title')
+      return (raised && !common) || (lexicon.given(token.lower) !== undefined && !casing.small.has(token.lower));
+    if (common) return ['NOUN', 'PROPN', 'ADJ'].includes(token.pos) && plainFollows(i);
     if (raised) return true;
-    if (['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'ADV', 'INTJ', 'NUM', 'VERB'].includes(token.pos))
+    if (token.pos === 'VERB' || token.pos === 'ADV')
       return lexicon.given(token.lower) !== undefined && nextIsCapital(i);
     if (casing.small.has(token.lower)) return false;
     return (token.pos === 'PROPN' && !lexicon.role(token.lower.replace(/s$/, ''))) || nextIsCapital(i);
+  }
+
+  /** Whether the next word is one of a name that begins with this one, and not a name by itself: *Human* Rights, but *former* New York. */
+  function plainFollows(i: number): boolean {
+    const next = tokens[i + 1] as Token;
+    return (
+      nextIsCapital(i) &&
+      !timeWords.has(next.lower) &&
+      lexicon.given(next.lower) === undefined &&
+      !matchKnown(i + 1) &&
+      !matchTitle(i + 1) &&
+      !(casing.capital[i + 2] && matchTown(i + 1))
+    );
   }
 
   function nextIsCapital(i: number): boolean {
@@ -126,21 +193,21 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] 
       const last = tokens[to - 1] as Token;
       if (!next || next.sentence !== last.sentence) return to;
       const touching = next.start === last.end;
-      if (touching && /^[-‐‑'’]$/.test(next.text)) {
+      if (/^[-‐‑'’]$/.test(next.text)) {
         const after = tokens[to + 1];
-        if (
-          after &&
-          after.start === next.end &&
-          after.sentence === next.sentence &&
-          /^\p{L}/u.test(after.text) &&
-          (casing.capital[to + 1] || next.text === '-')
-        ) {
-          // North Korea-supplied: a small word behind a hyphen is no part of the name
-          if (!casing.capital[to + 1] && !PARTICLES.has(after.lower)) return to;
-          to += 2;
-          continue;
-        }
-        return to;
+        if (after?.sentence !== next.sentence || !/^\p{L}/u.test(after.text)) return to;
+        const close = touching && after.start === next.end;
+        // Al - Sabah, Jae - myung: some texts set hyphens apart
+        const apart = !touching && next.text === '-' && after.start - next.end === 1 && next.start - last.end === 1;
+        const capital = casing.capital[to + 1] !== 0;
+        // North Korea-supplied: a common word behind a hyphen is no part of the name, Kim Jong-un's last is
+        const joins = close
+          ? capital || PARTICLES.has(after.lower) || (next.text !== "'" && !lexicon.common(after.lower))
+          : apart &&
+            (capital ? /^(?:al|el|ul|as|ad|ash|abu)$/.test(last.lower) : to - i > 1 && !lexicon.common(after.lower));
+        if (!joins) return to;
+        to += 2;
+        continue;
       }
       if (next.text === '.' && touching && /^\p{Lu}$/u.test(last.text)) {
         to++;
@@ -164,6 +231,7 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon): Item[] 
       }
       if (!isNameWord(to) || isTimeWord(to)) return to;
       if (matchTitle(to)) return to;
+      if (casing.capital[to + 1] && matchTown(to)) return to;
       const known = matchKnown(to);
       if (known && !(known.length === 1 && lexicon.given(next.lower))) return to;
       to++;

@@ -1,5 +1,8 @@
+import { stateAbbreviations } from '../../vocabulary/administrative.ts';
 import { type Agency, agencies } from '../../vocabulary/agencies.ts';
 import { type Body, bodies } from '../../vocabulary/bodies.ts';
+import { commonWords } from '../../vocabulary/common-words.ts';
+import { companies } from '../../vocabulary/companies.ts';
 import { type Country, countries } from '../../vocabulary/countries.ts';
 import { givenNames } from '../../vocabulary/given-names.ts';
 import { type Region, regions } from '../../vocabulary/regions.ts';
@@ -10,7 +13,13 @@ export type Known =
   | { readonly kind: 'state' | 'adjective' | 'people' | 'capital'; readonly country: Country }
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'agency'; readonly agency: Agency }
-  | { readonly kind: 'region'; readonly region: Region };
+  | { readonly kind: 'region'; readonly region: Region }
+  /** A company, medium or party known by name only. */
+  | { readonly kind: 'company'; readonly name: string }
+  /** A first-level unit by its abbreviation: `Ky.`, `Ont.`, `TX`. */
+  | { readonly kind: 'unit'; readonly abbreviation: string }
+  /** A town or unit of the gazetteer whose name has several words. */
+  | { readonly kind: 'town'; readonly name: string };
 
 export type Gender = 'male' | 'female' | 'either';
 
@@ -22,6 +31,8 @@ export interface Lexicon {
   longest(firstWord: string): number;
   /** Sex of those who bear a given name. */
   given(lower: string): Gender | undefined;
+  /** Whether news prints the word with a small letter, so that its capital may say nothing. */
+  common(lower: string): boolean;
   /** A word for an office or part, lower case, its words joined by a space. */
   role(lower: string): { readonly title: boolean; readonly honorific: boolean; readonly gender?: Gender } | undefined;
 }
@@ -88,9 +99,12 @@ export function createLexicon(): Lexicon {
   // Two letters stand for too much else outside a credit.
   for (const agency of agencies)
     for (const name of [agency.name, ...agency.credits]) if (name.length > 2) add(name, { kind: 'agency', agency });
+  for (const name of companies) add(name, { kind: 'company', name });
+  for (const abbreviation of Object.keys(stateAbbreviations)) add(abbreviation, { kind: 'unit', abbreviation });
   const given = new Map<string, Gender>();
   for (const gender of ['male', 'female', 'either'] as const)
     for (const name of givenNames[gender].trim().split(/\s+/)) given.set(name, gender);
+  const common = new Set(commonWords.trim().split(/\s+/));
   const roles = new Map<string, { title: boolean; honorific: boolean; gender?: Gender }>();
   for (const { word, ...role } of roleWords) if (!roles.has(word)) roles.set(word, role);
   for (const [word, gender] of Object.entries(personWords))
@@ -104,6 +118,7 @@ export function createLexicon(): Lexicon {
     },
     longest: (firstWord) => longest.get(nameKey(firstWord)) ?? 0,
     given: (lower) => given.get(lower),
+    common: (lower) => common.has(lower),
     role: (lower) => roles.get(lower),
   };
 }

@@ -7,6 +7,8 @@ import type { Known } from './lexicon.ts';
 import type { Name, NameType } from './name.ts';
 import { addScore, best, type Score, scoreOf } from './typing.ts';
 
+const MINISTRY = /^(?:Ministry|Department|Committee|Faculty|Institute|Office|Bureau)$/i;
+
 /** A name that waits for its type. */
 interface Candidate {
   from: number;
@@ -21,7 +23,7 @@ interface Candidate {
 export const names: Stage = (draft, { lexicon, gazetteer }) => {
   const { tokens, text } = draft;
   const casing = casingOf(draft);
-  const items = itemsOf(draft, casing, lexicon);
+  const items = itemsOf(draft, casing, lexicon, gazetteer);
   const candidates: Candidate[] = [];
   for (let i = 0; i < items.length; ) {
     let end = i + 1;
@@ -50,13 +52,21 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
   /** A given name that is no word of an organisation or building behind it: *Jordan* Peterson, not *Jordan* Times. */
   function isPersonStart(item: Item, next: Item | undefined): boolean {
     if (item.kind !== 'known' || item.to - item.from !== 1 || next?.kind !== 'plain') return false;
-    if (item.known?.kind === 'body' || item.known?.kind === 'agency') return false;
+    if (!item.known || !['state', 'capital', 'region'].includes(item.known.kind)) return false;
     const word = lastWord(next);
     return (
       lexicon.given(lowerOf(item.from)) !== undefined &&
       !isOrganisationWord(word) &&
       !placeWords.has(word) &&
       !/[^s]s$/.test(word)
+    );
+  }
+
+  /** Words before a name that only a place has. */
+  function inPlace(from: number): boolean {
+    return (
+      /^(?:in|at|from|near|to|of|into)$/.test(lowerOf(from - 1)) &&
+      tokens[from - 1]?.sentence === tokens[from]?.sentence
     );
   }
 
@@ -158,6 +168,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       case 'state':
       case 'capital':
       case 'region':
+      case 'unit':
+      case 'town':
         return { type: 'place', known };
       case 'adjective':
         return { type: 'adjective', known };
@@ -179,18 +191,30 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const word = lastWord(head);
       const organisation = isOrganisationWord(word) || head.type === 'organisation';
       const place = /^(?:gulf|bay|straits?|isles?|republic|sea|cape|port|kingdom|university|college)$/.test(word);
-      if (!organisation && !place) continue;
+      const owner =
+        /^(?:people|women|children|men|workers|farmers|teachers|traders|journalists|students|veterans)$/.test(word);
+      if (!organisation && !place && !owner) continue;
       for (let linked = false; ; linked = true) {
         let to = head.to;
         const link = lowerOf(to);
-        if (link !== 'of' && link !== 'for' && !(link === 'and' && linked)) break;
+        // People's Army, Workers' Party
+        const owned =
+          (link === "'s" && /^(?:people|women|children|men)$/.test(lastWord(head))) ||
+          (link === "'" && /s$/.test(lastWord(head)));
+        const listed =
+          link === ',' &&
+          linked &&
+          MINISTRY.test(text.slice(tokens[head.from]?.start, tokens[head.from]?.end)) &&
+          /^(?:,|and)$/.test(lowerOf(list[i + 1]?.to ?? -1));
+        if (link !== 'of' && link !== 'for' && !(link === 'and' && linked) && !owned && !listed) break;
+        if (owned && !isOrganisationWord(lastWord(list[i + 1] ?? head))) break;
         to++;
         if (lowerOf(to) === 'the') to++;
         const tail = list[i + 1];
         if (!tail || tail.from !== to || tail.type === 'person' || tail.title) break;
         if (tokens[tail.from]?.sentence !== tokens[head.from]?.sentence) break;
         head.to = tail.to;
-        head.type = organisation ? 'organisation' : (head.type ?? 'place');
+        head.type = organisation || owned ? 'organisation' : (head.type ?? 'place');
         delete head.known;
         i++;
       }
@@ -226,9 +250,12 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         best(sums.get(printed(candidate)) as Score).type === 'person'
       )
         addPerson(candidate);
+    const counts = new Map<string, number>();
+    for (const candidate of list)
+      if (!candidate.type) counts.set(printed(candidate), (counts.get(printed(candidate)) ?? 0) + 1);
     for (const person of people) {
       const sum = sums.get(person);
-      if (sum) sum.person += 4.5;
+      if (sum) sum.person += 4.5 + 3 * ((counts.get(person) ?? 1) - 1);
     }
     const found: Name[] = [];
     for (const candidate of list) {
@@ -239,8 +266,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       if (!type) {
         const sum = sums.get(whole) as Score;
         ({ type, margin } = best(sum));
-      } else if ((known?.kind === 'state' || known?.kind === 'capital') && people.has(whole) && roleBefore(from))
-        type = 'person';
+      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) type = 'person';
       found.push({
         from,
         to,
@@ -260,6 +286,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       people.add(whole);
       const words = whole.split(' ');
       for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));
+      // Georgia Ellis, and Georgia later on
+      if (words.length > 1 && lexicon.given(words[0]?.toLowerCase() ?? '')) people.add(words[0] as string);
     }
   }
 };

@@ -1,4 +1,4 @@
-import { organisationWords, otherWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { organisationWords, otherHeads, otherWords, placeWords } from '../../vocabulary/organisation-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,7 +73,7 @@ const OTHER: ReadonlySet<string> = new Set([
 /** What the words of a plain name and the words round it say of its type. */
 export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number, population?: number): Score {
   const { tokens, text } = draft;
-  const score: Score = { person: 0, organisation: 0, place: 0, other: 0 };
+  const score: Score = { person: 0, organisation: 0, place: 0, other: 0.6 };
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const same = (i: number) => (tokens[i]?.sentence === first.sentence ? tokens[i] : undefined);
@@ -86,17 +86,25 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   }
 
   // inside
+  const commons = words.filter((word) => lexicon.common(word.lower)).length;
   const lastWord = (words.at(-1) ?? last).lower;
   const given = lexicon.given(first.lower);
   if (words.length === 1) {
     if (otherWords.has(first.lower)) score.other += 5;
     if (given) score.person += 1.2;
+    if (commons > 0) score.other += 3;
+    else score.person += 0.5;
     if (/^\p{Lu}{2,6}s?$/u.test(first.text)) score.organisation += 2.5;
     if (/^\p{Lu}{7,}$/u.test(first.text)) score.other += 1;
     if (/\d/.test(first.text)) score.other += 2;
   } else {
     if (given) score.person += 3.2;
-    else if (words.length <= 3) score.person += 0.9;
+    else if (words.length <= 3 && commons === 0) score.person += 1.4;
+    if (commons > 0) {
+      score.person -= commons === words.length ? 3 : 1.5;
+      score.organisation += 0.4;
+      if (commons === words.length) score.other += 1;
+    }
     if (words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) score.person += 1.8;
     if (/\b(?:al|bin|van|von|de|ibn|abu|el|ben)\b/.test(text.slice(first.start, last.end))) score.person += 1.2;
     if (/^(?:jr|sr)\.?$/.test(lastWord)) score.person += 4;
@@ -104,6 +112,7 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   }
   if (OTHER.has(text.slice(first.start, last.end))) score.other += 8;
   const bare = lastWord.replace(/\.$/, '');
+  if (words.length > 1 && otherHeads.has(lastWord)) score.other += 5;
   if (organisationWords.has(lastWord) || organisationWords.has(bare)) score.organisation += words.length > 1 ? 4.5 : 1;
   else if (words.slice(0, -1).some((word) => organisationWords.has(word.lower))) score.organisation += 2.4;
   if (placeWords.has(lastWord) && words.length > 1) score.place += 4.5;
@@ -120,7 +129,8 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   if (words.length > 1 && /[^s]s$/.test(lastWord) && !given) score.organisation += 0.7;
   if (words.some((word) => word.lower === '&')) score.organisation += 2;
 
-  if (population !== undefined) score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
+  if (population !== undefined && !/^\p{Lu}{2,}$/u.test(first.text))
+    score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
 
   // before
   if (before) {
@@ -133,7 +143,8 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
       lower === 'the' &&
       /^(?:administration|government|presidency|campaign|family|regime|era|camp|team)$/.test(after?.lower ?? '')
     ) {
-      score.person += 0.8;
+      score.person += 2.5;
+      score.place -= 2;
     } else if (lower === 'the') {
       if (words.length > 1) score.organisation += 2;
       else score.organisation += 1.2;

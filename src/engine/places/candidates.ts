@@ -1,5 +1,6 @@
 import type { Location } from '../../report/index.ts';
 import { stateAbbreviations, unitWords } from '../../vocabulary/administrative.ts';
+import { usage } from '../../vocabulary/place-usage.ts';
 import type { Entry, Gazetteer } from '../names/gazetteer.ts';
 import type { Known } from '../names/lexicon.ts';
 
@@ -54,12 +55,16 @@ export function candidatesOf(printed: string, known: Known | undefined, gazettee
     });
   }
   if (!gazetteer) return found;
-  const written = stateAbbreviations[printed];
+  const written = known?.kind === 'unit' ? stateAbbreviations[known.abbreviation] : undefined;
   if (written) {
     for (const entry of gazetteer.find(written)) if (entry.feature === 'admin1') found.push(fromEntry(entry, 9));
     if (found.length > 0) return found;
   }
-  for (const entry of gazetteer.find(printed).slice(0, MOST)) found.push(fromEntry(entry));
+  for (const entry of gazetteer.find(printed).slice(0, MOST)) {
+    // Washington, Georgetown: the capital is meant sooner than its namesakes
+    const capital = known?.kind === 'capital' && entry.feature === 'capital' && entry.country === known.country.iso;
+    found.push(fromEntry(entry, undefined, (capital ? 1.8 : 0) + (usage[printed] === entry.geonames ? 3 : 0)));
+  }
   // Kharkiv Oblast, Hama province, the Greater Accra Region
   const unit = /^(.+?)[\s-]+(\p{L}+)$/u.exec(printed);
   const wanted = unit && wantedBy((unit[2] as string).toLowerCase());

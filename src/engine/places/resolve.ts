@@ -98,7 +98,7 @@ function baseScore(
     if (distance < NEAR) score += 1.8 * (1 - distance / NEAR) + 0.4;
     if (entry?.admin1 !== undefined && entry.admin1 === home.point.entry?.admin1) score += 0.9;
   }
-  if (within.length > 0) score += within.some((outer) => liesIn(candidate, outer)) ? 6 : -1;
+  if (within.length > 0) score += within.some((outer) => liesIn(candidate, outer)) ? 8 : -1;
   if (wanted) {
     const fits =
       wanted === 'any'
