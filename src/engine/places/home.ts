@@ -40,7 +40,7 @@ export function homeOf({ facts }: Draft, gazetteer: Gazetteer | undefined): Home
   if (gazetteer)
     for (let length = Math.min(bare.length, 20); length >= 5; length--) {
       const town = candidatesOf(bare.slice(0, length), undefined, gazetteer).find(
-        ({ entry }) => entry && entry.usual && entry.population > 30_000 && (!country || entry.country === country),
+        ({ entry }) => entry?.usual && entry.population > 30_000 && (!country || entry.country === country),
       );
       if (town) return { country: town.country ?? country ?? '', point: town };
     }
