@@ -33,6 +33,8 @@ export const quantities: Stage = (draft) => {
     const amount = amountOf(term, terms, i, noun, hedge);
     if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
     const { kind, value, max, vague, bareDollar } = amount;
+    // Digits beyond what a number can hold are data.
+    if (value === Number.POSITIVE_INFINITY || max === Number.POSITIVE_INFINITY) continue;
     const unit = bareDollar && dollar ? dollar : amount.unit;
     const limit = hedge ?? (vague ? 'vague' : undefined);
     const quantity: Quantity = {

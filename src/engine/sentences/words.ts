@@ -26,6 +26,9 @@ const { core: loadCore, metaCER } = model as any;
 /** Asked for once: the model makes it longer each time it is asked. */
 const patterns = metaCER();
 
+/** What is this long without a space is no word (data, a line drawn with dashes) and is taken as one: wink-nlp's time grows with its square. */
+const RUN = /\S{200,}/g;
+
 /** Unknown words that may pile up before the tagger is made anew; 100,000 of them take about 20 MB. */
 const UNKNOWN_WORDS_LIMIT = 100_000;
 
@@ -64,7 +67,11 @@ function load() {
   }
 
   function words(text: string): Word[] {
-    const plain = plainLetters(text);
+    const runs = new Map<number, number>();
+    const plain = plainLetters(text).replace(RUN, (run, start: number) => {
+      runs.set(start, start + run.length);
+      return 'x'.padEnd(run.length);
+    });
     const doc = nlp.readDoc(plain);
     const tokens = doc.tokens();
     const values = tokens.out() as string[];
@@ -80,7 +87,7 @@ function load() {
       const start = plain.indexOf(value, cursor);
       // A token that the text does not hold at this point carries no place; its neighbours still do.
       if (start < 0 || plain.slice(cursor, start).trim() !== '') continue;
-      cursor = start + value.length;
+      cursor = runs.get(start) ?? start + value.length;
       if (value.trim() === '') continue;
       found.push({ start, end: cursor, lemma: lemmas[i] as string, pos: pos[i] as PartOfSpeech, ends: ends.has(i) });
     }
