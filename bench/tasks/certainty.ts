@@ -1,0 +1,33 @@
+import { type Features, features } from '../../src/engine/certainty/features.ts';
+import type { Token } from '../../src/engine/sentences/token.ts';
+import type { Resources } from '../../src/engine/stage.ts';
+import { parse } from '../../src/engine/syntax/clause.ts';
+
+/** Joins the words of a gold line as they were printed, and says where each begins. */
+export function printed(words: readonly string[]): { text: string; starts: number[] } {
+  let text = '';
+  let glued = true;
+  const starts: number[] = [];
+  for (const [i, raw] of words.entries()) {
+    const word = raw === '``' ? '"' : raw;
+    const closes = /^(?:[.,;:?!%)\]]|'s|n't|'re|'ve|'ll|'d|'m|'|\.\.\.)$/i.test(word) || (word === "''" && i > 0);
+    if (!glued && !closes) text += ' ';
+    starts.push(text.length);
+    text += word;
+    glued = /^(?:[([$#]|``)$/.test(raw) || word === '-' || words[i + 1] === '-';
+  }
+  return { text, starts };
+}
+
+/** The features of a gold line's event. */
+export function featuresOf(text: string, span: readonly [number, number], { words }: Resources): Features | undefined {
+  const { text: sentence, starts } = printed(text.split(' '));
+  const tokens: Token[] = words(sentence).map(({ start, end, lemma, pos }) => {
+    const quote = sentence.slice(start, end);
+    return { start, end, text: quote, lower: quote.toLowerCase().replaceAll('’', "'"), lemma, pos, sentence: 0 };
+  });
+  const start = starts[span[0]];
+  const at = tokens.findIndex((token) => start !== undefined && token.end > start);
+  if (at < 0) return undefined;
+  return features(tokens, parse(tokens, 0, tokens.length), at, 0, tokens.length);
+}
