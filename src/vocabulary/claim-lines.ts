@@ -13,26 +13,29 @@ export const TRANSFER_LINES: Readonly<Record<string, string>> = {
   refused: '{supplier} refused {goods}[ to {recipient}]',
 };
 
-/** Lines of the other types; `{actor}` falls to "somebody" only where the type makes no sense without one. */
-export const EVENT_LINES: Readonly<Record<string, string>> = {
-  AGREE: '{actor} agreed[ with {target}]',
-  CONSULT: '{actor} met[ with {target}][ on {topic}]',
-  SUPPORT: '{actor} supported[ {target}]',
-  CONCEDE: '{actor} yielded[ to {target}]',
-  COOPERATE: '{actor} cooperated[ with {target}]',
-  AID: '{donor} gave {goods}[ to {recipient}]',
-  RETREAT: '{actor} withdrew[ from {target}]',
-  REQUEST: '{actor} demanded[ of {target}]',
-  ACCUSE: '{actor} accused[ {target}]',
-  REJECT: '{actor} rejected[ {target}]',
-  THREATEN: '{actor} threatened[ {target}]',
-  PROTEST: '{actor} protested[ against {target}]',
-  SANCTION: '{authority} sanctioned[ {target}]',
-  MOBILIZE: '{actor} mobilized[ against {target}]',
-  COERCE: '{actor} coerced[ {target}]',
-  ASSAULT: '{actor} attacked[ {target}][ with {instrument}]',
-  STATEMENT: '{actor} made a statement[ on {topic}]',
+/** Lines of the other types, as done and as still to come. */
+export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead: string]>> = {
+  AGREE: ['{actor} agreed[ with {target}]', '{actor} is to agree[ with {target}]'],
+  CONSULT: ['{actor} met[ with {target}][ over {topic}]', '{actor} is to meet[ with {target}][ over {topic}]'],
+  SUPPORT: ['{actor} supported[ {target}]', '{actor} is to support[ {target}]'],
+  CONCEDE: ['{actor} yielded[ to {target}]', '{actor} is to yield[ to {target}]'],
+  COOPERATE: ['{actor} cooperated[ with {target}]', '{actor} is to cooperate[ with {target}]'],
+  AID: ['{donor} gave {goods}[ to {recipient}]', '{donor} is to give {goods}[ to {recipient}]'],
+  RETREAT: ['{actor} withdrew[ from {target}]', '{actor} is to withdraw[ from {target}]'],
+  REQUEST: ['{actor} asked[ {target}]', '{actor} is to ask[ {target}]'],
+  ACCUSE: ['{actor} accused[ {target}]', '{actor} is to accuse[ {target}]'],
+  REJECT: ['{actor} rejected[ {target}]', '{actor} is to reject[ {target}]'],
+  THREATEN: ['{actor} threatened[ {target}]', '{actor} is to threaten[ {target}]'],
+  PROTEST: ['{actor} protested[ against {target}]', '{actor} is to protest[ against {target}]'],
+  SANCTION: ['{authority} sanctioned[ {target}]', '{authority} is to sanction[ {target}]'],
+  MOBILIZE: ['{actor} mobilized[ against {target}]', '{actor} is to mobilize[ against {target}]'],
+  COERCE: ['{actor} acted against {target}', '{actor} is to act against {target}'],
+  ASSAULT: ['{actor} attacked[ {target}][ with {instrument}]', '{actor} is to attack[ {target}][ with {instrument}]'],
+  STATEMENT: ['{actor} made a statement[ on {topic}]', '{actor} is to make a statement[ on {topic}]'],
 };
+
+/** Stages of which the line says that they are still to come; the stage is named behind it. */
+export const AHEAD: ReadonlySet<string> = new Set(['predicted', 'planned', 'requested', 'attempted']);
 
 /** What stands for a role that the report leaves out. */
 export const UNNAMED = 'somebody';

@@ -20,7 +20,7 @@ const ROWS = `
 TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; arm; outfit; pass on; donate; gift; hand
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route
 TRANSFER:agreed - give v = | sell; lease; lend
-TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery of; procure; import; source; secure
+TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
 TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
@@ -29,7 +29,7 @@ TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
 TRANSFER:agreed - deal n = | deal; contract; agreement; pact; package
 TRANSFER:negotiating - deal n = | talk; negotiation; discussion
-TRANSFER:sought - get v = | seek; request; pursue; want
+TRANSFER:sought - get v = | seek; request; pursue; want; ask; ask for; press; solicit
 TRANSFER:offered - give v = | offer; pledge; promise
 TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
@@ -127,14 +127,14 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny condemn include involve give finalize broker negotiate discuss'.split(
+  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny condemn give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
     ' ',
   ),
 );
 
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
-  'series number array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment stockpile shipment container crate million billion piece unit'.split(
+  'series number array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
     ' ',
   ),
 );

@@ -83,10 +83,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'jet',
     ],
   ],
-  [
-    'V',
-    ['attack helicopter', 'combat helicopter', 'helicopter gunship', 'gunship', 'military helicopter', 'helicopter'],
-  ],
+  ['V', ['attack helicopter', 'combat helicopter', 'helicopter gunship', 'gunship', 'military helicopter']],
   [
     'VI',
     [
@@ -231,7 +228,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'equipment hardware technology know-how component spare part satellite radar helmet engine mine cannon fighter jet interceptor shell sam armor armour uranium helicopter military supply arsenal cargo plane transport aircraft machine tool semiconductor microchip propellant'.split(
+  'equipment hardware technology know-how component spare part satellite helmet engine mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool semiconductor microchip propellant'.split(
     ' ',
   ),
 );

@@ -233,6 +233,9 @@ function ofNoun(tokens: readonly Token[], syntax: Syntax, position: number, grou
     !(preposition !== undefined && !carrier.objects.includes(top));
   const effect = carrier.verb.copula ? undefined : CUE_VERBS.get(lemma);
   if (carried && effect === undefined) steps.push(...ofClause(tokens, syntax, carrier, level));
+  // "the transfer is slated to be addressed": what opens a further verb says nothing of its subject
+  else if (subject && syntax.clauses.some((c) => c.relation === 'open' && syntax.clauses[c.governor ?? -1] === carrier))
+    return steps;
   else if (!subject || carrier.verb.passive) {
     if (effect && effect !== 'factive' && effect !== 'said') {
       steps.push({ effect, token: carrier.verb.head, level, kind: 'verb' });

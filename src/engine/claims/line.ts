@@ -1,5 +1,12 @@
 import type { Attribution, Claim, Event, Report } from '../../report/index.ts';
-import { CERTAINTY_WORDS, EVENT_LINES, HOLDER_LINES, TRANSFER_LINES, UNNAMED } from '../../vocabulary/claim-lines.ts';
+import {
+  AHEAD,
+  CERTAINTY_WORDS,
+  EVENT_LINES,
+  HOLDER_LINES,
+  TRANSFER_LINES,
+  UNNAMED,
+} from '../../vocabulary/claim-lines.ts';
 
 /** Words of a bare proposition that a line carries at most. */
 const LIMIT = 24;
@@ -25,8 +32,9 @@ function holderName({ speaker, source }: Attribution): string {
 }
 
 function eventLine(report: Report, event: Event): string {
-  const pattern =
-    (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) || EVENT_LINES[event.type] || '';
+  const ahead = event.stage !== undefined && AHEAD.has(event.stage);
+  const [done, coming] = EVENT_LINES[event.type] ?? ['', ''];
+  const pattern = (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) || (ahead ? coming : done);
   const fill = (name: string): string | undefined => {
     const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
     if (roles.length === 0) return undefined;
@@ -67,7 +75,8 @@ function eventLine(report: Report, event: Event): string {
     .map((id) => report.times.find((time) => time.id === id))
     .filter((time) => time !== undefined)
     .map(({ value, span }) => (/^\d{4}(?:-\d\d){0,2}$/.test(value) ? value : span.quote));
-  return [`${line}${places[0] ? ` ${places[0]}` : ''}`, ...days.slice(0, 1)].join(', ');
+  const told = [`${line}${places[0] ? ` ${places[0]}` : ''}`, ...days.slice(0, 1)].join(', ');
+  return ahead ? `${told} (${event.stage})` : told;
 }
 
 function proposition(quote: string): string {

@@ -32,7 +32,9 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   const quantities: Quantity[] = [];
   for (const group of groups) {
     times.push(...layers.times(group.first, group.last));
-    places.push(...layers.places(group.first, group.last).filter((place) => !place.metonymic));
+    places.push(
+      ...layers.places(group.first, group.last).filter((place) => !place.metonymic && place.span.start >= layers.story),
+    );
     quantities.push(...layers.quantities(group.first, group.last));
   }
   if (around.clause) times.push(...adverbs(syntax, layers, around.clause));

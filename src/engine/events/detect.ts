@@ -36,6 +36,14 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
+      const carried = clause.objects[0];
+      if (
+        carried &&
+        VERB_TRIGGERS.has(
+          `${(source.tokens[clause.verb.head] as Token).lemma} ${(source.tokens[carried.head] as Token).lower}`,
+        )
+      )
+        used.add(carried.head);
       if (mention.type === 'TRANSFER' && clause.governingNoun && clause.relation === 'open')
         used.add(clause.governingNoun.head);
       break;
@@ -71,6 +79,7 @@ function possessors(group: NounGroup, at: number): [NounGroup, number | undefine
 function alone(group: NounGroup): Surroundings {
   return {
     subjects: group.possessor ? [group.possessor] : [],
+    carried: [],
     objects: [],
     obliques: [],
     clause: undefined,
@@ -107,7 +116,8 @@ function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [rea
   const head = tokens[group.head] as Token;
   const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
   const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
-  for (const word of [lemma, head.lower]) {
+  // a capital at the start of a sentence hides the lemma: *Talks*
+  for (const word of [lemma, head.lower, head.lower.replace(/s$/, '')]) {
     const pair = NOUN_TRIGGERS.get(`${before} ${word}`);
     if (pair) return [pair, group.head - 1];
     const single = NOUN_TRIGGERS.get(word);
@@ -129,6 +139,8 @@ function build(
   const filled = fill(source, trigger, around);
   const roles = distinct(
     trigger.frame === 'give' ? [...filled, ...userAsRecipient(source, sentence, around, filled)] : filled,
+  ).map((role) =>
+    trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
   if (trigger.weight === 'arms' && !has('goods', 'instrument')) return undefined;
@@ -146,7 +158,15 @@ function build(
     (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund');
   if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
     return undefined;
-  if (trigger.weight === 'parties' && !(has('actor', 'donor') && has('target', 'victim', 'recipient')))
+  if (
+    trigger.weight === 'parties' &&
+    !roles.some(
+      (r) =>
+        (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    )
+  )
+    return undefined;
+  if (trigger.weight === 'parties' && !(has('actor', 'donor') && has('target', 'victim', 'recipient', 'topic')))
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
@@ -164,6 +184,7 @@ function build(
     clause,
     roles,
     ...attached,
+    places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
         ...roles.flatMap((r) => r.quantity ?? []),
@@ -187,6 +208,16 @@ function build(
             /^(?:another|additional|more|further)\b/i.test(r.span.quote),
         ),
   };
+}
+
+const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority']);
+
+/** A country named as who does it is no place where it is done. */
+function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
+  const span = layers.placeSpans.get(id);
+  return (
+    span !== undefined && roles.some((r) => DOERS.has(r.role) && r.span.start <= span.start && span.end <= r.span.end)
+  );
 }
 
 function isMoney({ layers }: Source, id: string, { above, obliques, objects, group }: Surroundings): boolean {
@@ -262,17 +293,17 @@ function userAsRecipient(
   { clause }: Surroundings,
   roles: readonly RoleMention[],
 ): RoleMention[] {
-  if (
-    !clause?.governingNoun ||
-    clause.governor === undefined ||
-    (clause.relation !== 'reduced' && clause.relation !== 'relative')
-  )
-    return [];
+  if (!clause?.governingNoun || (clause.relation !== 'reduced' && clause.relation !== 'relative')) return [];
   if (roles.some((r) => r.role === 'recipient')) return [];
-  const user = syntax.clauses[clause.governor];
-  if (!user || !USERS.has((tokens[user.verb.head] as Token).lemma) || !user.objects.includes(clause.governingNoun))
-    return [];
-  const subject = user.subjects[0];
+  const { governingNoun: goods } = clause;
+  const user = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
+  const uses = user && USERS.has((tokens[user.verb.head] as Token).lemma) && user.objects.includes(goods);
+  const arrival = syntax.clauses.find(
+    (c) => c.subjects.includes(goods) && c !== clause && REACHES.has((tokens[c.verb.head] as Token).lemma),
+  );
+  const reached =
+    arrival?.objects[0] ?? arrival?.obliques.find(({ preposition }) => /^(?:in|at|to)$/.test(preposition))?.group;
+  const subject = uses ? user.subjects[0] : reached;
   const party = subject && partyOf(text, tokens, layers, subject);
   return party
     ? [
@@ -338,6 +369,7 @@ function inReturn(
   ];
 }
 
+const REACHES = new Set('arrive reach land'.split(' '));
 const USERS = new Set(
   'use fire launch deploy employ receive obtain acquire get operate field have possess display show parade unveil test drop unleash'.split(
     ' ',

@@ -14,7 +14,8 @@ export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
   const mentions = sentencesOf(draft).flatMap((sentence) => detect(source, sentence));
   const times = new Map(draft.times.map((time) => [time.id, time]));
-  const clusters = complete(merge(mentions, times));
+  const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
+  const clusters = complete(merge(mentions, times, places));
   const found = clusters.map((cluster) => eventOf(cluster)).sort((a, b) => byPosition(a.span, b.span));
   return { ...draft, events: distinctIds(found) };
 };

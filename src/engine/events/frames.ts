@@ -1,4 +1,5 @@
 import { spanOf } from '../../report/index.ts';
+import { countries } from '../../vocabulary/countries.ts';
 import { type FrameName, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -19,6 +20,14 @@ export interface Source {
 export function fill(source: Source, trigger: Trigger, around: Surroundings): RoleMention[] {
   return FRAMES[trigger.frame](new Filling(source, around), around);
 }
+
+/** Countries by the adjective for them. */
+const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ adjectives, iso }) => adjectives.map((word) => [word, iso] as const)),
+);
+
+/** Countries by their capital. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, iso }) => [capital, iso]));
 
 /** Reads groups as parties and goods, once each. */
 class Filling {
@@ -64,9 +73,21 @@ class Filling {
     if (!group) return undefined;
     const { layers } = this.source;
     const mention = layers.actors(group.own, group.head - 1).at(0);
-    return (
-      mention && { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false }
-    );
+    if (mention)
+      return { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false };
+    // "Russian deliveries" in a report that never names Russia
+    for (let i = group.own; i < group.head; i++) {
+      const { text, start, end } = this.source.tokens[i] as Token;
+      const country = DEMONYMS.get(text);
+      if (country)
+        return { span: spanOf(this.source.text, start, end), actor: layers.states.get(country), pronoun: false };
+    }
+    return undefined;
+  }
+
+  /** Who does it: by grammar, by the noun's own words, or as subject of the verb that carries the noun. */
+  doer(): Party | undefined {
+    return this.firstParty(this.around.subjects) ?? this.compound() ?? this.firstParty(this.around.carried);
   }
 
   /** Arms among the groups: heads first; a partitive counts what stands behind its *of*. */
@@ -86,8 +107,23 @@ class Filling {
 
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {
     if (!party) return [];
-    const actor = asState ? principal(this.source.layers, party.actor) : party.actor;
+    const actor = asState ? this.principalOf(party) : party.actor;
     return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor }];
+  }
+
+  /** The state that a party acts for, else the party itself. */
+  principalOf(party: Party) {
+    return principal(this.source.layers, party.actor) ?? this.seat(party);
+  }
+
+  /** The state whose town is named for it: *from Pyongyang*. */
+  seat({ span }: Party) {
+    const { layers, tokens } = this.source;
+    const first = tokens.findIndex((t) => t.end > span.start);
+    let last = first;
+    while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < span.end) last++;
+    const country = layers.places(first, last).find((place) => place.span.end === span.end)?.location?.country;
+    return layers.states.get(country ?? CAPITALS.get(span.quote) ?? '');
   }
 
   goodsRoles(role: string, goods: readonly Goods[]): RoleMention[] {
@@ -98,6 +134,18 @@ class Filling {
       category: g.category,
       quantity: this.count(g.group),
     }));
+  }
+
+  /** Of two sides to a deal, the one whose arms they are supplies them; neither does where nothing tells. */
+  byOrigin(sides: readonly Party[], goods: readonly Goods[]): RoleMention[] {
+    const { layers } = this.source;
+    const [a, b] = sides;
+    const origin = goods.find((g) => g.origin !== undefined)?.origin;
+    const country = (side: Party) => (principal(layers, side.actor) ?? this.seat(side))?.country;
+    if (!a || !b || origin === undefined) return [];
+    const supplier = country(a) === origin ? a : country(b) === origin ? b : undefined;
+    if (!supplier) return [];
+    return [...this.role('supplier', supplier, true), ...this.role('recipient', supplier === a ? b : a, true)];
   }
 
   /** The quantity that counts a group: in it, or in the partitive before it. */
@@ -117,10 +165,11 @@ class Filling {
     const { text, tokens, layers } = this.source;
     // "Ukraine's grid" is Ukraine's, and quoted with its owner
     const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
-    const span = owner?.actor
+    const holder = owner && (owner.actor ?? this.seat(owner));
+    const span = holder
       ? spanOf(text, (tokens[group.first] as Token).start, (tokens[group.last] as Token).end)
       : groupSpan(text, tokens, group);
-    const named = owner?.actor ?? layers.actors(group.own, group.head - 1).at(-1)?.actor;
+    const named = holder ?? layers.actors(group.own, group.head - 1).at(-1)?.actor;
     return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true }];
   }
 
@@ -141,7 +190,7 @@ class Filling {
 
 type Frame = (f: Filling, around: Surroundings) => RoleMention[];
 
-const isTime = ({ layers }: Source, group: NounGroup) => layers.times(group.first, group.last).length > 0;
+const isTime = ({ layers }: Source, group: NounGroup) => layers.times(group.head, group.head).length > 0;
 const groupsOf = (obliques: readonly Oblique[], ...prepositions: string[]) =>
   obliques.filter(({ preposition }) => prepositions.includes(preposition)).map(({ group }) => group);
 
@@ -171,15 +220,21 @@ const give: Frame = (f, around) => {
   const indirect = objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined;
   const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
   const from = f.behind('from');
-  const bySubject = f.firstParty(around.subjects) ?? f.compound();
+  const bySubject = f.doer();
   // "Pyongyang's transfer from a depot": who does it outranks where it comes from
-  const supplier = bySubject ?? from;
+  const named = bySubject ?? from;
   const near = { ...around, obliques: own };
   const g = new Filling(f.source, near);
   const recipient = indirect ?? g.behind('to') ?? g.behind('for', 'into');
+  const to = recipient && f.principalOf(recipient);
+  // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
+  const supplier =
+    named && to && f.principalOf(named) === to
+      ? [...around.subjects, ...around.carried].map((group) => f.party(group)).find((p) => p && f.principalOf(p) !== to)
+      : named;
   return [
     ...f.role('supplier', supplier, true),
-    ...f.role('recipient', recipient === supplier ? undefined : recipient, true),
+    ...f.role('recipient', recipient, true),
     ...f.goodsRoles('goods', goods),
     ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
   ];
@@ -190,8 +245,10 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own });
   const inner = around.group ? [around.group] : [];
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including', 'for')], own);
-  const recipient = f.firstParty(around.subjects) ?? f.compound();
-  const supplier = g.behind('from') ?? g.behind('with');
+  const recipient = f.doer();
+  // "asked Turkey for drones"
+  const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
+  const supplier = g.behind('from') ?? asked ?? g.behind('with') ?? (around.group ? g.behind('to') : undefined);
   return [
     ...f.role('recipient', recipient, true),
     ...f.role('supplier', supplier, true),
@@ -206,7 +263,15 @@ const deal: Frame = (f, around) => {
   const inner = around.group ? [around.group] : [];
   const wanted = f.allGoods(groupsOf(own, 'for', 'on', 'over', 'about', 'of'), own);
   const goods = wanted.length > 0 ? wanted : f.allGoods(inner, own);
-  const subject = f.firstParty(around.subjects) ?? f.compound();
+  const between = groupsOf(own, 'between')
+    .map((group) => f.party(group))
+    .filter((party) => party !== undefined);
+  const sides =
+    between.length === 2
+      ? between
+      : around.subjects.map((group) => f.party(group)).filter((party) => party !== undefined);
+  if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
+  const subject = f.doer();
   return [
     ...f.role('recipient', subject, true),
     ...f.role('supplier', g.behind('with'), true),
@@ -215,7 +280,7 @@ const deal: Frame = (f, around) => {
 };
 
 const act: Frame = (f, around) => {
-  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const actor = f.doer();
   const object = around.objects.find((group) => !isTime(f.source, group));
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
@@ -236,7 +301,7 @@ const act: Frame = (f, around) => {
 };
 
 const harm: Frame = (f, around) => {
-  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const actor = f.doer();
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
   return [
@@ -253,7 +318,7 @@ const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|b
 
 /** Arms put to use: who, against whom, what; "one was launched" leaves the arms to the sentence before. */
 const fire: Frame = (f, around) => {
-  const actor = f.firstParty(around.subjects) ?? f.compound();
+  const actor = f.doer();
   const carriers = [
     ...around.objects,
     ...(around.group ? [around.group] : []),
@@ -277,14 +342,14 @@ const meet: Frame = (f, around) => {
   const between = groupsOf(around.obliques, 'between', 'among')
     .map((g) => f.party(g))
     .filter((p) => p !== undefined);
-  const subjects = around.subjects.map((g) => f.party(g)).filter((p) => p !== undefined);
+  const subjects = [...around.subjects, ...around.carried].map((g) => f.party(g)).filter((p) => p !== undefined);
   const [first, second] = between.length > 0 ? between : subjects;
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
   return [...f.role('actor', first ?? f.compound()), ...f.role('target', other === first ? undefined : other)];
 };
 
 const impose: Frame = (f, around) => {
-  const authority = f.compound() ?? f.firstParty(around.subjects);
+  const authority = f.compound() ?? f.firstParty([...around.subjects, ...around.carried]);
   // "North Korea has been under a UN embargo", "faces sanctions"
   const under = around.clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   const target =
@@ -301,7 +366,12 @@ const impose: Frame = (f, around) => {
 /** Help: the donor, whom it is for, and how much. */
 const aid: Frame = (f, around) => {
   const above = around.above.map(({ group }) => group.possessor).filter((g) => g !== undefined);
-  const donor = f.firstParty(around.subjects) ?? f.compound() ?? f.firstParty(above) ?? f.behind('from');
+  const donor =
+    f.firstParty(around.subjects) ??
+    f.compound() ??
+    f.firstParty(above) ??
+    f.behind('from') ??
+    f.firstParty(around.carried);
   const recipient = f.firstParty(around.objects) ?? f.behind('to', 'for');
   return [
     ...f.role('donor', donor, true),

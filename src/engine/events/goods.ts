@@ -12,6 +12,8 @@ export interface Goods {
   readonly designation: string | undefined;
   /** UNROCA category; undefined where the register has none. */
   readonly category: string | undefined;
+  /** ISO 3166-1 alpha-2 of the state that designed it, where the designation tells. */
+  readonly origin: string | undefined;
   /** Whether the group's head is the goods; otherwise they only qualify it: *missile* in *missile deliveries*. */
   readonly head: boolean;
 }
@@ -84,6 +86,7 @@ export function goodsOf(text: string, tokens: readonly Token[], group: NounGroup
         : groupSpan(text, tokens, { ...group, head: end, last: end }),
     group,
     designation: weapon?.designation,
+    origin: weapon?.origin,
     category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
     head: kind ? end >= group.head : true,
   };
@@ -108,7 +111,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
         weapon &&
         (/\d/.test(name) ||
           hasKind ||
-          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet)s?$/.test(
+          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
           (name.endsWith('s') && last === group.last))

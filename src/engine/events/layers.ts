@@ -17,6 +17,10 @@ export interface Layers {
   times(first: number, last: number): readonly Time[];
   places(first: number, last: number): readonly Place[];
   quantities(first: number, last: number): readonly Quantity[];
+  /** Spans of the places by id. */
+  readonly placeSpans: ReadonlyMap<string, Range>;
+  /** Where the dateline ends. */
+  readonly story: number;
   /** Ids of the actors that are states, by country code. */
   readonly states: ReadonlyMap<string, Actor>;
 }
@@ -41,6 +45,8 @@ export function layersOf(draft: Draft): Layers {
     times: (first, last) => within(times, first, last).map(({ item }) => item),
     places: (first, last) => within(places, first, last).map(({ item }) => item),
     quantities: (first, last) => within(quantities, first, last).map(({ item }) => item),
+    placeSpans: new Map(draft.places.map((place) => [place.id, place.span])),
+    story: draft.facts.dateline?.span.end ?? 0,
     states,
   };
 }

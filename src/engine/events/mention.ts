@@ -56,6 +56,8 @@ export interface SentenceReading {
 export interface Surroundings {
   /** Who does it by grammar: subject, possessor, *by*. */
   readonly subjects: readonly NounGroup[];
+  /** Subjects of the verb that carries a noun: *Oman* in "Oman negotiated the purchase". */
+  readonly carried: readonly NounGroup[];
   readonly objects: readonly NounGroup[];
   readonly obliques: readonly Oblique[];
   /** The clause of a verb, or the light verb that carries a noun. */

@@ -19,17 +19,24 @@ const WINDOW = 60;
 /** Roles whose parties tell events of a type apart. */
 const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor', 'authority', 'victim']);
 
-/** Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other. */
-export function merge(mentions: readonly Mention[], times: ReadonlyMap<string, Time>): Cluster[] {
+/**
+ * Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other.
+ * @param places what each place's id stands for, the same for two names of one place
+ */
+export function merge(
+  mentions: readonly Mention[],
+  times: ReadonlyMap<string, Time>,
+  places: ReadonlyMap<string, string>,
+): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
     const home = clusters
       .slice(-WINDOW)
       .filter((cluster) => fits(cluster, mention, times))
-      .map((cluster) => [likeness(cluster, mention, times), cluster] as const)
+      .map((cluster) => [likeness(cluster, mention, times, places), cluster] as const)
       .filter(([score]) => score > 0)
       .sort((a, b) => b[0] - a[0])[0]?.[1];
-    if (home) join(home, mention);
+    if (home) join(home, mention, places);
     else if (!mention.backward)
       clusters.push({
         type: mention.type,
@@ -44,7 +51,7 @@ export function merge(mentions: readonly Mention[], times: ReadonlyMap<string, T
   return clusters;
 }
 
-function join(cluster: Cluster, mention: Mention): void {
+function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, string>): void {
   cluster.mentions.push(mention);
   if (
     mention.weight > cluster.main.weight ||
@@ -52,8 +59,10 @@ function join(cluster: Cluster, mention: Mention): void {
   )
     cluster.main = mention;
   for (const role of mention.roles) addRole(cluster.roles, role);
-  for (const name of ['times', 'places', 'quantities'] as const)
+  for (const name of ['times', 'quantities'] as const)
     for (const id of mention[name]) if (!cluster[name].includes(id)) cluster[name].push(id);
+  for (const id of mention.places)
+    if (!cluster.places.some((known) => places.get(known) === places.get(id))) cluster.places.push(id);
 }
 
 /** How much a mention tells: parties, then stage words of its own. */
@@ -138,7 +147,12 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
 }
 
 /** How much points from a mention to an event: shared parties, the same day, arms of a kind. */
-function likeness(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): number {
+function likeness(
+  cluster: Cluster,
+  mention: Mention,
+  times: ReadonlyMap<string, Time>,
+  places: ReadonlyMap<string, string>,
+): number {
   let score = mention.backward && cluster.type === 'ASSAULT' ? 1 : 0;
   let parties = 0;
   for (const role of mention.roles)
@@ -154,8 +168,8 @@ function likeness(cluster: Cluster, mention: Mention, times: ReadonlyMap<string,
     known.some((b) => a.from < b.to && b.from < a.to && length(a) <= 2 && length(b) <= 2),
   );
   if (sameDay) score += 2;
-  const places = mention.places.some((id) => cluster.places.includes(id));
-  if (places) score += 1;
+  const near = mention.places.some((id) => cluster.places.some((known) => places.get(known) === places.get(id)));
+  if (near) score += 1;
   // one shared party makes two attacks no single attack, but a transfer's supplier names it
   if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
     score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;

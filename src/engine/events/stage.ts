@@ -37,7 +37,9 @@ export function stageOf(tokens: readonly Token[], syntax: Syntax, trigger: Trigg
     const direct =
       around.above.length === 0 &&
       clause &&
-      (clause.subjects.includes(around.group) || clause.objects.includes(around.group));
+      (clause.subjects.includes(around.group) ||
+        clause.objects.includes(around.group) ||
+        clause.obliques.some(({ group }) => group === around.group));
     if (clause && direct) {
       const verb = lemma(clause.verb.head);
       stage =

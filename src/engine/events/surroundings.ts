@@ -12,8 +12,10 @@ export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
   if (verb.passive)
     return {
       subjects: by,
+      carried: [],
       objects: [...clause.subjects, ...clause.objects],
-      obliques: rest,
+      // "a cargo of rockets was shipped"
+      obliques: [...clause.subjects.flatMap((group) => ofGroups(syntax, group)), ...rest],
       clause,
       above: [],
       group: undefined,
@@ -23,15 +25,22 @@ export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
       ? [clause.governingNoun]
       : [];
   // "Iran sent Russia drones to use against Kyiv": the object belongs to the verb above
-  const objects = clause.objects.length > 0 ? clause.objects : gap;
+  const objects = [...clause.objects, ...gap];
   return {
     subjects: clause.subjects,
+    carried: [],
     objects,
     obliques: withDistant(clause, syntax, rest),
     clause,
     above: [],
     group: undefined,
   };
+}
+
+/** What a group is counted or made of: the noun groups behind its *of*. */
+function ofGroups({ phrases }: Syntax, group: NounGroup): Oblique[] {
+  const at = phrases.indexOf(group);
+  return at < 0 ? [] : chain(phrases, at, false).obliques.filter(({ preposition }) => preposition === 'of');
 }
 
 /** A negotiation's counterpart is the supplier: "negotiations with Iran to acquire": prepositional phrases of the governor that the verb lacks. */
@@ -47,7 +56,9 @@ function withDistant(clause: Clause, syntax: Syntax, own: readonly Oblique[]): r
 export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number): Surroundings {
   const { phrases } = syntax;
   const group = phrases[at] as NounGroup;
-  const { obliques, end } = chain(phrases, at);
+  const payment = phrases[at - 2];
+  const paid = payment?.kind === 'noun' && /^(?:return|exchange|barter)$/.test((tokens[payment.head] as Token).lower);
+  const { obliques, end } = chain(phrases, at, paid);
   const above: Oblique[] = [];
   let i = at;
   while (i >= 2 && above.length < 6) {
@@ -58,6 +69,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
       before.kind === 'noun' &&
       !/^(?:return|exchange|barter)$/.test((tokens[before.head] as Token).lower)
     ) {
+      // "talks with Oman on the sale": a name governs nothing
+      if ((tokens[before.head] as Token).pos === 'PROPN') break;
       above.push({ preposition: mark.word, group: before });
       i -= 2;
     } else if (mark.kind === 'conjunction' && before.kind === 'noun' && phrases[i - 3]?.kind === 'preposition') i -= 2;
@@ -66,6 +79,7 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   const top = phrases[i] as NounGroup;
   const carrier = syntax.clauses.find(
     (c) =>
+      !(c.relation === 'relative' && c.governingNoun === top) &&
       (c.subjects.includes(top) || c.objects.includes(top) || c.obliques.some(({ group: g }) => g === top)) &&
       near(c, at),
   );
@@ -73,6 +87,7 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
   let extra: readonly Oblique[] = [];
   const objects: NounGroup[] = [];
+  const carried: NounGroup[] = [];
   if (carrier) {
     const { lemma } = tokens[carrier.verb.head] as Token;
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula;
@@ -80,16 +95,26 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     // "another attack hit a market"
     if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
-    if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) subjects.push(...carrier.subjects);
+    if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) carried.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
     if (end < carrier.at || light || isSubject)
       extra = carrier.obliques.filter(
-        ({ group: g }) => g !== top && g.first > group.last && !obliques.some((o) => o.group === g),
+        ({ preposition, group: g }) =>
+          g !== top &&
+          (g.first > group.last || (preposition === 'with' && light)) &&
+          !obliques.some((o) => o.group === g),
       );
   }
+  // "another launch that involved missiles"
+  const told = syntax.clauses.find(
+    (c) => c.relation === 'relative' && c.governingNoun === group && c.subjects.includes(group),
+  );
+  if (told && /^(?:involv|includ|us|featur)(?:e|ed|es|ing)$/.test((tokens[told.verb.head] as Token).lower))
+    extra = [...extra, ...told.objects.map((g) => ({ preposition: 'with', group: g }))];
   return {
     subjects,
+    carried,
     objects,
     obliques: [...obliques.filter(({ preposition }) => preposition !== 'by'), ...extra],
     clause: carrier,
@@ -103,7 +128,7 @@ function near(clause: Clause, at: number): boolean {
 }
 
 /** Prepositional phrases that follow one another behind a noun, with lists joined by commas and *and*. */
-function chain(phrases: readonly Phrase[], at: number): { obliques: Oblique[]; end: number } {
+function chain(phrases: readonly Phrase[], at: number, paid: boolean): { obliques: Oblique[]; end: number } {
   const obliques: Oblique[] = [];
   let preposition = '';
   let i = at + 1;
@@ -118,6 +143,8 @@ function chain(phrases: readonly Phrase[], at: number): { obliques: Oblique[]; e
       obliques.push({ preposition, group: phrase });
     } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
       const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      // what is listed behind "in return for its supplies" is wanted, not paid
+      if (paid && next?.kind === 'preposition' && next.word === 'including') break;
       const goesOn = next?.kind === 'preposition' && next.word !== 'according' && phrase.kind === 'comma';
       if (!list && !goesOn && next?.kind !== 'quote') break;
     } else if (phrase.kind !== 'quote') break;

@@ -1,3 +1,4 @@
+import { countries } from '../../vocabulary/countries.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
 
@@ -28,7 +29,7 @@ export function chunk(tokens: readonly Token[], from: number, to: number): Phras
   let i = from;
   while (i < to) {
     const verb = verbGroup(tokens, i, to, phrases.at(-1));
-    const phrase = verb ?? nounGroup(tokens, i, to) ?? mark(tokens, i, phrases.at(-1));
+    const phrase = verb ?? nounGroup(tokens, i, to, phrases.at(-1)) ?? mark(tokens, i, phrases.at(-1));
     phrases.push(phrase);
     i = phrase.last + 1;
   }
@@ -94,7 +95,7 @@ function verbGroup(
     if (i - start > 12) break;
   }
   const token = i < to ? (tokens[i] as Token) : undefined;
-  const main = token && isMain(tokens, i, before);
+  const main = token && (isMain(tokens, i, before) || (infinitive && token.lower.startsWith('re-')));
   if (!main) {
     if (last < 0) return undefined;
     const { lower } = tokens[last] as Token;
@@ -153,7 +154,8 @@ function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
 
 function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
   const pos = posAt(tokens, i, to);
-  if (pos === 'AUX') return true;
+  // "to re-export": the tagger takes it for a noun
+  if (pos === 'AUX' || lowerAt(tokens, i, to).startsWith('re-')) return true;
   return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
 }
 
@@ -230,7 +232,13 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   return THINGS.test((tokens[before.head] as Token).lower);
 }
 
-function nounGroup(tokens: readonly Token[], start: number, to: number): NounGroup | undefined {
+function nounGroup(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  before: Phrase | undefined,
+): NounGroup | undefined {
+  const gives = before?.kind === 'verb' && GIVES.has((tokens[before.head] as Token).lemma);
   let i = start;
   let own = start;
   let possessor: NounGroup | undefined;
@@ -268,8 +276,10 @@ function nounGroup(tokens: readonly Token[], start: number, to: number): NounGro
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
       if (head >= 0 && pos === 'PROPN' && isTimeName(lower)) break;
+      if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
       head = i;
     } else if (pos === 'ADJ') {
+      if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text)) break;
       // "by India last spring"
       if (head >= 0 && (lower === 'last' || lower === 'next')) break;
       if (head >= 0 && (tokens[head] as Token).pos !== 'PROPN' && (tokens[head] as Token).pos !== 'NUM') {
@@ -319,6 +329,13 @@ function nounGroup(tokens: readonly Token[], start: number, to: number): NounGro
   return { kind: 'noun', first: start, last: head, head, own, ...(possessor ? { possessor } : {}) };
 }
 
+/** Verbs that take whom before what: "gave Moldova old carriers". */
+const GIVES = new Set('give send sell offer supply lend provide grant ship deliver hand promise pledge'.split(' '));
+/** Last words of countries' names. */
+const COUNTRY_ENDS: ReadonlySet<string> = new Set(
+  countries.flatMap(({ name, otherNames }) => [name, ...otherNames].map((n) => n.split(' ').at(-1) as string)),
+);
+
 const isQuote = (lower: string) => lower === '"' || lower === "''" || lower === '“' || lower === '”';
 
 const TIME_NAMES = new Set(
@@ -344,7 +361,9 @@ function isModifier(
   const nominalNext = NOMINAL_TAGS.has(next) || next === 'ADJ';
   if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;
   if (lower !== lemma && (lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('en')))
-    return head < 0 ? nominalNext || (next === 'CCONJ' && determined) : false;
+    return head < 0 || (tokens[head] as Token).pos === 'NUM' || (tokens[head] as Token).lower === 'dozen'
+      ? nominalNext || (next === 'CCONJ' && determined)
+      : false;
   // a verb by its form that only a noun can be here: "the attack", "Iran's arms transfer to"
   if (lower === lemma && determined)
     return head < 0 || (next !== 'DET' && next !== 'PRON' && next !== 'NOUN' && next !== 'PROPN' && next !== 'NUM');

@@ -119,8 +119,8 @@ function governance(
       const noun = chainHead(phrases, phrases.indexOf(near, Math.max(0, at - REACH)));
       const { lemma: governing } = tokens[noun.head] as Token;
       const takes = CUE_NOUNS.has(governing) || STAGE_OF_GOVERNOR[governing] !== undefined;
-      const subjects =
-        takes && noun.possessor ? [noun.possessor] : previous && !isSubjectOf(previous, noun) ? previous.subjects : [];
+      const owner = noun.possessor ?? demonym(tokens, noun);
+      const subjects = takes && owner ? [owner] : previous && !isSubjectOf(previous, noun) ? previous.subjects : [];
       return {
         ...none,
         subjects,
@@ -295,6 +295,11 @@ function subjectBefore(
         at = skip(phrases, at - 2);
         continue;
       }
+      // "the launch that involved missiles occurred"
+      if (before?.kind === 'verb' && phrases[at - 2] && isMark(phrases[at - 2] as Phrase, 'relative')) {
+        at = skip(phrases, at - 3, true);
+        continue;
+      }
       // "of launchers and missiles": the group before the conjunction is still behind a preposition
       const link = skip(phrases, at - 1);
       const prior = phrases[link - 2];
@@ -376,6 +381,16 @@ function withConjuncts(phrases: readonly Phrase[], at: number, group: NounGroup,
   return groups;
 }
 
+/** *Danish* in "a Danish request to": whose request it is. */
+function demonym(tokens: readonly Token[], { own, head }: NounGroup): NounGroup | undefined {
+  for (let i = own; i < head; i++) {
+    const { text, pos } = tokens[i] as Token;
+    if ((pos === 'PROPN' || pos === 'ADJ') && /^[A-Z]/.test(text) && i > 0)
+      return { kind: 'noun', first: i, last: i, head: i, own: i };
+  }
+  return undefined;
+}
+
 /** The first noun of a chain *array of equipment*: where the group at `at` follows a preposition and a noun, that noun. */
 function chainHead(phrases: readonly Phrase[], at: number): NounGroup {
   let i = at;
@@ -419,6 +434,16 @@ function dependents(
       if (preposition !== undefined) {
         obliques.push({ preposition, group: phrase });
         listing = 'oblique';
+      } else if (
+        listing === 'oblique' &&
+        objects.length === 0 &&
+        !verb.passive &&
+        phrases[i - 1] === obliques.at(-1)?.group &&
+        (tokens[phrase.first] as Token).pos === 'DET'
+      ) {
+        // "discussed with Romania the purchase of"
+        objects.push(phrase);
+        listing = 'object';
       } else if (listing === 'oblique' && obliques.length > 0) {
         const before = phrases[i - 1] as Phrase;
         if (!isMark(before, 'conjunction') && !isMark(before, 'comma')) break;
@@ -446,7 +471,8 @@ function dependents(
           phrases[i + 1]?.kind === 'verb' &&
           (phrases[i + 1] as VerbGroup).form === 'finite' &&
           before === verb &&
-          verb.form !== 'gerund'
+          verb.form !== 'gerund' &&
+          phrases[at - 1]?.kind !== 'relative'
         )
           break;
         objects.push(phrase);

@@ -1,0 +1,122 @@
+"""Trains the factuality model: a ridge regression over names, then gradient-boosted trees over measures, frequent names and the
+regression's out-of-fold value. Prints its figures on dev and writes the weights.
+
+    npx tsx model/certainty/features.ts ../shared/data/certainty/uw.train.jsonl /tmp/train.jsonl
+    npx tsx model/certainty/features.ts ../shared/data/certainty/uw.dev.jsonl /tmp/dev.jsonl
+    python model/certainty/train.py /tmp/train.jsonl /tmp/dev.jsonl model/weights/certainty.json
+
+Needs numpy, scipy, scikit-learn 1.x and lightgbm 4.x. Seeds are fixed; one thread, so that a second run gives the same bytes.
+"""
+
+import json
+import sys
+from collections import Counter
+
+import lightgbm as lgb
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import Ridge
+from sklearn.model_selection import GroupKFold
+
+ALPHA = 30
+LOW = np.array([-3, -1.99, -0.49, 0.5, 2.0])
+HIGH = np.array([-2, -0.51, 0.49, 1.99, 3])
+
+
+def load(path):
+    return [json.loads(line) for line in open(path)]
+
+
+def bins(x):
+    return np.where(x >= 2, 4, np.where(x >= 0.5, 3, np.where(x > -0.5, 2, np.where(x > -2, 1, 0))))
+
+
+def macro(gold, pred):
+    g, p = bins(gold), bins(pred)
+    return np.mean([2 * ((g == k) & (p == k)).sum() / max(1, (g == k).sum() + (p == k).sum()) for k in range(5)])
+
+
+def final(probabilities, regression, weights):
+    chosen = (probabilities * weights).argmax(1)
+    return np.clip(regression, LOW[chosen], HIGH[chosen])
+
+
+def main(train_path, dev_path, out):
+    train, dev = load(train_path), load(dev_path)
+    y, y_dev = (np.array([item["gold"] for item in items]) for items in (train, dev))
+    counts = Counter(name for item in train for name in item["names"])
+    vocabulary = {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= 4))}
+
+    def sparse(items):
+        rows, columns = [], []
+        for i, item in enumerate(items):
+            for name in item["names"]:
+                if name in vocabulary:
+                    rows.append(i)
+                    columns.append(vocabulary[name])
+        return csr_matrix((np.ones(len(rows)), (rows, columns)), (len(items), len(vocabulary)))
+
+    x, x_dev = sparse(train), sparse(dev)
+    groups = np.array([int(item["id"].split("-")[2]) // 20 for item in train])
+    folds = list(GroupKFold(5).split(x, y, groups))
+    ridge = Ridge(alpha=ALPHA, solver="sparse_cg", random_state=1).fit(x, y)
+    coefficients = np.round(ridge.coef_, 3)
+    linear = np.zeros(len(y))
+    for inside, outside in folds:
+        linear[outside] = Ridge(alpha=ALPHA, solver="sparse_cg", random_state=1).fit(x[inside], y[inside]).predict(x[outside])
+    measures = sorted({key for item in train for key in item["measures"]})
+    frequent = sorted(n for n, c in counts.items() if 80 <= c < 9000 and n in vocabulary)
+    columns = [vocabulary[n] for n in frequent]
+
+    def dense(items, matrix, value):
+        numbers = np.array([[item["measures"].get(key, 0) for key in measures] for item in items])
+        return np.hstack([numbers, value[:, None], matrix[:, columns].toarray()])
+
+    a = dense(train, x, linear)
+    b = dense(dev, x_dev, x_dev @ coefficients + round(ridge.intercept_, 3))
+    common = dict(min_child_samples=30, subsample=0.8, subsample_freq=1, colsample_bytree=0.4, verbose=-1, n_jobs=1, random_state=1, deterministic=True)
+    regressor = lambda: lgb.LGBMRegressor(objective="l1", n_estimators=300, learning_rate=0.05, num_leaves=15, **common)
+    classifier = lambda: lgb.LGBMClassifier(n_estimators=80, learning_rate=0.08, num_leaves=9, **common)
+    probabilities, values = np.zeros((len(y), 5)), np.zeros(len(y))
+    for inside, outside in folds:
+        probabilities[outside] = classifier().fit(a[inside], bins(y[inside])).predict_proba(a[outside])
+        values[outside] = regressor().fit(a[inside], y[inside]).predict(a[outside])
+    weights, best = np.ones(5), -1.0
+    for _ in range(3):
+        for k in range(4):
+            for factor in (0.5, 0.7, 1, 1.3, 1.6, 2, 2.5, 3, 4, 5):
+                tried = weights.copy()
+                tried[k] = factor
+                reached = macro(y, final(probabilities, values, tried))
+                if reached > best:
+                    best, weights = reached, tried
+    tree_value = regressor().fit(a, y)
+    tree_class = classifier().fit(a, bins(y))
+    p = final(tree_class.predict_proba(b), tree_value.predict(b), weights)
+    print(f"dev: MAE {np.abs(y_dev - p).mean():.3f}, r {np.corrcoef(y_dev, p)[0, 1]:.3f}, macro-F1(5) {100 * macro(y_dev, p):.1f}")
+
+    def tree(node):
+        """[column, threshold, left, right] or a leaf's value; a column is at most the threshold on the left."""
+        if "leaf_value" in node:
+            return round(node["leaf_value"], 4)
+        return [node["split_feature"], round(node["threshold"], 4), tree(node["left_child"]), tree(node["right_child"])]
+
+    trees = lambda model: [tree(t["tree_structure"]) for t in model.booster_.dump_model()["tree_info"]]
+    used = {n: float(coefficients[i]) for n, i in vocabulary.items() if abs(coefficients[i]) >= 0.002}
+    json.dump(
+        {
+            "intercept": round(float(ridge.intercept_), 3),
+            "names": used,
+            "measures": measures,
+            "frequent": frequent,
+            "value": trees(tree_value),
+            "classes": trees(tree_class),
+            "weights": [float(w) for w in weights],
+        },
+        open(out, "w"),
+        separators=(",", ":"),
+    )
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
