@@ -10,25 +10,32 @@ import {
 } from '../../report/index.ts';
 import { CUE_VERBS } from '../../vocabulary/certainty-cues.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
-import { sentencesOf } from '../events/events.ts';
-import type { SentenceReading } from '../events/mention.ts';
+import { stretches } from '../events/events.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
+import { parse, type Syntax } from '../syntax/clause.ts';
 import { path, type Step } from './cues.ts';
 import { atMost, certaintyOf, fold } from './fold.ts';
 
 /** How sure each holder is of each event: every speaker whose words tell of it, and the report itself. */
 export const certainty: Stage = (draft) => {
   const found: Certainty[] = [];
-  const sentences = sentencesOf(draft);
+  const sentences = stretches(draft);
+  const over = bySentence(draft);
+  // only sentences that tell of an event are parsed again, once each
+  const parsed = new Map<number, Syntax>();
   for (const event of draft.events) {
     const best = new Map<string, { attribution: string | undefined; score: number; cues: Span[] }>();
     for (const span of [event.span, ...event.mentions]) {
       const token = tokenAt(draft.tokens, span.start);
-      const sentence = sentences.find((s) => s.from <= token && token < s.to);
-      if (!sentence) continue;
-      const steps = path(draft.tokens, sentence.syntax, token).filter((step) => !isStage(draft.tokens, event, step));
-      for (const held of holders(draft, sentence, span, steps)) {
+      const index = draft.tokens[token]?.sentence ?? -1;
+      const stretch = sentences[index];
+      if (!stretch) continue;
+      const syntax = parsed.get(index) ?? parse(draft.tokens, stretch.from, stretch.to);
+      parsed.set(index, syntax);
+      const steps = path(draft.tokens, syntax, token).filter((step) => !isStage(draft.tokens, event, step));
+      const question = draft.tokens[stretch.to - 1]?.text === '?';
+      for (const held of holders(draft, over[index] ?? [], span, steps, question)) {
         const key = held.attribution ?? '';
         const known = best.get(key);
         if (!known || Math.abs(held.score) > Math.abs(known.score)) best.set(key, held);
@@ -45,6 +52,18 @@ export const certainty: Stage = (draft) => {
   }
   return { ...draft, certainties: found };
 };
+
+/** The attributions whose content reaches into each sentence. */
+function bySentence({ tokens, sentences, attributions }: Draft): readonly Attribution[][] {
+  const found: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions)
+    for (const { start, end } of attribution.content) {
+      const last = tokens[tokenAt(tokens, end - 1)]?.sentence ?? -1;
+      for (let i = tokens[tokenAt(tokens, start)]?.sentence ?? 0; i <= last; i++)
+        if (found[i]?.at(-1) !== attribution) found[i]?.push(attribution);
+    }
+  return found;
+}
 
 /** The token at or behind a place in the text. */
 function tokenAt(tokens: readonly Token[], start: number): number {
@@ -74,10 +93,14 @@ interface Held {
 }
 
 /** The value for the report and for each attribution whose content holds the trigger, the cues inside each one's scope folded. */
-function holders(draft: Draft, sentence: SentenceReading, trigger: Range, steps: readonly Step[]): Held[] {
-  const { tokens, text } = draft;
-  const question = (tokens[sentence.to - 1] as Token).text === '?';
-  const over = draft.attributions.filter((a) => a.content.some((content) => contains(content, trigger)));
+function holders(
+  { tokens, text }: Draft,
+  near: readonly Attribution[],
+  trigger: Range,
+  steps: readonly Step[],
+  question: boolean,
+): Held[] {
+  const over = near.filter((a) => a.content.some((content) => contains(content, trigger)));
   // innermost last
   over.sort((a, b) => size(b) - size(a));
   const spanAt = (i: number) => spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end);

@@ -6,11 +6,13 @@ import {
   type Claim,
   contentId,
   type Event,
+  type Range,
+  type Sentence,
   type Span,
   spanOf,
 } from '../../report/index.ts';
 import type { Draft, Stage } from '../stage.ts';
-import { lineOf } from './line.ts';
+import { type LineWriter, lineWriter } from './line.ts';
 
 /** Ties each event to those who hold it, and each attribution without an event to its bare words. */
 export const claims: Stage = (draft) => {
@@ -18,26 +20,33 @@ export const claims: Stage = (draft) => {
   const events = new Map(draft.events.map((e) => [e.id, e]));
   const found: Claim[] = [];
   const withEvent = new Set<string>();
+  const lines = lineWriter(draft);
+  const held = new Map<string, Certainty[]>();
+  for (const certainty of draft.certainties) {
+    const list = held.get(certainty.event);
+    if (list) list.push(certainty);
+    else held.set(certainty.event, [certainty]);
+  }
   for (const certainty of draft.certainties) {
     const event = events.get(certainty.event);
     const holder = certainty.attribution === undefined ? undefined : attributions.get(certainty.attribution);
     if (!event) continue;
     if (holder) withEvent.add(holder.id);
-    if (isEcho(certainty, draft.certainties)) continue;
-    found.push(claimOf(draft, statement(draft, spanFor(event, holder), holder), certainty.value, event, holder));
+    if (isEcho(certainty, held.get(certainty.event) ?? [])) continue;
+    found.push(claimOf(draft, lines, statement(draft, spanFor(event, holder), holder), certainty.value, event, holder));
   }
   for (const attribution of draft.attributions) {
     const [content] = attribution.content;
     if (withEvent.has(attribution.id) || !content) continue;
-    found.push(claimOf(draft, content, bareCertainty(attribution), undefined, attribution));
+    found.push(claimOf(draft, lines, content, bareCertainty(attribution), undefined, attribution));
   }
   return { ...draft, claims: distinct(found).sort((a, b) => byPosition(a.span, b.span)) };
 };
 
 /** A report that only passes on what others say holds nothing itself; nor does a speaker who passes on another's claim. */
-function isEcho({ event, attribution, value }: Certainty, all: readonly Certainty[]): boolean {
+function isEcho({ attribution, value }: Certainty, all: readonly Certainty[]): boolean {
   if (value !== 'Uu') return false;
-  const others = all.filter((c) => c.event === event && c.attribution !== undefined && c.attribution !== attribution);
+  const others = all.filter((c) => c.attribution !== undefined && c.attribution !== attribution);
   return attribution === undefined ? others.length > 0 : others.some((c) => c.value !== 'Uu');
 }
 
@@ -49,9 +58,22 @@ function spanFor(event: Event, holder: Attribution | undefined): Span {
 
 /** The words that make the claim: the sentence of the trigger, or as much of it as the holder says. */
 function statement(draft: Draft, trigger: Span, holder: Attribution | undefined): Span {
-  const sentence = draft.sentences.find((s) => s.start <= trigger.start && trigger.end <= s.end) ?? trigger;
+  const sentence = sentenceAt(draft.sentences, trigger);
   const content = holder?.content.find((c) => c.start <= trigger.start && trigger.end <= c.end) ?? sentence;
   return spanOf(draft.text, Math.max(sentence.start, content.start), Math.min(sentence.end, content.end));
+}
+
+/** The sentence that holds a trigger. */
+function sentenceAt(sentences: readonly Sentence[], trigger: Span): Range {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= trigger.start && trigger.end <= found.end ? found : trigger;
 }
 
 function bareCertainty({ stance, kind }: Attribution): CertaintyValue {
@@ -62,6 +84,7 @@ function bareCertainty({ stance, kind }: Attribution): CertaintyValue {
 
 function claimOf(
   draft: Draft,
+  lines: LineWriter,
   span: Span,
   certainty: CertaintyValue,
   event: Event | undefined,
@@ -76,7 +99,7 @@ function claimOf(
     certainty,
     chain: holder?.chain ?? [],
   };
-  return { ...claim, line: lineOf(draft, claim, event, holder) };
+  return { ...claim, line: lines(claim, event, holder) };
 }
 
 function distinct(found: readonly Claim[]): Claim[] {

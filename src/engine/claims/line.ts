@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Event, Report } from '../../report/index.ts';
+import type { Actor, Attribution, Claim, Event, Place, Quantity, Report, Time } from '../../report/index.ts';
 import {
   AHEAD,
   CERTAINTY_WORDS,
@@ -11,14 +11,41 @@ import {
 /** Words of a bare proposition that a line carries at most. */
 const LIMIT = 24;
 
+/** What lines are made of, by id. */
+interface Things {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly times: ReadonlyMap<string, Time>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly quantities: ReadonlyMap<string, Quantity>;
+}
+
+/** Writes the line of a claim. */
+export type LineWriter = (
+  claim: Omit<Claim, 'line'>,
+  event: Event | undefined,
+  holder: Attribution | undefined,
+) => string;
+
+/** Makes the writer of a report's lines. */
+export function lineWriter(report: Report): LineWriter {
+  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+  const things = {
+    actors: byId(report.actors),
+    times: byId(report.times),
+    places: byId(report.places),
+    quantities: byId(report.quantities),
+  };
+  return (claim, event, holder) => lineOf(things, claim, event, holder);
+}
+
 /** The claim in a line of our own: names from the text or the vocabulary, figures and days as found, nothing else. */
-export function lineOf(
-  report: Report,
+function lineOf(
+  things: Things,
   claim: Omit<Claim, 'line'>,
   event: Event | undefined,
   holder: Attribution | undefined,
 ): string {
-  const told = event ? eventLine(report, event) : proposition(claim.span.quote);
+  const told = event ? eventLine(things, event) : proposition(claim.span.quote);
   const certainty =
     claim.certainty === 'CT+' || holder?.stance === 'denies' ? undefined : CERTAINTY_WORDS[claim.certainty];
   const by = holder && HOLDER_LINES[claim.stance]?.replace('{holder}', () => holderName(holder));
@@ -31,7 +58,7 @@ function holderName({ speaker, source }: Attribution): string {
   return speaker.institution && speaker.institution !== name ? `${name} (${speaker.institution})` : name;
 }
 
-function eventLine(report: Report, event: Event): string {
+function eventLine(things: Things, event: Event): string {
   const ahead = event.stage !== undefined && AHEAD.has(event.stage);
   const [done, coming] = EVENT_LINES[event.type] ?? ['', ''];
   const pattern = (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) || (ahead ? coming : done);
@@ -41,7 +68,7 @@ function eventLine(report: Report, event: Event): string {
     return roles
       .slice(0, 6)
       .map(({ actor, span, quantity }) => {
-        const named = report.actors.find(({ id }) => id === actor);
+        const named = actor === undefined ? undefined : things.actors.get(actor);
         const state =
           named &&
           (named.type === 'state' ||
@@ -50,7 +77,7 @@ function eventLine(report: Report, event: Event): string {
             name === 'recipient' ||
             name === 'donor');
         const words = state && name !== 'target' ? named.name : span.quote;
-        const counted = report.quantities.find(({ id }) => id === quantity)?.span;
+        const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
         return counted && !(span.start <= counted.start && counted.end <= span.end)
           ? `${words} (${counted.quote})`
           : words;
@@ -65,14 +92,14 @@ function eventLine(report: Report, event: Event): string {
     })
     .replace(/\{(\w+)\}/g, (_all, name: string) => fill(name) ?? UNNAMED);
   const places = event.places
-    .map((id) => report.places.find((place) => place.id === id))
+    .map((id) => things.places.get(id))
     .filter((place) => place !== undefined)
     .map(
       ({ span, relation }) =>
         `${relation === 'near' || relation === 'from' || relation === 'off' ? relation : 'in'} ${span.quote}`,
     );
   const days = event.times
-    .map((id) => report.times.find((time) => time.id === id))
+    .map((id) => things.times.get(id))
     .filter((time) => time !== undefined)
     .map(({ value, span }) => (/^\d{4}(?:-\d\d){0,2}$/.test(value) ? value : span.quote));
   const told = [`${line}${places[0] ? ` ${places[0]}` : ''}`, ...days.slice(0, 1)].join(', ');

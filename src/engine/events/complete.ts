@@ -1,11 +1,13 @@
 import type { Mention, RoleMention } from './mention.ts';
-import { addRole, type Cluster } from './merge.ts';
+import { addRole, type Cluster, WINDOW } from './merge.ts';
 
 /** What clusters may take over from others: who attacked with what they were just told to have, who pays for what. Words left out, never invented. */
 export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
-  for (const cluster of clusters) if (cluster.type === 'TRANSFER') payer(cluster, clusters);
-  for (const [i, cluster] of clusters.entries())
-    if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(0, i));
+  const told = new Map(clusters.flatMap((cluster) => cluster.mentions.map((m) => [m.token, cluster] as const)));
+  for (const [i, cluster] of clusters.entries()) {
+    if (cluster.type === 'TRANSFER') payer(cluster, told);
+    else if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
+  }
   return clusters.filter(
     (cluster) =>
       cluster.type !== 'TRANSFER' ||
@@ -14,13 +16,10 @@ export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
 }
 
 /** "North Korea seeks jets in return for its supplies": who was supplied is to supply. */
-function payer(cluster: Cluster, clusters: readonly Cluster[]): void {
+function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>): void {
   const token = cluster.mentions.find((m) => m.paysFor !== undefined)?.paysFor;
-  if (token === undefined) return;
-  const paid = clusters.find(
-    (c) => c !== cluster && c.type === 'TRANSFER' && c.mentions.some((m) => m.token === token),
-  );
-  if (!paid) return;
+  const paid = token === undefined ? undefined : told.get(token);
+  if (!paid || paid === cluster || paid.type !== 'TRANSFER') return;
   const role = (c: Cluster, name: string) => c.roles.find((r) => r.role === name && !r.open);
   const [supplier, recipient] = [role(paid, 'recipient'), role(paid, 'supplier')];
   if (supplier && !role(cluster, 'supplier') && supplier.actor !== role(cluster, 'recipient')?.actor)

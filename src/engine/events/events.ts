@@ -20,20 +20,22 @@ export const events: Stage = (draft) => {
   return { ...draft, events: distinctIds(found) };
 };
 
-/** The sentences of a draft with their tokens and clauses. */
-export function sentencesOf(draft: Draft): SentenceReading[] {
-  const found: SentenceReading[] = [];
-  const { tokens } = draft;
-  let from = 0;
-  while (from < tokens.length) {
+/** Where each sentence's tokens lie: `from` and, exclusive, `to`. A sentence without tokens has none. */
+export function stretches({ tokens, sentences }: Draft): readonly ({ from: number; to: number } | undefined)[] {
+  const found: ({ from: number; to: number } | undefined)[] = sentences.map(() => undefined);
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
     const index = tokens[from]?.sentence ?? 0;
-    let to = from;
     while (tokens[to]?.sentence === index) to++;
-    const range = draft.sentences[index];
-    if (range) found.push({ index, range, from, to, syntax: parse(tokens, from, to) });
-    from = to;
+    found[index] = { from, to };
   }
   return found;
+}
+
+/** The sentences of a draft with their clauses. */
+function sentencesOf(draft: Draft): SentenceReading[] {
+  return stretches(draft).flatMap((stretch, index) =>
+    stretch ? [{ index, ...stretch, syntax: parse(draft.tokens, stretch.from, stretch.to) }] : [],
+  );
 }
 
 function eventOf(cluster: Cluster): Event {

@@ -1,4 +1,4 @@
-import type { Range, Span } from '../../report/index.ts';
+import type { Span } from '../../report/index.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 
@@ -46,7 +46,6 @@ export interface Mention {
 /** A sentence with its clauses; `from` and `to` are tokens, `to` exclusive. */
 export interface SentenceReading {
   readonly index: number;
-  readonly range: Range;
   readonly from: number;
   readonly to: number;
   readonly syntax: Syntax;

@@ -14,7 +14,10 @@ export interface Cluster {
 }
 
 /** Events a mention is compared with, counting back from the last: enough for a report, and linear in its length. */
-const WINDOW = 60;
+export const WINDOW = 60;
+
+/** Mentions that one event may gather; an endless text that says one thing over and over stays linear. */
+const MOST = 60;
 
 /** Roles whose parties tell events of a type apart. */
 const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor', 'authority', 'victim']);
@@ -112,7 +115,7 @@ const PHASES: Readonly<Record<string, string>> = {
 const phase = (mention: Mention) => PHASES[mention.stage ?? 'done'];
 
 function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): boolean {
-  if (cluster.type !== mention.type) return false;
+  if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
   if (phase(cluster.main) !== phase(mention)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
