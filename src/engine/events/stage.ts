@@ -39,7 +39,8 @@ export function stageOf(tokens: readonly Token[], syntax: Syntax, trigger: Trigg
       clause &&
       (clause.subjects.includes(around.group) ||
         clause.objects.includes(around.group) ||
-        clause.obliques.some(({ group }) => group === around.group));
+        (/^(?:negotiate|discuss|talk|haggle|agree|bargain)$/.test(lemma(clause.verb.head)) &&
+          clause.obliques.some(({ group }) => group === around.group)));
     if (clause && direct) {
       const verb = lemma(clause.verb.head);
       stage =
