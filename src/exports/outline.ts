@@ -159,8 +159,14 @@ function whoOf({ speaker, source }: Attribution): Who {
   const office = [speaker.role, speaker.institution, countryName(speaker.country)].filter(
     (part): part is string => part !== undefined && !name.toLowerCase().includes(part.toLowerCase()),
   );
-  const says = printed && !printed.toLowerCase().includes(name.toLowerCase()) ? { printed } : {};
+  const same = within(name, printed) || within(printed, name);
+  const says = printed && !same ? { printed } : {};
   return { name, office: [...new Set(office)], ...says };
+}
+
+/** Whether the words of one name stand in another: *Kirby* in *John Kirby*, not *he* in *the ministry*. */
+function within(part: string, whole: string): boolean {
+  return part !== '' && ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
 }
 
 /** The words of a discontinuous stretch, each white space as one space, gaps as `…`. */

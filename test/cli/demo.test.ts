@@ -116,7 +116,7 @@ test('the demo reads the example case', { timeout: 60_000 }, async () => {
 test('the doctor finds that all works here', async () => {
   const { status, stdout } = await onrecord(['doctor', '--json'], { env: { DISPLAY: ':0' } });
   expect(JSON.parse(stdout).map(({ name, state }: Record<string, string>) => `${name} ${state}`)).toEqual(
-    expect.arrayContaining(['node works', 'reading works', 'examples works', 'browser works']),
+    expect.arrayContaining(['node works', 'words works', 'reading works', 'examples works', 'browser works']),
   );
   expect(status).toBe(0);
 });

@@ -24,7 +24,9 @@ type Check = readonly [name: string, check: (io: Io) => Promise<Omit<Finding, 'n
 /** Everything that `onrecord doctor` looks at, in order. */
 const checks: readonly Check[] = [
   ['node', node],
-  ['resources', resources],
+  ['words', words],
+  ['gazetteer', gazetteer],
+  ['tagger', tagger],
   ['reading', reading],
   ['examples', example],
   ['browser', browser],
@@ -49,11 +51,26 @@ async function node(): Promise<Omit<Finding, 'name'>> {
   return { state: 'broken', detail: process.versions.node, advice: 'install Node 20.19 or newer' };
 }
 
-async function resources(): Promise<Omit<Finding, 'name'>> {
+async function words(): Promise<Omit<Finding, 'name'>> {
   const before = performance.now();
-  const loaded = await loadResources();
-  const took = Math.round(performance.now() - before);
-  return { state: 'works', detail: `${Object.keys(loaded).join(', ')} loaded in ${took} ms` };
+  await loadResources();
+  return { state: 'works', detail: `language data loaded in ${Math.round(performance.now() - before)} ms` };
+}
+
+async function gazetteer(): Promise<Omit<Finding, 'name'>> {
+  const { gazetteer } = await loadResources();
+  if (gazetteer) return { state: 'works', detail: 'places are resolved' };
+  return {
+    state: 'missing',
+    detail: 'countries and regions alone are resolved',
+    advice: 'install Onrecord again: data/gazetteer.bin is part of the package',
+  };
+}
+
+async function tagger(): Promise<Omit<Finding, 'name'>> {
+  const { tagger } = await loadResources();
+  if (tagger) return { state: 'works', detail: tagger.name };
+  return { state: 'missing', detail: 'no trained tagger; attributions are read by rules' };
 }
 
 async function reading(): Promise<Omit<Finding, 'name'>> {

@@ -1,3 +1,4 @@
+import { countryName } from '../../exports/outline.ts';
 import { dayWords, shortDay } from '../../exports/wording.ts';
 import type { Conflict, Family, Incident, Ledger, Support } from '../../ledger/index.ts';
 import type { Report } from '../../report/index.ts';
@@ -57,7 +58,7 @@ function printIncident(incident: Incident, number: number, of: Map<string, Repor
       style.width,
       indent,
     ),
-    ...support.map((part) => printSupport(part, of, indent, style)),
+    ...support.map((part) => printSupport(part, incident, of, indent, style)),
   ];
   const stages = new Set(history.map((step) => step.stage));
   if (stages.size > 1)
@@ -74,6 +75,7 @@ function printIncident(incident: Incident, number: number, of: Map<string, Repor
 
 function printSupport(
   { origin, stance, general, restsOn, claims }: Support,
+  incident: Incident,
   of: Map<string, Report>,
   indent: string,
   style: Style,
@@ -83,7 +85,9 @@ function printSupport(
     stance === 'denies' ? style.red : stance === 'asserts' || stance === 'confirms' ? style.green : style.yellow;
   const voice = [origin.name, origin.institution, origin.speaker].filter((part) => part !== undefined);
   const who = [...new Set(voice)].join(', ');
-  const notes = [general ? 'of any such case' : '', restsOn ? `rests on ${restsOn}` : ''].filter(Boolean).join('; ');
+  const notes = [general ? 'of any such case' : '', restsOn ? `rests on ${partyName(restsOn, incident)}` : '']
+    .filter(Boolean)
+    .join('; ');
   const outlets = [...new Map(claims.map(({ report, carried }) => [report, carried]))].map(
     ([report, carried]) => outletOf(report, of) + (carried ? ' (reprint)' : ''),
   );
@@ -95,6 +99,13 @@ function printSupport(
     ),
     wrapped(style.dim(`in ${harmless(outlets.join(', '))}`), style.width, ' '.repeat(column)),
   ].join('\n');
+}
+
+/** A party in words: as the incident names it, else the country or name in its id. */
+function partyName(party: string, { support }: Incident): string {
+  const origin = support.find(({ origin }) => origin.party === party)?.origin;
+  const id = party.replace(/^\w+:/, '');
+  return origin?.name ?? countryName(id) ?? id;
 }
 
 function printConflict(
