@@ -154,7 +154,7 @@ function begin(spans: Span[]): number {
 }
 
 function whoOf({ speaker, source }: Attribution): Who {
-  const printed = wordsOf(source);
+  const printed = wordsOf(source).replace(/[,;:]$/, '');
   const name = speaker.name ?? (printed || (speaker.kind === 'report' ? 'the report' : 'source not named'));
   const office = [speaker.role, speaker.institution, countryName(speaker.country)].filter(
     (part): part is string => part !== undefined && !name.toLowerCase().includes(part.toLowerCase()),
@@ -166,7 +166,8 @@ function whoOf({ speaker, source }: Attribution): Who {
 
 /** Whether the words of one name stand in another: *Kirby* in *John Kirby*, not *he* in *the ministry*. */
 function within(part: string, whole: string): boolean {
-  return part !== '' && ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
+  const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+  return words(part) !== '  ' && words(whole).includes(words(part));
 }
 
 /** The words of a discontinuous stretch, each white space as one space, gaps as `…`. */
