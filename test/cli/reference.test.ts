@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { programOf } from '../../src/cli/program.ts';
+import { dataLicences } from '../../src/vocabulary/data-licences.ts';
 import { onrecord } from './io.ts';
 
 const commands = programOf(
@@ -22,6 +23,24 @@ test('docs/cli.md is what --help says; `npm run goldens` writes it', async () =>
   ];
   for (const command of commands) sections.push(`## ${command.name()}`, await help(command.name()));
   await expect(`${sections.join('\n\n')}\n`).toMatchFileSnapshot('../../docs/cli.md');
+});
+
+test('docs/licences.md has every data source; `npm run goldens` writes it', async () => {
+  const rows = dataLicences.map(
+    ({ name, owner, url, licence, use }) => `| [${name}](${url}) | ${owner} | ${licence} | ${use} |`,
+  );
+  const page = [
+    '# Data and licences',
+    '',
+    'Data of others that Onrecord carries or runs on, as `onrecord doctor --licences` prints it (generated from `src/vocabulary/data-licences.ts`). Onrecord itself is under Apache-2.0, its npm dependencies under MIT, ISC or Apache-2.0.',
+    '',
+    '| source | owner | licence | what of it is here |',
+    '|---|---|---|---|',
+    ...rows,
+  ];
+  await expect(`${page.join('\n')}\n`).toMatchFileSnapshot('../../docs/licences.md');
+  const { stdout } = await onrecord(['doctor', '--licences']);
+  for (const { name, licence } of dataLicences) expect(stdout).toContain(`${name} · ${licence}`);
 });
 
 test.each(commands.map((command) => [command.name()]))('help of %s begins with examples', async (name) => {

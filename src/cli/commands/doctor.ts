@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { dataLicences } from '../../vocabulary/data-licences.ts';
 import { examine, type Finding } from '../doctor/checks.ts';
 import { examples } from '../examples.ts';
 import { type Io, Status } from '../io.ts';
+import { printLicences } from '../print/licences.ts';
 import type { Run } from '../program.ts';
 import { type Style, styleOf, wrapped } from '../style.ts';
 
@@ -12,18 +14,23 @@ export function doctorCommand(io: Io, run: Run): Command {
     .description(
       'Says what is installed and works, a line each, and what to do about what does not. Exit status 1 if something is broken.',
     )
-    .option('--json', 'print the findings as JSON')
+    .option('--json', 'print the findings, or the licences, as JSON')
+    .option('--licences', 'print each data source and its licence instead')
     .addHelpText(
       'before',
       examples([
         ['onrecord doctor', 'a line for each part'],
-        ['onrecord doctor --json', 'the same for a program'],
+        ['onrecord doctor --licences', 'whose data this is, and under which terms'],
       ]),
     )
     .action(
-      run(async ({ json }: { json?: boolean }) => {
-        const findings = await examine(io);
+      run(async ({ json, licences }: { json?: boolean; licences?: boolean }) => {
         const style = styleOf(io.stdout, io.env);
+        if (licences) {
+          io.stdout.write(`${json ? JSON.stringify(dataLicences, null, 2) : printLicences(style)}\n`);
+          return Status.fine;
+        }
+        const findings = await examine(io);
         const text = json
           ? JSON.stringify(findings, null, 2)
           : findings.map((finding) => printFinding(finding, style)).join('\n');
