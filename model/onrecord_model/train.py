@@ -1,0 +1,159 @@
+"""Fine-tunes MiniLM on the attribution corpus. Seeds are fixed; checkpoints are kept, none is scored here.
+
+Several workers, each a process with one thread, train on their own share of the documents and take the mean of
+their weights every few steps, a round (local SGD): on a busy machine they wait for each other far less than threads do.
+
+The learning rate follows the progress of the run, noted at each round: by steps, or by the clock (--minutes), so that
+a run ends when it must. The notes are kept with the weights, and --replay follows them again, step for step.
+"""
+
+import argparse
+import copy
+import json
+import math
+import random
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.distributed as team
+from torch.nn import functional as F
+
+from . import crf
+from .corpus import batches, read
+from .encoder import Tagger, pretrained
+from .pieces import Vocabulary
+
+
+def groups(model: Tagger, rate: float, decay: float, head: float) -> list[dict]:
+    """Lower layers learn more slowly: the rate falls by `decay` a layer from the top."""
+    out = []
+    for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
+        if name.startswith(("attribution", "transitions")):
+            speed = head
+        elif name.startswith("layers."):
+            speed = rate * decay ** (len(model.layers) - 1 - int(name.split(".")[1]))
+        elif name.startswith("features"):
+            speed = rate
+        else:
+            speed = rate * decay ** len(model.layers)
+        plain = parameter.ndim < 2 or name.startswith(("transitions", "features"))
+        out.append({"params": [parameter], "lr": speed, "peak": speed, "weight_decay": 0.0 if plain else 0.01})
+    return out
+
+
+def main() -> None:
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("data", type=Path, help="folder with train.jsonl and dev.jsonl")
+    ask.add_argument("out", type=Path, help="folder for checkpoints and the log")
+    ask.add_argument("--epochs", type=int, default=4)
+    ask.add_argument("--minutes", type=float, default=0, help="let the clock measure progress, and end the run")
+    ask.add_argument("--replay", type=Path, help="a schedule.json of an earlier run")
+    ask.add_argument("--batch", type=int, default=1536, help="padded pieces a step of each worker")
+    ask.add_argument("--rate", type=float, default=3.5e-4)
+    ask.add_argument("--decay", type=float, default=0.9)
+    ask.add_argument("--head", type=float, default=1.5e-3)
+    ask.add_argument("--smoothing", type=float, default=0.05)
+    ask.add_argument("--average", type=float, default=0.8, help="decay a round of the moving average of the weights")
+    ask.add_argument("--dropout", type=float, default=0.1)
+    ask.add_argument("--seed", type=int, default=7)
+    ask.add_argument("--workers", type=int, default=2)
+    ask.add_argument("--keep", type=int, default=6, help="rounds between two checkpoints")
+    ask.add_argument("--round", type=int, default=16, help="steps between two means of the workers' weights")
+    args = ask.parse_args()
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    meeting = args.out / "meeting"
+    meeting.unlink(missing_ok=True)
+    torch.multiprocessing.spawn(work, (args, f"file://{meeting.resolve()}"), nprocs=args.workers)
+
+
+def work(rank: int, args: argparse.Namespace, meeting: str) -> None:
+    team.init_process_group("gloo", init_method=meeting, rank=rank, world_size=args.workers, timeout=timedelta(hours=1))
+    torch.set_num_threads(1)
+    torch.manual_seed(args.seed + rank)
+    chance = random.Random(args.seed)
+    vocabulary = Vocabulary(pretrained() / "vocab.txt")
+    train = read(args.data / "train.jsonl", vocabulary)
+
+    model = Tagger(dropout=args.dropout)
+    model.load_pretrained(pretrained())
+    # The pieces' own embeddings stay as they are: three fifths of the weights, and the corpus is small.
+    model.words.weight.requires_grad = False
+    learned = [p for p in model.parameters() if p.requires_grad]
+    for parameter in learned:
+        team.broadcast(parameter.data, 0)
+    kept = copy.deepcopy(model).eval()
+    averaged = [p for p in kept.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(groups(model, args.rate, args.decay, args.head), betas=(0.9, 0.98), eps=1e-6)
+    past = json.loads(args.replay.read_text()) if args.replay else []
+    schedule: list[float] = []
+    expected, step, epoch, began = 0, 0, 0, time.time()
+
+    def progress() -> float:
+        """How far the run is, from 0 to 1, as worker 0 sees it; the same for all."""
+        if args.replay:
+            now = past[len(schedule)] if len(schedule) < len(past) else 1.0
+        else:
+            now = (time.time() - began) / 60 / args.minutes if args.minutes else step / expected
+        told = torch.tensor([now], dtype=torch.float64)
+        team.broadcast(told, 0)
+        schedule.append(min(1.0, told.item()))
+        return schedule[-1]
+
+    def keep() -> None:
+        if rank == 0:
+            told = {k: v for k, v in vars(args).items() if k not in ("data", "out", "replay")}
+            about = {"epochs": round(step / expected * args.epochs, 2), "steps": step}
+            torch.save({"model": kept.state_dict(), "args": told, "about": about}, args.out / "last.pt")
+            (args.out / "schedule.json").write_text(json.dumps(schedule))
+
+    done, losses = 0.0, []
+    while done < 1:
+        epoch += 1
+        model.train()
+        rounds = batches(train, vocabulary, args.batch, chance)
+        rounds = rounds[rank : len(rounds) // args.workers * args.workers : args.workers]
+        expected = expected or len(rounds) * args.epochs
+        for ids, marks, tags, mask in rounds:
+            if step % args.round == 0:
+                done = progress()
+                if done >= 1:
+                    break
+                factor = min(1.0, done / 0.06) * 0.5 * (1 + math.cos(math.pi * done))
+                for group in optimizer.param_groups:
+                    group["lr"] = group["peak"] * max(factor, 0.02)
+            logits = model(ids, marks)[:, 1:-1]
+            chain = -crf.log_likelihood(logits, tags, mask, model.transitions).sum() / mask.sum()
+            single = F.cross_entropy(logits[mask], tags[mask], label_smoothing=args.smoothing)
+            loss = 0.5 * chain + 0.5 * single
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
+            optimizer.step()
+            step += 1
+            losses.append(loss.item())
+            if step % args.round:
+                continue
+            for parameter in learned:
+                team.all_reduce(parameter.data)
+                parameter.data.div_(args.workers)
+            pace = min(args.average, (1 + step // args.round) / (10 + step // args.round))
+            with torch.no_grad():
+                for mine, theirs in zip(averaged, learned):
+                    mine.lerp_(theirs, 1 - pace)
+            if rank == 0:
+                mean = round(float(np.mean(losses[-args.round :])), 4)
+                row = {"epoch": epoch, "step": step, "progress": round(done, 3), "loss": mean, "seconds": round(time.time() - began)}
+                print(json.dumps(row), flush=True)
+            if step // args.round % args.keep == 0:
+                keep()
+    keep()
+
+
+if __name__ == "__main__":
+    main()
