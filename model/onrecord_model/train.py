@@ -50,6 +50,7 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("data", type=Path, help="folder with train.jsonl and dev.jsonl")
     ask.add_argument("out", type=Path, help="folder for checkpoints and the log")
+    ask.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the pretrained weights")
     ask.add_argument("--epochs", type=int, default=4)
     ask.add_argument("--minutes", type=float, default=0, help="let the clock measure progress, and end the run")
     ask.add_argument("--replay", type=Path, help="a schedule.json of an earlier run")
@@ -81,7 +82,10 @@ def work(rank: int, args: argparse.Namespace, meeting: str) -> None:
     train = read(args.data / "train.jsonl", vocabulary)
 
     model = Tagger(dropout=args.dropout)
-    model.load_pretrained(pretrained())
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
+    else:
+        model.load_pretrained(pretrained())
     # The pieces' own embeddings stay as they are: three fifths of the weights, and the corpus is small.
     model.words.weight.requires_grad = False
     learned = [p for p in model.parameters() if p.requires_grad]
@@ -107,7 +111,9 @@ def work(rank: int, args: argparse.Namespace, meeting: str) -> None:
 
     def keep() -> None:
         if rank == 0:
-            told = {k: v for k, v in vars(args).items() if k not in ("data", "out", "replay")}
+            told = {k: v for k, v in vars(args).items() if k not in ("data", "out", "replay", "start")}
+            if args.start:
+                told["before"] = torch.load(args.start, weights_only=False)["args"]
             about = {"epochs": round(step / expected * args.epochs, 2), "steps": step}
             torch.save({"model": kept.state_dict(), "args": told, "about": about}, args.out / "last.pt")
             (args.out / "schedule.json").write_text(json.dumps(schedule))
