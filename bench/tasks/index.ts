@@ -1,8 +1,10 @@
 import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
+import { coreference } from './coreference.ts';
 import { entities } from './entities.ts';
 import { families } from './families.ts';
 import { ledger } from './ledger.ts';
+import { metonymy } from './metonymy.ts';
 import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { times } from './times.ts';
@@ -17,4 +19,6 @@ export const tasks: readonly Task[] = [
   ledger,
   places,
   entities,
+  coreference,
+  metonymy,
 ];

@@ -1,4 +1,4 @@
-import { readWith } from '../../src/engine/pipeline.ts';
+import { run } from '../../src/engine/pipeline.ts';
 import type { Published } from '../../src/report/index.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type GoldSet, type Task } from '../task.ts';
@@ -6,7 +6,7 @@ import { eachLine, type GoldSet, type Task } from '../task.ts';
 /** Every place name, with coordinates where it is resolved. */
 const predict = eachLine(async ({ id, text, date, url }, { resources }) => {
   const published: Published | undefined = date ? { value: date as string, how: 'given', evidence: [] } : undefined;
-  const report = await readWith(
+  const draft = await run(
     {
       text: text as string,
       facts: {
@@ -16,20 +16,25 @@ const predict = eachLine(async ({ id, text, date, url }, { resources }) => {
     },
     resources,
   );
-  return {
-    id,
-    places: report.places.map(({ span, location }) => {
-      const geonameid = /^geonames:(\d+)$/.exec(location?.id ?? '')?.[1];
-      return {
-        start: span.start,
-        end: span.end,
-        name: span.quote,
-        ...(location && { lat: location.lat, lon: location.lon }),
-        ...(geonameid && { geonameid: Number(geonameid) }),
-      };
-    }),
-  };
+  const places = draft.places.map(({ span, location }) => ({
+    start: span.start,
+    end: span.end,
+    name: span.quote,
+    ...(location && { lat: location.lat, lon: location.lon, ...idOf(location.id) }),
+  }));
+  // The gold sets count "Russian" and "Russians" as names of the country
+  for (const { known, start, end } of draft.names)
+    if (known?.kind === 'adjective' || known?.kind === 'people') {
+      const [lat, lon] = known.country.point;
+      places.push({ start, end, name: draft.text.slice(start, end), lat, lon, geonameid: known.country.geonames });
+    }
+  return { id, places: places.sort((a, b) => a.start - b.start || a.end - b.end) };
 });
+
+function idOf(id: string): { geonameid?: number } {
+  const geonameid = /^geonames:(\d+)$/.exec(id)?.[1];
+  return geonameid ? { geonameid: Number(geonameid) } : {};
+}
 
 const set = (file: string, reference: { resolved: string; both: string }): GoldSet => ({
   file,

@@ -80,3 +80,28 @@ ok mr mrs ms
     .trim()
     .split(/\s+/),
 );
+
+/** Last words of the names of media, companies and teams, which say little of where they are. */
+export const mediaWords: ReadonlySet<string> = new Set(
+  `
+times post tribune gazette herald journal news daily chronicle telegraph star sun mirror guardian press broadcasting network tv radio magazine observer
+dispatch sentinel courier globe examiner express review independent weekly today
+airlines airways airline air inc inc. corp corp. corporation ltd ltd. plc llc bank holdings motors electric energy oil industries group company co co. partners
+fc f.c. united city rovers wanderers club yankees mets cowboys giants dodgers rangers lakers bulls bears lions tigers eagles hawks bulldogs wildcats
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that the gazetteer lists as names of small places and that news uses for something else. */
+export const noPlaces: ReadonlySet<string> = new Set(
+  `
+national north south east west northwest northeast southwest southeast central city street section university centre center green gold superior old new royal
+general first second third green white black red blue police army party court union federal public international state united great little lake river mount
+media none much equality eagle creek moore bell hope media club house park garden grand high upper lower liberty freedom victory progress republic commerce
+industry enterprise science sports college school church temple mission angel prince king queen sultan bishop justice march summer winter spring the and of
+islam jesus satan hajj olympic marine marines american swat lincoln church mayor governor real best price college petit golden silver bank tower gateway
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -14,7 +14,8 @@ export interface Region {
     | 'river'
     | 'mountains'
     | 'island'
-    | 'desert';
+    | 'desert'
+    | 'site';
   /** Latitude and longitude of its middle. */
   readonly point: readonly [lat: number, lon: number];
   /** Half of its greatest width, in kilometres. */
@@ -187,6 +188,28 @@ export const regions: readonly Region[] = [
   region('Sea of Galilee', 'sea', 32.8, 35.6, 10),
   region('Coral Sea', 'sea', -18, 155, 900),
   region('Tasman Sea', 'sea', -38, 162, 1000),
+  // Sites that news names without saying where they are
+  region('Heathrow Airport', 'site', 51.47, -0.45, 3, ['Heathrow'], 'GB'),
+  region('Gatwick Airport', 'site', 51.15, -0.19, 3, ['Gatwick'], 'GB'),
+  region('Guantanamo Bay', 'site', 19.9, -75.15, 10, ['Guantánamo Bay', 'Guantanamo', 'Guantánamo', 'Gitmo'], 'CU'),
+  region('Camp David', 'site', 39.65, -77.47, 2, [], 'US'),
+  region('Chernobyl', 'site', 51.39, 30.1, 15, ['Chornobyl'], 'UA'),
+  region('Bagram', 'site', 34.95, 69.26, 5, ['Bagram Air Base', 'Bagram Airfield'], 'AF'),
+  region('Tiananmen Square', 'site', 39.9, 116.39, 1, ['Tiananmen'], 'CN'),
+  region('Tahrir Square', 'site', 30.04, 31.24, 1, [], 'EG'),
+  region('Temple Mount', 'site', 31.78, 35.24, 1, [
+    'Haram al-Sharif',
+    'al-Aqsa',
+    'Al-Aqsa',
+    'Al-Aqsa Mosque',
+    'al-Aqsa Mosque',
+  ]),
+  region('Capitol Hill', 'site', 38.89, -77, 2, [], 'US'),
+  region('Panmunjom', 'site', 37.96, 126.68, 3),
+  region('Yongbyon', 'site', 39.8, 125.75, 5, ['Yongbyon nuclear complex'], 'KP'),
+  region('Natanz', 'site', 33.72, 51.73, 5, [], 'IR'),
+  region('Fordow', 'site', 34.88, 50.99, 5, ['Fordo'], 'IR'),
+  region('Rafah crossing', 'site', 31.25, 34.26, 2, ['Rafah border crossing']),
   // Rivers, mountains, deserts, islands
   region('Dnipro River', 'river', 48.5, 35, 600, ['Dnieper', 'Dnieper River', 'Dnipro river', 'Dnieper river'], 'UA'),
   region('Danube', 'river', 45.2, 19, 900, ['Danube River', 'River Danube']),

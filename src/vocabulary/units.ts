@@ -10,7 +10,7 @@ Minnesota 46.25,-94.25; Mississippi 32.75,-89.75; Missouri 38.25,-92.5; Montana 
 New Jersey 40.17,-74.5; New Mexico 34.5,-106; New York 43,-75.5; North Carolina 35.5,-80; North Dakota 47.5,-100.5; Ohio 40.25,-83; Oklahoma 35.5,-97.5;
 Oregon 44,-120.5; Pennsylvania 40.27,-76.9; Rhode Island 41.75,-71.5; South Carolina 34,-81; South Dakota 44.5,-100.25; Tennessee 35.75,-86.25; Texas 31.25,-99.25;
 Utah 39.25,-111.75; Vermont 44,-72.75; Virginia 37.55,-77.45; Washington 47.5,-120.5; West Virginia 38.5,-80.5; Wisconsin 44.5,-90; Wyoming 43,-107.5`,
-  CA: `Alberta 55,-115; British Columbia 54,-125; Manitoba 55,-97; New Brunswick 46.5,-66; Newfoundland and Labrador 52,-56; Northwest Territories 65,-118;
+  CA: `Alberta 53,-116; British Columbia 54,-125; Manitoba 55,-97; New Brunswick 46.5,-66; Newfoundland and Labrador 52,-56; Northwest Territories 65,-118;
 Nova Scotia 45,-63; Nunavut 70,-90; Ontario 49.25,-84.5; Prince Edward Island 46.25,-63; Quebec 52,-72; Saskatchewan 54,-106; Yukon 63,-135`,
   AU: `New South Wales -33,146; Northern Territory -20,134; Queensland -20,145; South Australia -30,135; Tasmania -42,147; Victoria -37,145; Western Australia -25,122`,
   RU: `Sakha 65,130; Krasnoyarsk Krai 65,95; Khabarovsk 55,137; Magadan Oblast 63,153; Kamchatka 57,160; Chukotka 66,172; Irkutsk Oblast 58,105; Tyumen Oblast 57,69; Komi 64,54; Tomsk Oblast 58.5,82; Zabaykalskiy (Transbaikal) Kray 53,116; Murmansk 68,34; Arkhangelskaya 64,44; Karelia 63,33; Primorye 45,135; Sverdlovsk Oblast 58,61`,

@@ -5,6 +5,7 @@ import { commonWords } from '../../vocabulary/common-words.ts';
 import { companies } from '../../vocabulary/companies.ts';
 import { type Country, countries } from '../../vocabulary/countries.ts';
 import { givenNames } from '../../vocabulary/given-names.ts';
+import { holders } from '../../vocabulary/offices.ts';
 import { type Region, regions } from '../../vocabulary/regions.ts';
 import { personWords, roleWords } from '../../vocabulary/titles.ts';
 
@@ -31,6 +32,8 @@ export interface Lexicon {
   longest(firstWord: string): number;
   /** Sex of those who bear a given name. */
   given(lower: string): Gender | undefined;
+  /** Whether it is the last name of one who held a high office. */
+  leader(lower: string): boolean;
   /** Whether news prints the word with a small letter, so that its capital may say nothing. */
   common(lower: string): boolean;
   /** A word for an office or part, lower case, its words joined by a space. */
@@ -104,6 +107,7 @@ export function createLexicon(): Lexicon {
   const given = new Map<string, Gender>();
   for (const gender of ['male', 'female', 'either'] as const)
     for (const name of givenNames[gender].trim().split(/\s+/)) given.set(name, gender);
+  const leaders = new Set(holders.map(({ name }) => name.toLowerCase().split(' ').at(-1) as string));
   const common = new Set(commonWords.trim().split(/\s+/));
   const roles = new Map<string, { title: boolean; honorific: boolean; gender?: Gender }>();
   for (const { word, ...role } of roleWords) if (!roles.has(word)) roles.set(word, role);
@@ -119,6 +123,7 @@ export function createLexicon(): Lexicon {
     longest: (firstWord) => longest.get(nameKey(firstWord)) ?? 0,
     given: (lower) => given.get(lower),
     common: (lower) => common.has(lower),
+    leader: (lower) => leaders.has(lower),
     role: (lower) => roles.get(lower),
   };
 }

@@ -1,4 +1,10 @@
-import { organisationWords, otherHeads, otherWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import {
+  noPlaces,
+  organisationWords,
+  otherHeads,
+  otherWords,
+  placeWords,
+} from '../../vocabulary/organisation-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,7 +41,7 @@ const COMPASS: ReadonlySet<string> = new Set(
   ),
 );
 const UNIT: ReadonlySet<string> = new Set(
-  'region province oblast governorate district state county city town village suburb township prefecture area municipality neighborhood neighbourhood border airport island peninsula'.split(
+  'counties provinces regions districts states cities towns villages parishes region province oblast governorate district state county city town village suburb township prefecture area municipality neighborhood neighbourhood border airport island peninsula'.split(
     ' ',
   ),
 );
@@ -92,6 +98,7 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   if (words.length === 1) {
     if (otherWords.has(first.lower)) score.other += 5;
     if (given) score.person += 1.2;
+    if (lexicon.leader(first.lower)) score.person += 2.5;
     if (commons > 0) score.other += 3;
     else score.person += 0.5;
     if (/^\p{Lu}{2,6}s?$/u.test(first.text)) score.organisation += 2.5;
@@ -129,7 +136,8 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   if (words.length > 1 && /[^s]s$/.test(lastWord) && !given) score.organisation += 0.7;
   if (words.some((word) => word.lower === '&')) score.organisation += 2;
 
-  if (population !== undefined && !/^\p{Lu}{2,}$/u.test(first.text))
+  const shouted = /^\p{Lu}{2,}$/u.test(first.text) && !(first.text.length > 3 && /^[,(—–-]+$/.test(after?.text ?? ''));
+  if (population !== undefined && !shouted && commons < words.length && !noPlaces.has(lastWord))
     score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
 
   // before

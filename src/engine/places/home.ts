@@ -35,14 +35,15 @@ export function homeOf({ facts }: Draft, gazetteer: Gazetteer | undefined): Home
   const ending = labels.at(-1) ?? '';
   const country =
     ending.length === 2 && !GENERAL.has(ending) ? (ending === 'uk' ? 'GB' : ending.toUpperCase()) : undefined;
-  const label = labels.filter((part) => part.length > 3).at(-1) ?? '';
-  const bare = label.replace(/^(?:the|www|my|local|news|daily)/, '');
   if (gazetteer)
-    for (let length = Math.min(bare.length, 20); length >= 5; length--) {
-      const town = candidatesOf(bare.slice(0, length), undefined, gazetteer).find(
-        ({ entry }) => entry?.usual && entry.population > 30_000 && (!country || entry.country === country),
-      );
-      if (town) return { country: town.country ?? country ?? '', point: town };
+    for (const label of labels.slice(0, -1)) {
+      const bare = label.replace(/^(?:the|www|my|local|news|daily)/, '');
+      for (let length = Math.min(bare.length, 20); length >= 5; length--) {
+        const town = candidatesOf(bare.slice(0, length), undefined, gazetteer).find(
+          ({ entry }) => entry?.usual && entry.population > 30_000 && (!country || entry.country === country),
+        );
+        if (town) return { country: town.country ?? country ?? '', point: town };
+      }
     }
   return country ? { country } : {};
 }

@@ -1,8 +1,11 @@
-import { byPosition, localId, type Place, spanOf } from '../../report/index.ts';
+import { byPosition, localId, type Place, type Span, spanOf } from '../../report/index.ts';
+import { stateAbbreviations } from '../../vocabulary/administrative.ts';
 import type { Name } from '../names/name.ts';
+import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources, Stage } from '../stage.ts';
 import { candidatesOf, locationOf, type Wanted, wantedBy } from './candidates.ts';
 import { homeOf } from './home.ts';
+import { placesInside } from './inside.ts';
 import { metonymy } from './metonymy.ts';
 import { relationOf } from './relation.ts';
 import { choose, type Toponym } from './resolve.ts';
@@ -10,9 +13,22 @@ import { choose, type Toponym } from './resolve.ts';
 /** Resolves the names of places, and tells those that stand for who governs there. */
 export const places: Stage = (draft, resources) => {
   const { gazetteer } = resources;
-  const named = draft.names.filter((name) => name.type === 'place');
-  const { place: dateline } = draft.facts.dateline ?? {};
-  const toponyms = toponymsOf(draft, resources, named, dateline?.quote);
+  const named: Mentioned[] = [];
+  for (const name of draft.names)
+    if (name.type === 'place') named.push(name);
+    else
+      for (const { from, to, known } of placesInside(draft, resources, name))
+        named.push({
+          from,
+          to,
+          start: (draft.tokens[from] as Token).start,
+          end: (draft.tokens[to - 1] as Token).end,
+          ...(known && { known }),
+          inside: true,
+        });
+  const { place } = draft.facts.dateline ?? {};
+  const dateline = place && datelineParts(draft.text, place);
+  const toponyms = toponymsOf(draft, resources, named, dateline ?? []);
   const chosen = choose([...new Set(toponyms.values())], countriesOf(draft), homeOf(draft, gazetteer));
   const found: Place[] = [];
   for (const name of named) {
@@ -27,14 +43,14 @@ export const places: Stage = (draft, resources) => {
         probability: Math.round(choice.probability * 100) / 100,
       }),
       ...(relation && { relation }),
-      metonymic: metonymy(draft, name.from, name.to) > 0.5,
+      metonymic: name.inside === true || metonymy(draft, name.from, name.to) > 0.5,
     });
   }
-  if (dateline) {
-    const choice = chosen.get(toponyms.get(dateline.quote) as Toponym);
+  for (const span of dateline ?? []) {
+    const choice = chosen.get(toponyms.get(span.quote) as Toponym);
     found.push({
-      id: localId('place', dateline),
-      span: dateline,
+      id: localId('place', span),
+      span,
       ...(choice && {
         location: locationOf(choice.candidate, gazetteer),
         probability: Math.round(choice.probability * 100) / 100,
@@ -45,13 +61,27 @@ export const places: Stage = (draft, resources) => {
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 
+/** *COLUMBIA, Ky.* is a town and what holds it. */
+function datelineParts(text: string, place: Span): Span[] {
+  const comma = /^([^,/]+),\s*([^,]+)$/.exec(place.quote);
+  if (!comma) return [place];
+  const [, town, unit] = comma as unknown as [string, string, string];
+  return [
+    spanOf(text, place.start, place.start + town.trimEnd().length),
+    spanOf(text, place.end - unit.length, place.end),
+  ];
+}
+
+/** A place name, or one inside the name of a public body. */
+type Mentioned = Pick<Name, 'from' | 'to' | 'start' | 'end' | 'known'> & { readonly inside?: true };
+
 /** The names of places, each form once, with what holds it and what the words beside it ask for. */
 function toponymsOf(
   draft: Draft,
   { gazetteer, lexicon }: Resources,
-  named: readonly Name[],
-  dateline: string | undefined,
-): Map<Name | string, Toponym> {
+  named: readonly Mentioned[],
+  dateline: readonly Span[],
+): Map<Mentioned | string, Toponym> {
   const { tokens, text } = draft;
   interface Making extends Toponym {
     within: Toponym[];
@@ -59,7 +89,7 @@ function toponymsOf(
     mentions: number;
   }
   const forms = new Map<string, Making>();
-  const of = new Map<Name | string, Making>();
+  const of = new Map<Mentioned | string, Making>();
   const make = (printed: string, known: Name['known'], first: boolean): Making => {
     const key = /[a-z]/.test(printed) ? printed : printed.length > 4 ? printed.toLowerCase() : printed;
     const same = forms.get(key);
@@ -78,9 +108,15 @@ function toponymsOf(
     forms.set(key, made);
     return made;
   };
-  if (dateline) of.set(dateline, make(dateline, lexicon.known(dateline), true));
+  const [town, unit] = dateline.map(({ quote }, i) => {
+    const abbreviation = i > 0 && quote in stateAbbreviations;
+    const made = make(quote, abbreviation ? { kind: 'unit', abbreviation: quote } : lexicon.known(quote), i === 0);
+    of.set(quote, made);
+    return made;
+  });
+  if (town && unit) town.within.push(unit);
   named.forEach((name, i) => {
-    const toponym = make(text.slice(name.start, name.end), name.known, !dateline && i === 0);
+    const toponym = make(text.slice(name.start, name.end), name.known, dateline.length === 0 && i === 0);
     of.set(name, toponym);
     const after = tokens[name.to];
     const wanted =

@@ -30,6 +30,8 @@ const NEAR = 180;
 const MOST_TOPONYMS = 60;
 /** Flattens the scores so that probabilities come out as often right as they say (measured on TR-News and LGL, dev). */
 const TEMPERATURE = 0.75;
+/** What a place of the name that is not in the gazetteer would score. */
+const UNKNOWN = 2.6;
 
 /**
  * Chooses among the candidates of all names of a report at once: how well known each is, what holds it, which countries
@@ -73,7 +75,12 @@ export function choose(
   const found = new Map<Toponym, Choice>();
   for (const toponym of toponyms) {
     const choice = pick(toponym, scores.get(toponym) as number[]);
-    if (choice) found.set(toponym, choice);
+    // Holliday, Missouri: of all those known by the name none lies there
+    const held = toponym.within.some((outer) =>
+      outer.candidates.some(({ precision }) => precision === 'admin1' || precision === 'country'),
+    );
+    if (choice && !(held && !toponym.within.some((outer) => liesIn(choice.candidate, outer))))
+      found.set(toponym, choice);
   }
   return found;
 }
@@ -159,7 +166,8 @@ function pick({ candidates }: Toponym, scores: readonly number[]): Choice | unde
   const candidate = candidates[best];
   if (!candidate) return undefined;
   const top = scores[best] as number;
-  let sum = 0;
+  // Somewhere that the gazetteer does not know
+  let sum = Math.exp((UNKNOWN - top) / TEMPERATURE);
   for (let i = 0; i < scores.length; i++)
     // Two entries of one place (the town and its district) are no two answers
     if (i === best || kilometres(candidate, candidates[i] as Candidate) > 60)
