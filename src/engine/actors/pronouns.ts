@@ -5,27 +5,29 @@ import type { Entity } from './entity.ts';
 type Kind = 'male' | 'female' | 'thing' | 'several';
 
 /** Pronouns that may point back to an actor. */
-const PRONOUNS: Readonly<Record<string, Kind>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-  it: 'thing',
-  its: 'thing',
-  itself: 'thing',
-  they: 'several',
-  them: 'several',
-  their: 'several',
-  theirs: 'several',
-  themselves: 'several',
-};
+const PRONOUNS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female',
+    it: 'thing',
+    its: 'thing',
+    itself: 'thing',
+    they: 'several',
+    them: 'several',
+    their: 'several',
+    theirs: 'several',
+    themselves: 'several',
+  } as const),
+);
 
 export function pronounKind(token: Token): Kind | undefined {
-  return token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NOUN' ? PRONOUNS[token.lower] : undefined;
+  return token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'NOUN' ? PRONOUNS.get(token.lower) : undefined;
 }
 
 /** A mention as pronouns see it: who, where, and whether it is the subject of its clause. */

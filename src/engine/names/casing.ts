@@ -15,6 +15,17 @@ export interface Casing {
 const CAPITAL = /^\p{Lu}|^\d+\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 97 && code <= 122) || LETTER.test(text);
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  return (code >= 65 && code <= 90) || CAPITAL.test(text);
+}
+
 /** Behind these a sentence begins anew. */
 const OPENERS: ReadonlySet<string> = new Set([
   '"',
@@ -53,9 +64,9 @@ export function casingOf(draft: Draft): Casing {
     let longCapitals = 0;
     while (to < tokens.length && tokens[to]?.sentence === s) {
       const token = tokens[to++];
-      if (!token || !LETTER.test(token.text)) continue;
+      if (!token || !hasLetter(token.text)) continue;
       letters++;
-      const up = CAPITAL.test(token.text);
+      const up = isCapital(token.text);
       if (up) capitals++;
       if (up && !SMALL.test(token.text)) uppers++;
       if (token.text.length > 3 && to - 1 > from) {
@@ -75,18 +86,18 @@ export function casingOf(draft: Draft): Casing {
       const token = tokens[i];
       if (!token) continue;
       const { text, lower } = token;
-      if (CAPITAL.test(text)) {
+      if (isCapital(text)) {
         if (kind !== 'plain') capital[i] = 1;
         else if (opening) capital[i] = 1;
         else {
           capital[i] = 2;
           raised.set(lower, (raised.get(lower) ?? 0) + 1);
         }
-      } else if (kind === 'plain' && LETTER.test(text)) small.add(lower);
+      } else if (kind === 'plain' && hasLetter(text)) small.add(lower);
       opening =
         (OPENERS.has(text) && !(text === '-' && tokens[i - 1]?.end === token.start)) ||
         // A sentence end that was not seen as one; behind an initial or a short abbreviation it is none
-        (/^[.?!]$/.test(text) && !/^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? ''));
+        ((text === '.' || text === '?' || text === '!') && !/^\p{Lu}\p{L}{0,3}$/u.test(tokens[i - 1]?.text ?? ''));
     }
     from = to;
   }

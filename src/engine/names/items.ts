@@ -57,7 +57,7 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
 
   function matchKnown(i: number): { known: Known; length: number } | undefined {
     const token = tokens[i] as Token;
-    const longest = lexicon.longest(token.text.replace(/\.$/, '')) || lexicon.longest(token.text);
+    const longest = lexicon.longest(token.text);
     if (!longest) return undefined;
     for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
       const last = tokens[i + length - 1] as Token;

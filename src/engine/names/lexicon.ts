@@ -28,7 +28,7 @@ export type Gender = 'male' | 'female' | 'either';
 export interface Lexicon {
   /** What is known by a name; `printed` decides for acronyms: `WHO` is one, `who` and `Who` are not. */
   known(printed: string): Known | undefined;
-  /** Most words that a name beginning with this word may have. */
+  /** Most words that a name beginning with this word may have; 0 for a word in small letters that begins none so printed. */
   longest(firstWord: string): number;
   /** Sex of those who bear a given name. */
   given(lower: string): Gender | undefined;
@@ -42,9 +42,18 @@ export interface Lexicon {
 
 /** A name's key: lower case, no accents, spaces, points, hyphens or apostrophes. */
 export function nameKey(printed: string): string {
+  let plain = true;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i) | 0x20;
+    if (code < 97 || code > 122) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return printed.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
-  const plain = /[^\x00-\x7f]/.test(printed) ? unaccented(printed) : printed;
-  return plain.toLowerCase().replace(/[\s.'’`\-‐–]+/g, '');
+  const letters = /[^\x00-\x7f]/.test(printed) ? unaccented(printed) : printed;
+  return letters.toLowerCase().replace(/[\s.'’`\-‐–]+/g, '');
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -76,6 +85,7 @@ const isAcronym = (name: string) => /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name
 export function createLexicon(): Lexicon {
   const names = new Map<string, { known: Known; acronym: boolean }[]>();
   const longest = new Map<string, number>();
+  const small = new Set<string>();
   const add = (name: string, known: Known) => {
     const key = nameKey(name);
     const entry = { known, acronym: isAcronym(name) };
@@ -87,6 +97,7 @@ export function createLexicon(): Lexicon {
     // Every hyphen, point and apostrophe may be a token of its own.
     const words = name.split(/[\s]+|(?=[-‐–.'’])|(?<=[-‐–.'’])/).length;
     longest.set(first, Math.max(longest.get(first) ?? 0, words));
+    if (/^\p{Ll}/u.test(name)) small.add(/^\p{L}+/u.exec(name)?.[0] ?? name);
   };
   for (const country of countries) {
     for (const name of [country.name, ...country.otherNames]) add(name, { kind: 'state', country });
@@ -120,7 +131,11 @@ export function createLexicon(): Lexicon {
       const acronym = isAcronym(printed);
       return (entries.find((entry) => entry.acronym === acronym) ?? entries.find((entry) => !entry.acronym))?.known;
     },
-    longest: (firstWord) => longest.get(nameKey(firstWord)) ?? 0,
+    longest(firstWord) {
+      const code = firstWord.charCodeAt(0);
+      if (code >= 97 && code <= 122 && !small.has(firstWord)) return 0;
+      return longest.get(nameKey(firstWord)) ?? 0;
+    },
     given: (lower) => given.get(lower),
     common: (lower) => common.has(lower),
     leader: (lower) => leaders.has(lower),

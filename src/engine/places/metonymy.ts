@@ -1,53 +1,202 @@
+import {
+  actionNouns,
+  geographyNouns,
+  givenTo,
+  linesBetween,
+  placeVerbs,
+  takenFrom,
+} from '../../vocabulary/metonymy-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 
-const PLACE_BEFORE: ReadonlySet<string> = new Set(
-  'in at near outside inside across throughout around from into through via off toward towards within over along above beneath under beyond of'.split(
+const IN: ReadonlySet<string> = new Set(
+  'in at near outside inside across throughout around into through via off toward within along above beneath beyond'.split(
     ' ',
   ),
 );
-const PARTY_BEFORE: ReadonlySet<string> = new Set(['by', 'with', 'against', 'between', 'among', 'versus', 'v', 'vs']);
-/** What governments, armies and teams do. */
-const DOING_NOUNS: ReadonlySet<string> = new Set(
-  `government regime administration decision claim statement response stance support policy request demand offer plan attempt effort refusal denial reaction position proposal
-  ambassador envoy minister president leader ally allies army forces troops military bid threat war invasion attack strike sanctions aid pressure role involvement
-  intention insistence assertion accusation team coach captain side squad victory win defeat`
-    .trim()
-    .split(/\s+/),
-);
 /** Verbs that tell of a place as a place. */
-const LIES: ReadonlySet<string> = new Set('lie locate situate border stretch cover'.split(' '));
+const LIES: ReadonlySet<string> = new Set('lie locate situate border stretch cover consist comprise'.split(' '));
+/** Names are read over lists of at most so many words. */
+const REACH = 14;
 
-/** How likely the place name in tokens `from` to `to` stands for those who govern or play there, from 0 to 1. */
-export function metonymy({ tokens }: Draft, from: number, to: number): number {
+/**
+ * How likely the place name in tokens `from` to `to` stands for those who govern, play or fight in its name, from 0 to 1:
+ * by what it is the subject or object of, the preposition before it, and the noun it owns or modifies (as in ReLocaR, Gritta et al. 2017).
+ */
+export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number): number {
+  const { tokens } = draft;
   const sentence = tokens[from]?.sentence;
   const same = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
-  let b = from - 1;
-  while (same(b)?.lower === 'the' || same(b)?.pos === 'ADJ') b--;
-  const before = same(b);
-  let a = to;
-  if (same(a)?.text === ',' && same(a + 1)?.pos === 'PROPN') return 0.1;
-  let after = same(a);
-  if (after?.lower === 'also' || after?.pos === 'ADV') after = same(++a);
-  if (before && PLACE_BEFORE.has(before.lower)) return 0.05;
-  if (before && PARTY_BEFORE.has(before.lower)) return 0.8;
-  if (after?.lower === "'s" || after?.lower === "'") {
-    let k = a + 1;
-    while (same(k)?.pos === 'ADJ' || (same(k)?.pos === 'NOUN' && same(k + 1)?.pos === 'NOUN')) k++;
-    return DOING_NOUNS.has(same(k)?.lemma ?? '') || DOING_NOUNS.has(same(k)?.lower ?? '') ? 0.75 : 0.3;
+  const isName = (i: number) => same(i)?.pos === 'PROPN';
+
+  const owned = nounOwned(to);
+  if (owned) return owned;
+  const after = same(to);
+  // Chelsea fans, an Australia debut
+  if (after?.pos === 'NOUN') {
+    const head = lastNoun(to);
+    if (isAction(head)) return 0.7;
+    if (geographyNouns.has(head.lemma) || geographyNouns.has(head.lower)) return 0.1;
   }
-  if (after?.pos === 'VERB' || after?.pos === 'AUX') {
-    if (LIES.has(after.lemma)) return 0.1;
-    let k = a;
-    while (same(k)?.pos === 'AUX' || same(k)?.pos === 'ADV' || same(k)?.pos === 'PART') k++;
-    const verb = same(k);
-    if (verb && LIES.has(verb.lemma)) return 0.1;
-    if (after.lemma === 'be' && verb?.pos !== 'VERB') return 0.4;
-    return 0.85;
+  const verbNext = same(to)?.pos === 'VERB' || same(to)?.pos === 'AUX';
+  // "After the tour of England, Argentina hosted …": a comma before a subject makes no list
+  const { index: b, listed } =
+    verbNext && same(from - 1)?.text === ',' ? { index: from - 1, listed: false } : before(from - 1);
+  const left = same(b);
+  const lemma = left?.lemma ?? '';
+  const lower = left?.lower ?? '';
+  if (!left || left.pos === 'PUNCT' || left.pos === 'CCONJ' || left.pos === 'SCONJ')
+    return subject(listed ? 0.3 : 0.35);
+  if (IN.has(lower)) return 0.06;
+  switch (lower) {
+    case 'by':
+      return same(b - 1)?.pos === 'VERB' || same(b - 1)?.pos === 'NOUN' || same(b - 1)?.pos === 'ADV' ? 0.85 : 0.6;
+    case 'with':
+    case 'against':
+    case 'among':
+    case 'versus':
+    case 'v':
+    case 'vs':
+    case 'v.':
+    case 'towards':
+      return 0.85;
+    case 'between':
+      return around(b, linesBetween) ? 0.15 : 0.8;
+    case 'over':
+    case 'under':
+    case 'on':
+    case 'behind':
+    case 'after':
+      return 0.55;
+    case 'as':
+      return 0.55;
+    case 'for':
+      return around(b, new Set(['leave', 'depart', 'bind', 'bound', 'sail', 'head', 'except', 'capital', 'train']))
+        ? 0.1
+        : 0.62;
+    case 'to':
+      return around(b, givenTo) ? 0.75 : 0.15;
+    case 'from':
+      return around(b, takenFrom) ? 0.75 : 0.12;
+    case 'of': {
+      const noun = nounBefore(b);
+      if (!noun) return 0.25;
+      if (geographyNouns.has(noun.lemma) || geographyNouns.has(noun.lower)) return 0.06;
+      return isAction(noun) ? 0.7 : 0.25;
+    }
+    default:
   }
-  if (after?.lower === 'to' && same(a + 1)?.pos === 'VERB') return 0.75;
-  if (after?.lower === 'and' && same(a + 2)?.pos === 'VERB') return 0.75;
-  if (before?.lower === 'to' || before?.lower === 'for' || before?.lower === 'on') return 0.3;
-  if (before?.pos === 'VERB') return 0.5;
-  return 0.3;
+  if (left.pos === 'VERB') {
+    if (placeVerbs.has(lemma)) return 0.15;
+    // "made France …": what follows may be what it does
+    return lemma === 'include' ? 0.3 : 0.68;
+  }
+  return subject(0.35);
+
+  /** As the subject of a verb; `otherwise` where no verb follows. */
+  function subject(otherwise: number): number {
+    let k = to;
+    // over a list: Norway, Sweden and Denmark agreed
+    for (let steps = 0; steps < REACH; steps++) {
+      const token = same(k);
+      if (!token) return otherwise;
+      const joins = token.text === ',' || token.pos === 'CCONJ';
+      if (
+        (joins && (isName(k + 1) || (same(k + 1)?.pos === 'DET' && isName(k + 2)) || same(k + 1)?.pos === 'CCONJ')) ||
+        (k > to && (isName(k) || token.pos === 'DET'))
+      ) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    while (same(k)?.pos === 'ADV') k++;
+    const first = same(k);
+    if (!first || (first.pos !== 'VERB' && first.pos !== 'AUX')) {
+      return first?.lower === 'to' && same(k + 1)?.pos === 'VERB' ? 0.7 : otherwise;
+    }
+    let v = k;
+    while (same(v)?.pos === 'AUX' || same(v)?.pos === 'ADV' || same(v)?.pos === 'PART') v++;
+    const verb = same(v);
+    const be = /^(?:is|are|was|were|be|been)$/.test(same(v - 1)?.lower ?? first.lower);
+    if (!verb || verb.pos !== 'VERB') {
+      if (/^(?:has|have|had)$/.test(first.lower)) return same(k + 1)?.lower === 'been' ? 0.6 : 0.35;
+      // is a country; was the first to sign; is concerned
+      return /^(?:first|second|last|only)$/.test(same(v + 1)?.lower ?? '') || verb?.pos === 'ADJ' ? 0.6 : 0.3;
+    }
+    if (LIES.has(verb.lemma)) return 0.1;
+    if (verb.lemma === 'have' || verb.lemma === 'contain') return 0.35;
+    // is known for: a passive says little of who acts
+    return be && verb.lower.endsWith('ed') ? 0.55 : 0.85;
+  }
+
+  /** The token that governs the name: left of its article and adjectives, and of the list it stands in. */
+  function before(start: number): { index: number; listed: boolean } {
+    let i = start;
+    let listed = false;
+    for (let steps = 0; steps < REACH; steps++) {
+      const token = same(i);
+      if (!token) return { index: i, listed };
+      if (
+        token.pos === 'DET' ||
+        token.pos === 'ADJ' ||
+        (token.pos === 'NOUN' && steps === 0 && same(i - 1)?.pos === 'ADJ')
+      ) {
+        i--;
+        continue;
+      }
+      if ((token.text === ',' || token.pos === 'CCONJ') && (isName(i - 1) || same(i - 1)?.text === ',')) {
+        listed = true;
+        i--;
+        while (isName(i) || same(i)?.text === ',') i--;
+        continue;
+      }
+      break;
+    }
+    return { index: i, listed };
+  }
+
+  /** Japan's decision, Japan's coast: by the noun that is owned. */
+  function nounOwned(at: number): number | undefined {
+    const mark = same(at);
+    if (mark?.lower !== "'s" && mark?.lower !== "'") return undefined;
+    if (mark.lower === "'" && !same(at - 1)?.lower.endsWith('s')) return undefined;
+    let k = at + 1;
+    while (
+      ['ADJ', 'ADV', 'NUM'].includes(same(k)?.pos ?? '') ||
+      (same(k)?.pos === 'NOUN' && same(k + 1)?.pos === 'NOUN')
+    ) {
+      if (/est$/.test(same(k)?.lower ?? '') || same(k)?.lower === 'most') return 0.2;
+      k++;
+    }
+    const noun = same(k);
+    if (!noun) return 0.4;
+    if (geographyNouns.has(noun.lemma) || geographyNouns.has(noun.lower)) return 0.12;
+    if (isAction(noun)) return 0.78;
+    return 0.45;
+  }
+
+  function lastNoun(at: number): Token {
+    let k = at;
+    while (same(k + 1)?.pos === 'NOUN' && k < at + 4) k++;
+    return same(k) as Token;
+  }
+
+  function nounBefore(at: number): Token | undefined {
+    for (let k = at - 1; k > at - 4; k--) if (same(k)?.pos === 'NOUN' || same(k)?.pos === 'PROPN') return same(k);
+    return undefined;
+  }
+
+  /** Whether one of a few words left of `at` is in the list. */
+  function around(at: number, list: ReadonlySet<string>): boolean {
+    for (let k = at - 1; k > at - 5; k--) {
+      const token = same(k);
+      if (token && (list.has(token.lemma) || list.has(token.lower))) return true;
+    }
+    return false;
+  }
+}
+
+function isAction({ lemma, lower }: Token): boolean {
+  return actionNouns.has(lemma) || actionNouns.has(lower);
 }

@@ -1,0 +1,49 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that tell whether a place name beside them stands for the place or for those who act in its name. Lower case, lemmas. Written for this project. */
+
+/** Nouns of geography: *Chile's coast*, *the north of Chile*. */
+export const geographyNouns = set(`
+capital coast coastline border frontier city town village region province state county district area part parts north south east west northeast northwest southeast southwest
+centre center middle heart outskirts suburb suburbs shore island islands mountain mountains river lake hill hills valley coastal population population people
+inhabitant climate weather landscape territory soil land map road street streets rest airport port harbour harbor beach forest park square downtown university hospital school museum church cathedral
+edge side tip interior countryside highland lowland plain desert peninsula airspace waters kilometre kilometer km mile miles university college museum village settlement community hometown
+history culture language cuisine wildlife species flora fauna site border zone quarter suburb peak summit bay gulf basin
+`);
+
+/** Nouns of what governments, armies, peoples and teams do, have or suffer. */
+export const actionNouns = set(`
+government regime administration decision claim statement response stance support policy request demand offer plan attempt effort refusal denial reaction position proposal
+ambassador envoy minister president leader ally army navy force troop military bid threat war invasion attack strike sanction aid pressure role involvement
+intention insistence assertion accusation team squad side coach captain manager victory win defeat loss match game goal cap debut player fan supporter song entry
+independence surrender capitulation conquest fall liberation occupation annexation partition unification defense defence consent approval recognition
+dominion rule sovereignty membership accession application economy program programme strategy treaty agreement relation relations tie rivalry negotiation talk
+spokesperson spokesman spokeswoman representative delegation parliament congress court law constitution budget debt growth power interest friend enemy neighbour neighbor rival
+conduct appearance participation performance honour title medal record bombing raid help loan gift arms weapon supply purchase export import trade deal
+industrialization christianisation modernization birth creation founding establishment dissolution collapse tally total rubber opponent host
+`);
+
+/** Verbs whose object is the place itself. */
+export const placeVerbs = set(`
+visit leave enter reach cross tour explore inhabit surround border flee settle travel hit rock pass depart exit approach near overlook roam traverse circle inspect photograph
+populate cover flood drain irrigate devastate rebuild connect link
+`);
+
+/** Words before "to" whose goal is a party: *sold to*, *surrender to*, *ambassador to*. */
+export const givenTo = set(`
+transfer loan lose loss capitulation capitulate surrender handover hand successor ambassador envoy aid sale sell supply give cede appeal offer allegiance loyalty threat tie oppose
+deliver provide grant lend owe sell present concede opposition relation pledge respond response belong subject loyal hostile friendly apply assistance support contribution concession
+extradite answer apologise apologize import export shipment fall
+`);
+
+/** Words before "from" whose source is a party: *independence from*. */
+export const takenFrom = set(`
+independence help support aid pressure gift loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
+order approval assistance distance independent separate secession delegation representative team player recall call-up offer
+`);
+
+/** Words before "between" that draw a line on the map. */
+export const linesBetween = set(`
+border road area pass flight route railway railroad highway boundary frontier distance travel train ferry strait corridor lie locate situate run fly link ship sail commute halfway midway
+line canal tunnel bridge path trail gap river mountain valley
+`);
