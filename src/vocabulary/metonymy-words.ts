@@ -16,6 +16,7 @@ export const actionNouns = set(`
 government regime administration decision claim statement response stance support policy request demand offer plan attempt effort refusal denial reaction position proposal
 ambassador envoy minister president leader ally army navy force troop military bid threat war invasion attack strike sanction aid pressure role involvement
 intention insistence assertion accusation team squad side coach captain manager victory win defeat loss match game goal cap debut player fan supporter song entry
+transfer shipment delivery launch test missile drone offensive counteroffensive advance retreat withdrawal embargo blockade veto vote call appeal warning criticism condemnation assessment estimate intelligence acquisition development
 independence surrender capitulation conquest fall liberation occupation annexation partition unification defense defence consent approval recognition
 dominion rule sovereignty membership accession application economy program programme strategy treaty agreement relation relations tie rivalry negotiation talk
 spokesperson spokesman spokeswoman representative delegation parliament congress court law constitution budget debt growth power interest friend enemy neighbour neighbor rival

@@ -54,12 +54,10 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     if (item.kind !== 'known' || item.to - item.from !== 1 || next?.kind !== 'plain') return false;
     if (!item.known || !['state', 'capital', 'region'].includes(item.known.kind)) return false;
     const word = lastWord(next);
-    return (
-      lexicon.given(lowerOf(item.from)) !== undefined &&
-      !isOrganisationWord(word) &&
-      !placeWords.has(word) &&
-      !/[^s]s$/.test(word)
-    );
+    if (isOrganisationWord(word) || placeWords.has(word)) return false;
+    // Georgia Bulldogs are a team
+    const team = /[^s]s$/.test(word) && (lexicon.common(word) || lexicon.common(word.slice(0, -1)));
+    return lexicon.given(lowerOf(item.from)) !== undefined && !team;
   }
 
   /** Words before a name that only a place has. */
@@ -131,6 +129,18 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
           }
         }
         candidates.push({ from: item.from, to: item.to, ...knownType(item.known as Known) });
+        continue;
+      }
+      // George Washington, Jack London
+      if (
+        item.to - item.from === 1 &&
+        lexicon.given(lowerOf(item.from)) &&
+        next?.kind === 'known' &&
+        next.to - next.from === 1 &&
+        (next.known?.kind === 'capital' || next.known?.kind === 'state' || next.known?.kind === 'region')
+      ) {
+        candidates.push({ from: item.from, to: next.to, type: 'person' });
+        k++;
         continue;
       }
       candidates.push({ from: item.from, to: item.to });

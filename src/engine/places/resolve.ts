@@ -24,6 +24,12 @@ export interface Choice {
   readonly probability: number;
 }
 
+/** A first-level unit that the report names. */
+interface NamedUnit {
+  readonly weight: number;
+  readonly toponym: Toponym;
+}
+
 /** How near counts as near, in kilometres. */
 const NEAR = 180;
 /** Names that are compared with each other. */
@@ -45,11 +51,14 @@ export function choose(
 ): Map<Toponym, Choice> {
   const base = new Map<Toponym, number[]>();
   // Which first-level units does the report name? Those that can be nothing else weigh most.
-  const units = new Map<number, number>();
-  for (const { candidates } of toponyms) {
+  const units = new Map<number, NamedUnit>();
+  for (const toponym of toponyms) {
+    const { candidates } = toponym;
     const unit = candidates.find((candidate) => candidate.precision === 'admin1' && candidate.entry?.usual);
-    if (unit?.entry && unit.prior >= (candidates[0]?.prior ?? 0) - 1.2)
-      units.set(unit.entry.index, Math.max(units.get(unit.entry.index) ?? 0, unit === candidates[0] ? 1 : 0.6));
+    if (unit?.entry && unit.prior >= (candidates[0]?.prior ?? 0) - 1.2) {
+      const weight = unit === candidates[0] ? 1 : 0.6;
+      if (weight > (units.get(unit.entry.index)?.weight ?? 0)) units.set(unit.entry.index, { weight, toponym });
+    }
   }
   for (const toponym of toponyms)
     base.set(
@@ -86,12 +95,13 @@ export function choose(
 }
 
 function baseScore(
-  { within, wanted, dateline }: Toponym,
+  toponym: Toponym,
   candidate: Candidate,
   countries: ReadonlyMap<string, number>,
-  units: ReadonlyMap<number, number>,
+  units: ReadonlyMap<number, NamedUnit>,
   home: Home,
 ): number {
+  const { within, wanted, dateline } = toponym;
   let score = candidate.prior;
   const { entry, precision, country } = candidate;
   if (country && precision !== 'country') {
@@ -99,7 +109,9 @@ function baseScore(
     if (named > 0) score += Math.min(2.4, 0.9 + 0.5 * Math.log2(named + 1));
     if (home.country === country) score += 0.9;
   }
-  if (entry?.admin1 !== undefined) score += 1.8 * (units.get(entry.admin1) ?? 0);
+  const unit = entry?.admin1 === undefined ? undefined : units.get(entry.admin1);
+  // A town called like its region is no evidence for itself
+  if (unit && unit.toponym !== toponym) score += 1.8 * unit.weight;
   if (home.point && precision !== 'country' && precision !== 'region') {
     const distance = kilometres(candidate, home.point);
     if (distance < NEAR) score += 1.8 * (1 - distance / NEAR) + 0.4;
