@@ -119,7 +119,7 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     while (same(v)?.pos === 'AUX' || same(v)?.pos === 'ADV' || same(v)?.pos === 'PART') v++;
     const verb = same(v);
     const be = /^(?:is|are|was|were|be|been)$/.test(same(v - 1)?.lower ?? first.lower);
-    if (!verb || verb.pos !== 'VERB') {
+    if (verb?.pos !== 'VERB') {
       if (/^(?:has|have|had)$/.test(first.lower)) return same(k + 1)?.lower === 'been' ? 0.6 : 0.35;
       // is a country; was the first to sign; is concerned
       return /^(?:first|second|last|only)$/.test(same(v + 1)?.lower ?? '') || verb?.pos === 'ADJ' ? 0.6 : 0.3;
