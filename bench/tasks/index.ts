@@ -6,6 +6,7 @@ import { families } from './families.ts';
 import { ledger } from './ledger.ts';
 import { metonymy } from './metonymy.ts';
 import { places } from './places.ts';
+import { publicationDate } from './publication-date.ts';
 import { quantities } from './quantities.ts';
 import { times } from './times.ts';
 
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   attributionExact,
   times,
   quantities,
+  publicationDate,
   families,
   ledger,
   places,

@@ -45,8 +45,8 @@ export type Base =
   | { is: 'within'; of: Base; inside: Base }
   /** *six weeks ago*, *two days later*. */
   | { is: 'counted'; amount: Duration; direction: -1 | 1; from: 'publication' | 'narrative' }
-  /** *that day*, *the quarter*: the last one spoken of. */
-  | { is: 'same'; unit: Unit; latest?: boolean }
+  /** *that day*, *the same year*: the one told of; *the quarter*; *the latest quarter*. */
+  | { is: 'same'; unit: Unit; which?: 'told' | 'latest' }
   /** Only a time of day. */
   | { is: 'clock' };
 

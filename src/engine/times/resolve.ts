@@ -1,6 +1,6 @@
 import type { Time, TimePrecision } from '../../report/index.ts';
 import { addMonths, type Day, dayNumber, dayOf, exists, mondayOf, pad, weekdayOf, weekOf } from './calendar.ts';
-import { printDuration } from './grammar.ts';
+import { printDuration } from './duration.ts';
 import { holidayIn, holidayLength } from './holiday.ts';
 import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
@@ -220,7 +220,7 @@ function locate(base: Base, setting: Setting): Found {
     case 'counted':
       return locateCounted(base.amount, base.direction, base.from, setting);
     case 'same':
-      return locateSame(base.unit, base.latest ?? false, setting);
+      return locateSame(base, setting);
     case 'clock': {
       const day = last.day ?? published;
       return day ? { stretch: { size: 'day', day }, how: last.day ? 'narrative' : 'publication' } : { how: 'none' };
@@ -233,9 +233,10 @@ function monthYear(month: number, published: Day, setting: Setting): number {
   const tense = setting.tense();
   if (tense === 'future') return month >= published.month ? year : year + 1;
   if (tense === 'past') return month <= published.month ? year : year - 1;
-  // The nearest, the past one where both are as near.
-  const ahead = month - published.month;
-  return ahead > 5 ? year - 1 : ahead < -6 ? year + 1 : year;
+  // Unsaid, it is the last one, unless the next lies within a season.
+  const ahead = (month - published.month + 12) % 12;
+  if (ahead >= 1 && ahead <= 3) return month > published.month ? year : year + 1;
+  return month <= published.month ? year : year - 1;
 }
 
 function locateDay({ year, month, day, weekday }: Base & { is: 'day' }, setting: Setting): Found {
@@ -333,6 +334,8 @@ function locateHoliday(
 
 function locateShifted({ unit, by, from, year }: Base & { is: 'shifted' }, setting: Setting): Found {
   const { published, last } = setting;
+  if (unit === 'CE' && published && from === 'publication')
+    return { stretch: { size: 'century', year: Math.floor(published.year / 100 + by) * 100 }, how: 'publication' };
   const size = SIZES[unit];
   if (size === undefined) return { how: 'none' };
   const narrative = from === 'narrative' ? anchorFor(unit, setting) : undefined;
@@ -458,12 +461,9 @@ function locateCounted(
   const { unit, count } = amount;
   if (count === undefined)
     return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', how: published ? 'publication' : 'none' };
-  // "a year earlier" beside a quarter or a month is that quarter or month.
-  if (unit === 'Y' && count === 1 && last.stretch && (amount.article || from === 'narrative')) {
-    const { stretch } = last;
-    if (stretch.size === 'quarter' || stretch.size === 'month')
-      return { stretch: { ...stretch, year: stretch.year + direction }, how: 'narrative' };
-  }
+  // "A year earlier" where a quarter is reported is that quarter.
+  if (unit === 'Y' && count === 1 && last.quarter && amount.article && published)
+    return { stretch: { ...last.quarter, year: last.quarter.year + direction }, how: 'narrative' };
   const narrative = from === 'narrative' ? anchorFor(unit, setting) : undefined;
   const origin = narrative ?? published;
   if (!origin) return { value: openValue(unit), how: 'none' };
@@ -475,21 +475,25 @@ function locateCounted(
   return { stretch: stretchAround(day, size ?? 'day'), how };
 }
 
-function locateSame(unit: Unit, latest: boolean, setting: Setting): Found {
+function locateSame({ unit, which }: Base & { is: 'same' }, setting: Setting): Found {
   const { published, last } = setting;
   if (unit === 'Q') {
-    if (last.quarter) return { stretch: last.quarter, how: 'narrative' };
-    if (!published) return { value: 'XXXX-QX', how: 'none' };
-    return {
-      stretch: latest || setting.tense() !== 'future' ? stretchBefore(published) : stretchAround(published, 'quarter'),
-      how: 'publication',
-    };
+    const before = published && stretchBefore(published);
+    const told = last.quarter;
+    // The latest quarter is over, whatever quarter was spoken of.
+    if (told && !(which === 'latest' && before && firstDayNumber(told) > firstDayNumber(before)))
+      return { stretch: told, how: 'narrative' };
+    if (!published || !before) return { value: 'XXXX-QX', how: 'none' };
+    const current = which !== 'latest' && setting.tense() === 'future';
+    return { stretch: current ? stretchAround(published, 'quarter') : before, how: 'publication' };
   }
   const size = SIZES[unit];
   if (size === undefined) return { how: 'none' };
-  const origin =
-    unit === 'D' ? last.day : last.stretch && fits(last.stretch, unit) ? firstDay(last.stretch) : undefined;
-  if (origin) return { stretch: stretchAround(origin, size), how: 'narrative' };
+  if (which === 'told') {
+    const origin =
+      unit === 'D' ? last.day : last.stretch && fits(last.stretch, unit) ? firstDay(last.stretch) : undefined;
+    if (origin) return { stretch: stretchAround(origin, size), how: 'narrative' };
+  }
   if (!published) return { value: openValue(unit), how: 'none' };
   if (unit === 'E') {
     // The weekend that is nearest to the day of publication
@@ -498,6 +502,10 @@ function locateSame(unit: Unit, latest: boolean, setting: Setting): Found {
     return { stretch: stretchAround(dayOf(dayNumber(published) - back), size), how: 'publication' };
   }
   return { stretch: stretchAround(published, size), how: 'publication' };
+}
+
+function firstDayNumber(stretch: Stretch): number {
+  return dayNumber(firstDay(stretch));
 }
 
 /** Whether a stretch lies inside one of the unit's size. */

@@ -3,22 +3,18 @@ import type { Token } from '../sentences/token.ts';
 /** Where a clause places what it tells of. */
 export type Tense = 'past' | 'present' | 'future' | undefined;
 
-const FUTURE = new Set([
-  'will',
-  "'ll",
-  'shall',
-  'wo',
-  'would',
-  'may',
-  'might',
-  'could',
-  'should',
-  'must',
-  'can',
-  "'d",
-  'ca',
-]);
-/** Verbs and adjectives that look ahead with *to*: expected to, set to, plans to. */
+const FUTURE = new Set(['will', "'ll", 'shall', 'wo', 'may', 'should', 'must', 'can', 'ca']);
+/** They look ahead of a past as often as they are past. */
+const EITHER = new Set(['would', 'could', 'might', "'d"]);
+/** Words that look ahead with *to*: set to, plans to. */
+const AHEAD = new Set(
+  `expected expects expect due set slated scheduled schedule planned plans plan planning agreed agrees intends intend hopes hoped
+  hope wants want vowed promised decided aims aim ready likely going has have is are need needs ordered asked`.split(
+    /\s+/,
+  ),
+);
+/** Verbs that look ahead by themselves: planned for April, has scheduled talks Monday. */
+const APPOINTED = new Set(['scheduled', 'planned', 'slated', 'expected', 'postponed', 'rescheduled', 'due']);
 const BE_PRESENT = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'be']);
 const HAVE_DO = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'did', 'been']);
 /** Past forms that are no longer than their lemma or do not end in -ed. */
@@ -26,16 +22,29 @@ const IRREGULAR =
   /^(said|told|went|came|took|made|met|got|gave|found|saw|held|left|felt|sent|built|lost|won|shot|hit|cut|put|set|led|rose|fell|began|became|broke|brought|bought|caught|chose|drew|drove|ate|flew|forgot|fought|grew|heard|kept|knew|laid|lay|meant|paid|quit|ran|read|sat|sold|spent|spoke|stood|struck|swore|taught|thought|threw|understood|woke|wore|wrote|sank|sought|shook|spread|stole|swept|withdrew|withdrawn|fled|fed|bore|bled|beat|dealt|dug|hung|hid|slid|sped|split|stuck|tore|wound|killed|was|were|had|did|been|done|gone|given|taken|seen|shown|known|written|spoken|broken|chosen|driven|fallen|flown|risen|stolen|thrown|worn|born|shut|burst|cast|overran|overthrew|undertook|underwent|upheld|mistook|foresaw|forbade)$/;
 
 /**
- * The tense of the verb that a time expression hangs on: the nearest verb before it in the sentence, else the first behind it.
+ * The tense of the verb that a time expression hangs on: the nearest verb before it in the clause, else the first behind it.
+ * A preposition may say more than the verb: *until* looks ahead, *since* back.
  * @param first index of the first token of the sentence
  * @param at index of the expression's first token, `next` of the first token behind it
  */
 export function tenseAt(tokens: readonly Token[], first: number, at: number, next: number): Tense {
   const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i >= first; i--) {
+  const preposition = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]?.lower : undefined;
+  if (preposition === 'since') return 'past';
+  // A possessive belongs to a noun: "Monday's ruling"
+  if (tokens[next]?.lower === "'s") return undefined;
+  let opens = at - 1;
+  if (preposition !== undefined && (tokens[opens] as Token).pos === 'ADP') opens--;
+  const opener = tokens[opens]?.sentence === sentence ? tokens[opens]?.lower : undefined;
+  const clauseStarts = opener === 'but' || opener === 'and' || opener === 'while';
+  for (let i = at - 1; i >= first && !clauseStarts; i--) {
     const token = tokens[i] as Token;
     if (token.text === ';' || token.text === ':') break;
-    if (isVerb(token)) return tenseOf(tokens, first, i);
+    if (!isVerb(token)) continue;
+    const tense = tenseOf(tokens, first, i);
+    return (preposition === 'until' || preposition === 'till') && tense !== undefined && !hadBeen(tokens, first, i)
+      ? 'future'
+      : tense;
   }
   for (let i = next; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -43,6 +52,11 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
     if (isVerb(token)) return tenseOf(tokens, first, lastOfGroup(tokens, i, sentence));
   }
   return undefined;
+}
+
+function hadBeen(tokens: readonly Token[], first: number, main: number): boolean {
+  for (let i = main; i >= first && i > main - 6; i--) if (tokens[i]?.lower === 'had') return true;
+  return false;
 }
 
 function isVerb({ pos }: Token): boolean {
@@ -55,6 +69,7 @@ function lastOfGroup(tokens: readonly Token[], i: number, sentence: number | und
   for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
     const token = tokens[k] as Token;
     if (token.sentence !== sentence) break;
+    if (token.lower === 'to') break;
     if (isVerb(token)) last = k;
     else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
@@ -69,21 +84,37 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   for (let i = main; i >= first && i > main - 6; i--) {
     const { lower, pos } = tokens[i] as Token;
     if (FUTURE.has(lower)) return 'future';
-    if (i < main && lower === 'to') {
-      const governor = tokens[i - 1]?.lower ?? '';
-      if (governor === 'had' || governor === 'used' || governor === 'able') return 'past';
-      return 'future';
-    }
+    if (EITHER.has(lower)) return undefined;
+    if (i < main && lower === 'to') return infinitive(tokens, first, i);
     if (i < main && BE_PRESENT.has(lower)) sawBe = true;
     if (i < main && HAVE_DO.has(lower)) sawHave = true;
     if (i < main && !isGroupPart(pos)) break;
   }
-  if (sawHave) return 'past';
-  if (sawBe) return verb.lower.endsWith('ing') ? 'future' : 'present';
   const { lower, lemma } = verb;
+  const appointed = APPOINTED.has(lower) || (lower === 'set' && tokens[main + 1]?.lower === 'for');
+  if (appointed && !hadBeen(tokens, first, main)) return 'future';
+  if (sawHave) return 'past';
+  if (sawBe) return lower.endsWith('ing') ? 'future' : 'present';
   if (HAVE_DO.has(lower) || IRREGULAR.test(lower) || (lower.endsWith('ed') && lower !== lemma)) return 'past';
   if (lower.endsWith('ing')) return undefined;
   return 'present';
+}
+
+/** *to meet*: ahead, where what governs it looks ahead; behind a past verb either. */
+function infinitive(tokens: readonly Token[], first: number, to: number): Tense {
+  if (hadBeen(tokens, first, to)) return 'past';
+  for (let i = to - 1; i >= first && i > to - 5; i--) {
+    const token = tokens[i] as Token;
+    if (AHEAD.has(token.lower)) return 'future';
+    if (token.lower === 'used' || token.lower === 'able') return 'past';
+    if (!isVerb(token)) continue;
+    const past =
+      IRREGULAR.test(token.lower) ||
+      HAVE_DO.has(token.lower) ||
+      (token.lower.endsWith('ed') && token.lower !== token.lemma);
+    return past || token.lower.endsWith('ing') ? undefined : 'future';
+  }
+  return undefined;
 }
 
 function isGroupPart(pos: Token['pos']): boolean {

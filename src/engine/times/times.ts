@@ -2,7 +2,7 @@ import { localId, type Message, message, spanOf, type Time } from '../../report/
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { parseDay } from './calendar.ts';
-import type { Expression } from './meaning.ts';
+import type { Expression, Meaning } from './meaning.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
 import { type Placed, place, type Setting } from './resolve.ts';
 import { tenseAt } from './tense.ts';
@@ -47,7 +47,7 @@ export const times: Stage = (draft) => {
           spanOf(draft.text, start, end),
         ),
       );
-    const after = remember(last, placed);
+    const after = remember(last, placed, meaning);
     if (after !== last) {
       last = after;
       lastId = id;
@@ -56,9 +56,14 @@ export const times: Stage = (draft) => {
   return { ...draft, times: found, messages: messages.length ? [...draft.messages, ...messages] : draft.messages };
 };
 
-/** What later expressions may be counted from. */
-function remember(last: Setting['last'], { stretch, type }: Placed): Setting['last'] {
-  if (!stretch || type === 'SET' || type === 'DURATION') return last;
+/** What later expressions may be counted from: not what was itself only compared with ("a year earlier"), nor this or last year. */
+function remember(last: Setting['last'], { stretch, type }: Placed, meaning: Meaning): Setting['last'] {
+  if (!stretch || type === 'SET' || type === 'DURATION' || meaning.kind !== 'point') return last;
+  const { base } = meaning;
+  if (base.is === 'within' && base.of.is === 'same') return last;
+  if (base.is === 'within' && base.inside.is === 'shifted' && base.inside.from === 'narrative') return last;
+  if (base.is === 'same' || (base.is === 'counted' && base.amount.unit === 'Y')) return last;
+  if (base.is === 'shifted' && base.unit === 'Y') return last;
   const next: Setting['last'] = { ...last, stretch };
   if ('day' in stretch) next.day = stretch.day;
   if (stretch.size === 'quarter') next.quarter = stretch;

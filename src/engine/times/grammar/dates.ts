@@ -1,0 +1,155 @@
+import type { Made, Match } from '../../terms/grammar.ts';
+import { classes, partCodes, seasonCodes } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { bareMonth, bareYear } from './bare.ts';
+import { after, before, point, type R, shifted, yearOf } from './make.ts';
+
+const { DATE, MONTHLY, YEAR, QUARTER, MONTHDAY, DONE } = classes;
+
+/** Days, months, quarters, seasons, years, decades, centuries. */
+export const dates: readonly R[] = [
+  ['m:MONTH d:DAY ,? y:D4', day],
+  [
+    'm:MONTH the? d:DAY',
+    (match, site) =>
+      site.terms[site.next]?.word === ':' && site.terms[site.next]?.gap === 'none' ? undefined : day(match),
+  ],
+  ['the? d:DAY of? m:MONTH ,? y:D4', day],
+  ['the? d:DAY of? m:MONTH', day],
+  ["d:DAY m:MONTH ' ~y:D2", day],
+  ['w:WEEKDAY ,? m:MONTH the? d:DAY ,? y:D4', day],
+  ['w:WEEKDAY ,? m:MONTH the? d:DAY', day],
+  ['w:WEEKDAY ,? the? d:DAY of? m:MONTH ,? y:D4', day],
+  ['w:WEEKDAY ,? the? d:DAY of? m:MONTH', day],
+  ['w:WEEKDAY ( m:MONTH d:DAY ,? y:D4? )', day],
+  ['w:WEEKDAY ( d:DAY of? m:MONTH y:D4? )', day],
+  ['w:WEEKDAY the d:ORD', day],
+  ['w:WEEKDAY', ({ w }) => (w ? point(DATE, { is: 'day', weekday: w.value }) : undefined)],
+  [
+    'w:WEEKDAY p:PART',
+    ({ w, p }) =>
+      w && p ? point(DATE, { is: 'day', weekday: w.value }, { part: partCodes[p.value] as 'MO' }) : undefined,
+  ],
+  ['m:MONTH ,? y:D4', month],
+  ['m:MONTH of y:D4', month],
+  ["m:MONTH ' ~y:D2", month],
+  ['m:MONTH', ({ m }, site) => (m && bareMonth(m, site) ? month({ m }) : undefined)],
+  ['a:D2 ~/ ~b:D2 ~/ ~y:D2|D4', (match) => figures(match, 'american')],
+  ['a:D2 ~. ~b:D2 ~. ~y:D4', (match) => figures(match, 'european')],
+  ['a:D2 ~- ~b:D2 ~- ~y:D4', (match) => figures(match, 'european')],
+  ['y:D4 ~-|/ ~m:D2 ~-|/ ~d:D2', iso],
+  ['y:D4 ~- ~m:D2 ~- ~d:D2 ~t:WORD ~: ~n:D2 ~:? ~s:D2? ~z:z?', isoMoment],
+  ['d:D2 ~- ~m:MONTH ~- ~y:D2|D4', day],
+  ['the? year y:D4|NUM', ({ y }) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
+  [
+    'fiscal|financial|calendar|fy -? year? y:D4',
+    ({ y }) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value }) : undefined),
+  ],
+  ['y:D4', ({ y }, site) => (y && bareYear(y, site) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
+  [
+    "' ~y:D2",
+    ({ y }, site) =>
+      y && y.word.length === 2 && before(site, 'of', 'in', 'since')
+        ? point(YEAR, { is: 'year', year: yearOf(y.value, true) as number })
+        : undefined,
+  ],
+  ["the? ' ~y:D2 ~s", ({ y }) => decade(y?.value, 1900)],
+  ["the y:D2 ~s|'s", ({ y }) => decade(y?.value, 1900)],
+  [
+    "the? y:D4 ~s|'s",
+    ({ y }, site) =>
+      y && y.value % 10 === 0 && (site.text[y.end] !== "'" || !after(site, 'WORD')) ? decade(y.value, 0) : undefined,
+  ],
+  ['the x:DECADE', ({ x }) => decade((x?.value ?? 0) * 10, 1900)],
+  [
+    'the? o:ORD -? century|centuries',
+    ({ o }) => (o && o.value >= 1 && o.value <= 30 ? point(0, { is: 'century', century: o.value - 1 }) : undefined),
+  ],
+  [
+    'the? s:SEASON of? y:D4',
+    ({ s, y }) =>
+      s && y && yearOf(y.value)
+        ? point(0, { is: 'season', season: seasonCodes[s.value] as 'SP', year: y.value })
+        : undefined,
+  ],
+  ['the? fiscal|financial? -? o:ORD -? fiscal? quarter|quarters of? y:D4', (match) => quarter(match)],
+  ['the? fiscal|financial? -? o:ORD -? fiscal? quarter', (match) => quarter(match)],
+  ['the? y:D4 o:ORD -? quarter', (match) => quarter(match)],
+  ['o:q1|q2|q3|q4 of? y:D4', (match) => quarter(match)],
+  ['o:q1|q2|q3|q4', (match) => quarter(match)],
+  ['the? o:first|second|last -? half of? y:D4', (match) => quarter(match, 'half')],
+  ['the? o:first|second -? half of the year', (match) => quarter(match, 'half')],
+  ['today', () => shifted('D', 0)],
+  ['tonight', () => point(DATE, { is: 'shifted', unit: 'D', by: 0, from: 'publication' }, { part: 'NI' })],
+  ['yesterday', () => shifted('D', -1)],
+  ['tomorrow', () => shifted('D', 1)],
+  ['the? day before yesterday', () => shifted('D', -2)],
+  ['the? day after tomorrow', () => shifted('D', 2)],
+];
+
+const validDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31;
+
+/** A day from the elements `w` weekday, `d` day, `m` month, `y` year of a match, those of them that it has. */
+function day({ w, d, m, y }: Match<Meaning>): Made<Meaning> | undefined {
+  if (d && !validDay(d.value)) return undefined;
+  const year = y ? yearOf(y.value, y.word.length === 2) : undefined;
+  if (y && year === undefined) return undefined;
+  const bits = w ? DATE : y ? DATE : DATE | MONTHDAY;
+  return point(bits, {
+    is: 'day',
+    ...(year === undefined ? {} : { year }),
+    ...(m ? { month: m.value } : {}),
+    ...(d ? { day: d.value } : {}),
+    ...(w ? { weekday: w.value } : {}),
+  });
+}
+
+function month({ m, y }: Match<Meaning>): Made<Meaning> | undefined {
+  const year = y ? yearOf(y.value, y.word.length === 2) : undefined;
+  if (!m || (y && year === undefined)) return undefined;
+  return point(MONTHLY, { is: 'month', month: m.value, ...(year === undefined ? {} : { year }) });
+}
+
+/** Figures with slashes, dots or hyphens; which is the month is read by size, American order first, with a message where both fit. */
+function figures({ a, b, y }: Match<Meaning>, order: 'american' | 'european'): Made<Meaning> | undefined {
+  const year = y ? yearOf(y.value, true) : undefined;
+  if (!a || !b || year === undefined) return undefined;
+  const [first, second] = order === 'american' ? [a.value, b.value] : [b.value, a.value];
+  const swap = first > 12 && second <= 12;
+  const [monthNumber, dayNumber] = swap ? [second, first] : [first, second];
+  if (monthNumber < 1 || monthNumber > 12 || !validDay(dayNumber)) return undefined;
+  const ambiguous = order === 'american' && first <= 12 && second <= 12 && first !== second;
+  return point(DATE, { is: 'day', year, month: monthNumber, day: dayNumber, ...(ambiguous ? { ambiguous } : {}) });
+}
+
+function quarter({ o, y }: Match<Meaning>, size: 'quarter' | 'half' = 'quarter'): Made<Meaning> | undefined {
+  const number = o ? (o.word === 'last' ? 2 : o.word.startsWith('q') ? Number(o.word[1]) : o.value) : 0;
+  if (number < 1 || number > (size === 'quarter' ? 4 : 2)) return undefined;
+  const year = y ? yearOf(y.value) : undefined;
+  if (y && year === undefined) return undefined;
+  return point(QUARTER, { is: size, number, ...(year === undefined ? {} : { year }) });
+}
+
+function iso({ y, m, d }: Match<Meaning>): Made<Meaning> | undefined {
+  if (!y || !m || !d || m.word.length !== 2 || d.word.length !== 2 || m.value > 12) return undefined;
+  return day({ y, m, d });
+}
+
+function isoMoment({ y, m, d, t, n, s, z }: Match<Meaning>): Made<Meaning> | undefined {
+  const hour = /^t(\d\d)$/.exec(t?.word ?? '');
+  const made = y && m && d ? iso({ y, m, d }) : undefined;
+  if (!hour || made?.meaning?.kind !== 'point' || !n || (s && s.word.length !== 2)) return undefined;
+  const clock = {
+    hour: Number(hour[1]),
+    minute: n.value,
+    ...(s ? { second: s.value } : {}),
+    ...(z ? { zone: 0 } : {}),
+  };
+  return point(DONE, made.meaning.base, { clock });
+}
+
+function decade(value: number | undefined, century: number): Made<Meaning> | undefined {
+  if (value === undefined || value % 10 !== 0) return undefined;
+  const year = value < 100 ? century + value : value;
+  return year < 1000 || year > 2100 ? undefined : point(0, { is: 'decade', decade: year });
+}

@@ -1,0 +1,89 @@
+import type { Made, Match, Site } from '../../terms/grammar.ts';
+import { classes, unitOf } from '../lexicon.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import { after, before, duration, isPlural, type R } from './make.ts';
+
+const { DONE } = classes;
+
+/** Lengths of time. */
+export const lengths: readonly R[] = [
+  ['n:NUM -? u:UNIT', length],
+  [
+    'n:NUM more|additional|consecutive|straight|full|whole|trading|business|working|calendar|further|extra|solid|long u:UNIT',
+    length,
+  ],
+  ['n:NUM -? u:UNIT -? a:old', length],
+  ['the n:NUM -? u:UNIT -? a:old', length],
+  ['n:NUM -? u:UNIT of a:age', length],
+  ['n:NUM -? u:UNIT -? long', length],
+  ['n:NUM -? u:UNIT and a half', (match) => length(match, undefined, 0.5)],
+  ['a|an u:UNIT and a half', ({ u }) => (u ? duration(unitOf(u), 1.5) : undefined)],
+  [
+    'n:NUM u:UNIT ,? and? k:NUM v:UNIT',
+    ({ n, u, k, v }) =>
+      n && u && k && v && rank(unitOf(v)) < rank(unitOf(u)) && !(u.word === 'day' && n.value === 1)
+        ? duration(unitOf(u), n.value, { rest: { count: k.value, unit: unitOf(v) } })
+        : undefined,
+  ],
+  ['a|an u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1, { article: true }) : undefined)],
+  ['another u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1) : undefined)],
+  ['an additional|extra u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
+  ['a full|whole|further|entire|single u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
+  ['half an|a u:UNIT', ({ u }) => (u ? duration(unitOf(u), 0.5) : undefined)],
+  ['a half -? u:UNIT', ({ u }) => (u ? duration(unitOf(u), 0.5) : undefined)],
+  ['a? couple of? u:UNIT', ({ u }) => (u ? duration(unitOf(u), 2, { mod: 'APPROX' }) : undefined)],
+  ['a? couple of more u:UNIT', ({ u }) => (u ? duration(unitOf(u), 2, { mod: 'APPROX' }) : undefined)],
+  [
+    'a? half? -? dozen u:UNIT',
+    ({ u }, site) =>
+      u
+        ? duration(unitOf(u), site.text.slice(site.terms[site.first]?.start, u.start).includes('half') ? 6 : 12)
+        : undefined,
+  ],
+  [
+    'a? several|few|many|some|numerous|multiple more? u:UNIT',
+    ({ u }) => (u && isPlural(u.word) ? duration(unitOf(u)) : undefined),
+  ],
+  ['u:UNIT', bareLength],
+  ['dozens|scores|hundreds|thousands|tens of u:UNIT', ({ u }) => (u ? duration(unitOf(u)) : undefined)],
+  [
+    'hundreds|thousands|tens of hundreds|thousands|millions of u:UNIT',
+    ({ u }) => (u ? duration(unitOf(u)) : undefined),
+  ],
+  ['u:UNIT -? long', ({ u }) => (u ? (isPlural(u.word) ? duration(unitOf(u)) : duration(unitOf(u), 1)) : undefined)],
+  [
+    'n:NUM to|or|-|– n2:NUM -? u:UNIT',
+    ({ n, n2, u }) =>
+      n && n2 && u && n2.value > n.value ? duration(unitOf(u), n.value, { mod: 'EQUAL_OR_MORE' }) : undefined,
+  ],
+  [
+    'between n:NUM and n2:NUM u:UNIT',
+    ({ n, n2, u }) =>
+      n && n2 && u && n2.value > n.value ? duration(unitOf(u), n.value, { mod: 'EQUAL_OR_MORE' }) : undefined,
+  ],
+];
+
+/** *for weeks*, *within days*: a length without a number, where a small word asks for one. */
+function bareLength({ u }: Match<Meaning>, site: Site<Meaning>): Made<Meaning> | undefined {
+  if (!u || !isPlural(u.word) || !['TH', 'D', 'W', 'M', 'Y', 'DE', 'CE'].includes(unitOf(u))) return undefined;
+  if (!before(site, 'for', 'within', 'follows', 'take', 'takes', 'took', 'last', 'lasted')) return undefined;
+  return after(site, 'ago', 'old', 'later', 'earlier', 'of', '-') ? undefined : duration(unitOf(u));
+}
+
+const RANKS: readonly Unit[] = ['TS', 'TM', 'TH', 'D', 'E', 'W', 'F', 'M', 'Q', 'S', 'Y', 'DE', 'CE', 'ML'];
+
+function rank(unit: Unit): number {
+  return RANKS.indexOf(unit);
+}
+
+function length({ n, u, a }: Match<Meaning>, _site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {
+  if (!n || !u) return undefined;
+  const unit = unitOf(u);
+  // Three-quarters is a share, the 1988 quarter a quarter, a second is rarely counted
+  if (u.word === 'second' && n.value !== 1) return undefined;
+  if (unit === 'Q' && (n.value > 12 || (n.value === 3 && u.gap !== 'space') || n.value < 1)) return undefined;
+  if ((n.classes & classes.D4) !== 0 && n.value >= 1900 && n.value <= 2100 && !isPlural(u.word)) return undefined;
+  // An age says how old, not when: it is a quantity.
+  if (a) return { classes: DONE };
+  return duration(unit, n.value + plus);
+}

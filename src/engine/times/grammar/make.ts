@@ -1,0 +1,52 @@
+import type { Made, Match, Rule, Site } from '../../terms/grammar.ts';
+import { classes } from '../lexicon.ts';
+import type { Base, Duration, Meaning, Point, Unit } from '../meaning.ts';
+
+// What the rules of time expressions build with.
+
+export type R = Rule<Meaning>;
+export type T = Match<Meaning>[string] | undefined;
+const { POINT, DATE, YEAR, DURATION, DONE } = classes;
+
+export const point = (bits: number, base: Base, more: Partial<Point> = {}): Made<Meaning> => ({
+  classes: POINT | bits,
+  meaning: { kind: 'point', base, ...more },
+});
+export const duration = (unit: Unit, count?: number, more: Partial<Duration> = {}): Made<Meaning> => ({
+  classes: DURATION,
+  meaning: { kind: 'duration', unit, ...(count === undefined ? {} : { count }), ...more },
+});
+export const repetition = (value: string): Made<Meaning> => ({ classes: DONE, meaning: { kind: 'set', value } });
+export const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', within?: number): Made<Meaning> => ({
+  classes: DONE,
+  meaning: { kind: 'reference', value, ...(within === undefined ? {} : { within }) },
+});
+
+/** A year as papers print it in figures: four digits from 1000, or two of this or the last century. */
+export function yearOf(value: number, twoDigits = false): number | undefined {
+  if (value >= 1000 && value <= 2199) return value;
+  if (twoDigits && value >= 0 && value < 100) return value < 50 ? 2000 + value : 1900 + value;
+  return undefined;
+}
+
+export const shifted = (unit: Unit, by: number, from: 'publication' | 'narrative' = 'publication', bits = 0) =>
+  point(bits | (unit === 'D' ? DATE : unit === 'Y' ? YEAR : 0), { is: 'shifted', unit, by, from });
+
+/** Whether the word before the match is one of these. */
+export const before = ({ terms, first }: Site<Meaning>, ...words: string[]) => {
+  const word = terms[first - 1]?.word;
+  return word !== undefined && words.includes(word);
+};
+export const after = ({ terms, next }: Site<Meaning>, ...words: string[]) => {
+  const word = terms[next]?.word;
+  return word !== undefined && words.includes(word);
+};
+
+export function isPlural(word: string): boolean {
+  return word.endsWith('s') || word === 'millennia';
+}
+
+/** A made meaning as the term that a builder takes. */
+export function asTerm(made: Made<Meaning> | undefined): Match<Meaning>[string] | undefined {
+  return made && { start: 0, end: 0, word: '', value: 0, gap: 'none', capital: false, ...made };
+}

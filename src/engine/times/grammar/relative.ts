@@ -1,0 +1,350 @@
+import type { Made, Site } from '../../terms/grammar.ts';
+import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
+import type { Meaning, Mod } from '../meaning.ts';
+import {
+  after,
+  asTerm,
+  before,
+  duration,
+  isPlural,
+  point,
+  type R,
+  reference,
+  shifted,
+  type T,
+  yearOf,
+} from './make.ts';
+
+const { DATE, MONTHLY, YEAR, QUARTER, DURATION, DONE, HOLIDAY } = classes;
+/** Level 2: what points and lengths make together. */
+const past = 'last|past|previous|prior|preceding';
+const coming = 'next|coming|upcoming';
+
+/** What points and lengths make together. */
+export const relative: readonly R[] = [
+  // the last two weeks, the next few days, the first nine months
+  [`the? very? ${past} x:DURATION`, ({ x }) => sided(x?.meaning, -1)],
+  [`the? ${coming} x:DURATION`, ({ x }) => sided(x?.meaning, 1)],
+  ['the? recent x:DURATION', ({ x }) => sided(x?.meaning, -1)],
+  ['the first|final|same|full|initial|opening x:DURATION', ({ x }) => plain(x?.meaning)],
+  ['the? x:DURATION', ({ x }) => plain(x?.meaning)],
+  ['first x:DURATION', ({ x }) => plain(x?.meaning)],
+  // counted
+  ['x:DURATION ago', ({ x }, _site) => counted(x?.meaning, -1, 'publication')],
+  ['x:DURATION or so ago', ({ x }, _site) => counted(x?.meaning, -1, 'publication', 'APPROX')],
+  ['x:DURATION - earlier|ago', ({ x }) => counted(x?.meaning, -1, 'narrative')],
+  [
+    'x:DURATION earlier|before|previously',
+    ({ x }, site) =>
+      after(site, 'the', 'a', 'he', 'she', 'they', 'it', 'his', 'her', 'its', 'this') &&
+      site.terms[site.next - 1]?.word === 'before'
+        ? undefined
+        : counted(x?.meaning, -1, 'narrative'),
+  ],
+  ['x:DURATION -? later', ({ x }, _site) => counted(x?.meaning, 1, 'narrative')],
+  ['x:DURATION from now|today', ({ x }, _site) => counted(x?.meaning, 1, 'publication')],
+  ['x:DURATION hence', ({ x }, _site) => counted(x?.meaning, 1, 'publication')],
+  ['u:UNIT ago', ({ u }) => (u && isPlural(u.word) ? reference('PAST_REF') : undefined)],
+  [
+    'u:UNIT|days - -? ago|earlier',
+    ({ u }, _site) => (u ? counted({ kind: 'duration', unit: unitOf(u), count: 1 }, -1, 'narrative') : undefined),
+  ],
+  [
+    'the? u:UNIT - ago|earlier',
+    ({ u }, _site) => (u ? counted({ kind: 'duration', unit: unitOf(u), count: 1 }, -1, 'narrative') : undefined),
+  ],
+  ['the? comparable|same? u:UNIT - ago|earlier q:QUARTER', ({ q }) => yearEarlier(q?.meaning)],
+  [
+    'the? comparable|same? u:UNIT - ago|earlier v:quarter|period|month',
+    ({ v }) =>
+      v
+        ? point(0, {
+            is: 'within',
+            of: { is: 'same', unit: v.word === 'month' ? 'M' : 'Q' },
+            inside: { is: 'shifted', unit: 'Y', by: -1, from: 'narrative' },
+          })
+        : undefined,
+  ],
+  // this week, last year
+  [`the? ${past} u:UNIT`, ({ u }, site) => unitShift(u, -1, site)],
+  ['this past u:UNIT', ({ u }) => unitShift(u, -1)],
+  [`the? ${coming} u:UNIT`, ({ u }, site) => unitShift(u, 1, site)],
+  ['this coming u:UNIT', ({ u }) => unitShift(u, 1)],
+  [
+    'the? following|next|subsequent u:UNIT',
+    ({ u }, site) =>
+      before(site, 'the') || site.terms[site.first]?.word === 'the'
+        ? unitShift(u, 1, undefined, 'narrative')
+        : undefined,
+  ],
+  ['the u:UNIT after', ({ u }) => unitShift(u, 1, undefined, 'narrative')],
+  [
+    'the u:UNIT before',
+    ({ u }, site) => (after(site, 'the', 'a') ? undefined : unitShift(u, -1, undefined, 'narrative')),
+  ],
+  ['this|current u:UNIT', ({ u }) => unitShift(u, 0)],
+  ['the current u:UNIT', ({ u }) => unitShift(u, 0)],
+  ['this|the|current fiscal|financial|calendar u:year|quarter', ({ u }) => unitShift(u, 0)],
+  [`${past} fiscal|financial|calendar u:year|quarter`, ({ u }) => unitShift(u, -1)],
+  [`${coming} fiscal|financial|calendar u:year|quarter`, ({ u }) => unitShift(u, 1)],
+  [
+    'the latest u:quarter|period|month|week|year',
+    ({ u }) => (u ? point(0, { is: 'same', unit: u.word === 'period' ? 'Q' : unitOf(u), which: 'latest' }) : undefined),
+  ],
+  ['the latest fiscal year', () => point(YEAR, { is: 'same', unit: 'Y', which: 'latest' })],
+  ['the full year', () => point(YEAR, { is: 'same', unit: 'Y' })],
+  [
+    'that|same u:UNIT',
+    ({ u }, site) =>
+      u && !isPlural(u.word) && u.word !== 'second' && u.word !== 'minute' && !(after(site, 'that') && u.word === 'day')
+        ? point(unitOf(u) === 'D' ? DATE : 0, { is: 'same', unit: unitOf(u), which: 'told' })
+        : undefined,
+  ],
+  [
+    'the same u:UNIT',
+    ({ u }) =>
+      u && !isPlural(u.word) && u.word !== 'second' && u.word !== 'minute'
+        ? point(unitOf(u) === 'D' ? DATE : 0, { is: 'same', unit: unitOf(u), which: 'told' })
+        : undefined,
+  ],
+  ['the u:quarter', () => point(QUARTER, { is: 'same', unit: 'Q' })],
+  ['the u:weekend', () => point(0, { is: 'same', unit: 'E' })],
+  ['the u:week', () => point(0, { is: 'same', unit: 'W' })],
+  [
+    'the fiscal|financial? u:year',
+    (_m, site) => (after(site, 'ended', 'ending') ? duration('Y', 1) : point(YEAR, { is: 'same', unit: 'Y' })),
+  ],
+  // a year's figures beside those of the year before
+  ['the? corresponding|comparable|same|like? u:quarter|period of? last year', () => lastYears()],
+  [
+    'the? corresponding|comparable|same|like? u:quarter|period x:DURATION ago|earlier|before',
+    ({ x }) => (x?.meaning?.kind === 'duration' && x.meaning.article ? lastYears() : undefined),
+  ],
+  [
+    'the? corresponding|comparable|same quarter|period y:YEAR',
+    ({ y }) =>
+      y?.meaning?.kind === 'point'
+        ? point(0, { is: 'within', of: { is: 'same', unit: 'Q' }, inside: y.meaning.base })
+        : undefined,
+  ],
+  [
+    'the y:YEAR quarter|period',
+    ({ y }) =>
+      y?.meaning?.kind === 'point'
+        ? point(0, { is: 'within', of: { is: 'same', unit: 'Q' }, inside: y.meaning.base })
+        : undefined,
+  ],
+  // weekdays, months, seasons on a side
+  [`${past} x:DATE|MONTHLY|HOLIDAY`, ({ x }) => side(x, -1)],
+  ['this past x:DATE|MONTHLY|HOLIDAY', ({ x }) => side(x, -1)],
+  [`${coming} x:DATE|MONTHLY|HOLIDAY`, ({ x }) => side(x, 1)],
+  ['this coming x:DATE|MONTHLY|HOLIDAY', ({ x }) => side(x, 1)],
+  ['this x:DATE|MONTHLY|HOLIDAY', ({ x }) => side(x, 0)],
+  [`the? ${past} s:SEASON`, ({ s }) => season(s, -1)],
+  ['this past s:SEASON', ({ s }) => season(s, -1)],
+  [`${coming} s:SEASON`, ({ s }) => season(s, 1)],
+  ['this coming s:SEASON', ({ s }) => season(s, 1)],
+  ['this s:SEASON', ({ s }) => season(s, 0)],
+  [
+    'in|during|over|since|until|by|for the s:SEASON',
+    ({ s }, site) => (s && !after(site, 'of', 'in') ? undefined : undefined),
+  ],
+  // parts of days
+  ['this p:PART', ({ p }) => dayPart(p, 0)],
+  [
+    'last p:night|evening',
+    () => point(DATE, { is: 'shifted', unit: 'D', by: -1, from: 'publication' }, { part: 'NI' }),
+  ],
+  [
+    'the next|following p:PART',
+    ({ p }) =>
+      p
+        ? point(DATE, { is: 'shifted', unit: 'D', by: 1, from: 'narrative' }, { part: partCodes[p.value] as 'MO' })
+        : undefined,
+  ],
+  [
+    'that p:PART',
+    ({ p }) =>
+      p ? point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO' }) : undefined,
+  ],
+  ['x:DATE p:PART', ({ x, p }) => withPart(x, p)],
+  ['mid -? p:PART x:DATE', ({ x, p }) => withPart(x, p, 'MID')],
+  ['p:PART of x:DATE', ({ x, p }) => withPart(x, p)],
+  [
+    'p:PART x:DATE',
+    ({ x, p }, site) =>
+      site.terms[site.first]?.word === 'overnight' || (x && isDayWord(x.meaning)) ? withPart(x, p) : undefined,
+  ],
+  ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  ['c:CLOCK this p:PART', ({ c, p }) => withClock(asTerm(dayPart(p, 0)), c)],
+  [
+    'x:DATE at|, c:CLOCK',
+    ({ c, x }, site) =>
+      site.terms[site.first + 1]?.word === 'at' || site.terms[site.first + 1]?.word === ','
+        ? withClock(x, c)
+        : undefined,
+  ],
+  ['x:DATE p:PART at c:CLOCK', ({ c, x }) => withClock(x, c)],
+  // within
+  ['x:MONTHLY|MONTHDAY|QUARTER of? y:YEAR', ({ x, y }) => within(x, y)],
+  ["y:YEAR 's x:QUARTER|SEASON", ({ x, y }) => within(x, y)],
+  [
+    'x:MONTHLY|MONTHDAY|QUARTER of? this|last|next u:year',
+    ({ x, u }, site) => {
+      const word = site.terms[site.next - 2]?.word;
+      return x && u ? within(x, asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1))) : undefined;
+    },
+  ],
+  [
+    "this|last|next u:year|years 's? x:QUARTER",
+    ({ x }, site) => {
+      const word = site.terms[site.first]?.word;
+      return within(x, asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1)));
+    },
+  ],
+  [
+    "last year 's quarter|period",
+    () =>
+      point(QUARTER, {
+        is: 'within',
+        of: { is: 'same', unit: 'Q' },
+        inside: { is: 'shifted', unit: 'Y', by: -1, from: 'publication' },
+      }),
+  ],
+  [
+    'x:QUARTER d:DURATION earlier|ago',
+    ({ x, d }) => (d?.meaning?.kind === 'duration' && d.meaning.article ? yearEarlier(x?.meaning) : undefined),
+  ],
+  [
+    'x:HOLIDAY ,? y:D4',
+    ({ x, y }) =>
+      x?.meaning?.kind === 'point' && x.meaning.base.is === 'holiday' && y && yearOf(y.value)
+        ? point(DATE, { ...x.meaning.base, year: y.value })
+        : undefined,
+  ],
+  [
+    'w:DATE of|, last|this|next u:week',
+    ({ w }, site) => {
+      const word = site.terms[site.next - 2]?.word;
+      return w?.meaning?.kind === 'point'
+        ? point(DATE, {
+            is: 'within',
+            of: w.meaning.base,
+            inside: {
+              is: 'shifted',
+              unit: 'W',
+              by: word === 'this' ? 0 : word === 'last' ? -1 : 1,
+              from: 'publication',
+            },
+          })
+        : undefined;
+    },
+  ],
+  [
+    'the u:week of x:DATE',
+    ({ x }) =>
+      x?.meaning?.kind === 'point'
+        ? point(0, { is: 'within', of: { is: 'same', unit: 'W' }, inside: x.meaning.base })
+        : undefined,
+  ],
+];
+
+function isDayWord(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'point' && meaning.base.is === 'shifted';
+}
+
+function sided(meaning: Meaning | undefined, side: -1 | 1): Made<Meaning> | undefined {
+  if (meaning?.kind !== 'duration' || meaning.article) return undefined;
+  return { classes: DURATION, meaning: { ...meaning, side } };
+}
+
+function plain(meaning: Meaning | undefined): Made<Meaning> | undefined {
+  return meaning?.kind === 'duration' && !meaning.article ? { classes: DURATION, meaning } : undefined;
+}
+
+function counted(
+  meaning: Meaning | undefined,
+  direction: -1 | 1,
+  from: 'publication' | 'narrative',
+  mod?: Mod,
+): Made<Meaning> | undefined {
+  if (meaning?.kind !== 'duration') return undefined;
+  const { article: _, ...amount } = meaning;
+  // "Minutes later" counts from an event whose hour nobody gives: only the length is known.
+  if (from === 'narrative' && (meaning.unit.startsWith('T') || meaning.count === undefined))
+    return { classes: DURATION, meaning: amount };
+  return point(
+    meaning.unit === 'D' ? DATE : 0,
+    { is: 'counted', amount: meaning, direction, from },
+    mod ? { mod } : {},
+  );
+}
+
+/** The quarter told of, a year before. */
+function lastYears(): Made<Meaning> {
+  return point(QUARTER, {
+    is: 'within',
+    of: { is: 'same', unit: 'Q' },
+    inside: { is: 'shifted', unit: 'Y', by: -1, from: 'publication' },
+  });
+}
+
+function yearEarlier(meaning: Meaning | undefined): Made<Meaning> | undefined {
+  if (meaning?.kind !== 'point') return undefined;
+  return point(QUARTER, {
+    is: 'within',
+    of: meaning.base,
+    inside: { is: 'shifted', unit: 'Y', by: -1, from: 'narrative' },
+  });
+}
+
+function unitShift(
+  u: T,
+  by: number,
+  _site?: Site<Meaning>,
+  from: 'publication' | 'narrative' = 'publication',
+): Made<Meaning> | undefined {
+  if (!u || isPlural(u.word) || ['second', 'minute', 'hour', 'fortnight', 'sec', 'min'].includes(u.word))
+    return undefined;
+  const unit = unitOf(u);
+  if (unit === 'D' && from === 'publication' && by !== 0) return undefined;
+  return shifted(unit, by, from);
+}
+
+function side(x: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
+  if (x?.meaning?.kind !== 'point') return undefined;
+  const { base, part } = x.meaning;
+  if (
+    !(base.is === 'month' && base.year === undefined) &&
+    !(base.is === 'day' && base.year === undefined) &&
+    base.is !== 'holiday'
+  )
+    return undefined;
+  return point(x.classes & (DATE | MONTHLY | HOLIDAY), { is: 'side', side: sideOf, of: base }, part ? { part } : {});
+}
+
+function season(s: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
+  return s && point(0, { is: 'side', side: sideOf, of: { is: 'season', season: seasonCodes[s.value] as 'SP' } });
+}
+
+function dayPart(p: T, by: number): Made<Meaning> | undefined {
+  return p && point(DATE, { is: 'shifted', unit: 'D', by, from: 'publication' }, { part: partCodes[p.value] as 'MO' });
+}
+
+function withPart(x: T, p: T, mod?: Mod): Made<Meaning> | undefined {
+  if (!p || x?.meaning?.kind !== 'point' || x.meaning.part) return undefined;
+  return point(DATE, x.meaning.base, { part: partCodes[p.value] as 'MO', ...(mod ? { mod } : {}) });
+}
+
+function withClock(x: T, c: T): Made<Meaning> | undefined {
+  if (x?.meaning?.kind !== 'point' || c?.meaning?.kind !== 'point' || !c.meaning.clock || x.meaning.clock)
+    return undefined;
+  return point(DONE, x.meaning.base, { clock: c.meaning.clock });
+}
+
+function within(x: T, y: T): Made<Meaning> | undefined {
+  if (x?.meaning?.kind !== 'point' || y?.meaning?.kind !== 'point') return undefined;
+  const { base } = x.meaning;
+  if ('year' in base && base.year !== undefined) return undefined;
+  return point(x.classes & (DATE | MONTHLY | QUARTER), { is: 'within', of: base, inside: y.meaning.base });
+}
