@@ -29,14 +29,19 @@ const lengths: Readonly<Record<string, string>> = {
   TS: 'second',
 };
 
+/** A currency whose country the text does not say goes by its own word: *francs* is Franc. */
+function nameIn(quote: string): string {
+  const word = /[a-z]+$/i.exec(quote)?.[0].replace(/s$/, '') ?? '';
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** A quantity under the names of the gold sets: one that measures is printed as its measure and as a number. */
-function printed({ span, kind, value, max, unit }: Quantity, text: string): Printed[] {
-  if (kind === 'ordinal' && span.quote.length === 0) return [];
-  const { start, end } = span;
+function printed({ span, kind, value, max, unit }: Quantity): Printed[] {
+  const { start, end, quote } = span;
   const figure = { ...(value === undefined ? {} : { value }), ...(max === undefined ? {} : { max }) };
   if (kind === 'money') {
     // The sets count cents and pence in hundredths.
-    if (/(cents?|pence|penny|\dp|¢)$/i.test(text.slice(start, end)) && value !== undefined)
+    if (/(cents?|pence|penny|\dp|¢)$/i.test(quote) && !/dollar|euro|\$|€/i.test(quote) && value !== undefined)
       return [
         {
           start,
@@ -44,10 +49,10 @@ function printed({ span, kind, value, max, unit }: Quantity, text: string): Prin
           kind,
           value: Math.round(value * 1e6) / 1e4,
           ...(max === undefined ? {} : { max: Math.round(max * 1e6) / 1e4 }),
-          unit: unit === 'GBP' ? 'Pence' : 'Cent',
+          unit: /penny$/i.test(quote) ? 'Penny' : unit === 'GBP' ? 'Pence' : 'Cent',
         },
       ];
-    return [{ start, end, kind, ...figure, ...(unit ? { unit: currencyNames.get(unit) ?? unit } : {}) }];
+    return [{ start, end, kind, ...figure, unit: unit ? (currencyNames.get(unit) ?? unit) : nameIn(quote) }];
   }
   if (kind === 'percent' || kind === 'percentage-points')
     return [{ start, end, kind: 'percent', ...figure, unit: '%' }];
@@ -71,8 +76,10 @@ function printed({ span, kind, value, max, unit }: Quantity, text: string): Prin
   return [{ start, end, kind: 'number', ...figure }];
 }
 
-/** A length of time is a quantity to quantulum; to us it is a time. */
+/** Lengths of time and years are quantities to quantulum; to us they are times. */
 function lengthOf({ span, type, value }: Time): Printed[] {
+  if (type === 'DATE' && /^\d{4}$/.test(value) && span.quote === value)
+    return [{ start: span.start, end: span.end, kind: 'year', value: Number(value) }];
   const found = type === 'DURATION' ? /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value) : null;
   const unit = found && lengths[`${found[1]}${found[3]}`];
   return found && unit ? [{ start: span.start, end: span.end, kind: 'duration', value: Number(found[2]), unit }] : [];
@@ -80,10 +87,7 @@ function lengthOf({ span, type, value }: Time): Printed[] {
 
 const predict = eachLine(async ({ id, text }, { resources }) => {
   const report = await readWith({ text: text as string }, resources);
-  const quantities = [
-    ...report.quantities.flatMap((quantity) => printed(quantity, report.text)),
-    ...report.times.flatMap(lengthOf),
-  ];
+  const quantities = [...report.quantities.flatMap((quantity) => printed(quantity)), ...report.times.flatMap(lengthOf)];
   return { id, quantities: quantities.sort((a, b) => a.start - b.start) };
 });
 

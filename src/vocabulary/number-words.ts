@@ -2,6 +2,8 @@
 
 export const units: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,

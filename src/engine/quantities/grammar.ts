@@ -96,7 +96,29 @@ const numbers: R[] = [
   ['m:minus|negative n:NUM', ({ n }) => (n ? number(-n.value) : undefined)],
   ['m:-|−|– ~n:NUM', signed],
   ['n:NUM ~e:WORD', exponent],
+  ['n:NUM ~/ ~m:NUM', fraction],
+  ['a:D2|D3 b:D3 c:D3? d:D3?', spacedThousands],
 ];
+
+/** *3/4*, *1/40*: what papers print as a fraction; 9/11 and 24/7 are names, a day and a month a date. */
+function fraction({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !m || n.value < 1 || n.value >= m.value || (n.classes & m.classes & (classes.D2 | classes.D3)) === 0)
+    return undefined;
+  if (![2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100].includes(m.value)) return undefined;
+  const following = nextTerm(site);
+  const prior = site.terms[site.first]?.gap === 'none' ? site.terms[site.first - 1] : undefined;
+  if (prior?.word === '/' || (following?.gap === 'none' && following.word === '/')) return undefined;
+  return { classes: NUM | classes.FRACTION, value: n.value / m.value };
+}
+
+/** *40 000*, *1 414 021 100*: thousands apart by spaces, as ISO 80000 and much of Europe write them. */
+function spacedThousands({ a, b, c, d }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!a || !b || a.word.startsWith('0') || a.gap === 'none') return undefined;
+  const groups = [b, c, d].filter((term) => term !== undefined);
+  if (groups.length < 2 && b.word !== '000' && (nextTerm(site)?.classes ?? 0) & (classes.WORD | classes.MARK))
+    return undefined;
+  return number(Number([a, ...groups].map(({ word }) => word).join('')));
+}
 
 /** A short scale counts glued to the figure; apart, only where it can be nothing else. */
 function scaled({ n, s }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
@@ -154,6 +176,8 @@ function signed({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | und
   const prior = site.terms[site.first - 1];
   if (!n || !m || (m.gap === 'none' && prior !== undefined && prior.word !== '(' && !isMoneySign(prior)))
     return undefined;
+  // 75 -300 is a stretch
+  if (prior !== undefined && (prior.classes & NUM) !== 0) return undefined;
   if (m.word === '–' && m.gap !== 'space' && m.gap !== 'break') return undefined;
   return number(-n.value);
 }
@@ -309,6 +333,7 @@ const amounts: R[] = [
   ['n:NUM|RANGE -? u:UNIT', (match, site) => measure(match, site)],
   ['n:NUM|RANGE u:SIGN', (match, site) => measure(match, site)],
   ['n:NUM|RANGE - u:SIGN', (match, site) => measure(match, site)],
+  ['n:NUM (|[ ~u:SIGN ~)|]', (match, site) => measure(match, site)],
   ['n:NUM u:UNIT|SIGN - to|– m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
   ['n:NUM u:UNIT|SIGN to m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
   ['between n:NUM u:UNIT|SIGN and m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
@@ -434,7 +459,7 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       Math.abs(n.value) < 1000 &&
       (ends || !following?.capital) &&
       following?.word !== '/' &&
-      (u.gap === 'space' || n.value < 130)
+      (u.gap === 'space' || (ends && n.value < 130))
     );
   if (printed === 'pm')
     return u.gap === 'space' && n.word.includes('.') && n.word.split('.')[1]?.length !== 2
@@ -442,7 +467,11 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       : n.word.includes('.') && (n.word.split('.')[1]?.length ?? 0) !== 2;
   if (printed.length === 1 && /[A-Za-z]/.test(printed)) {
     if (u.gap === 'none') return true;
-    return ends || (/^[a-z]/.test(following?.word ?? '') && !following?.capital);
+    return (
+      ends ||
+      (following !== undefined && (following.classes & NUM) !== 0) ||
+      (/^[a-z]/.test(following?.word ?? '') && !following?.capital)
+    );
   }
   return true;
 }
@@ -453,7 +482,7 @@ function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | un
   if (index === undefined || (u.word !== '' && (u.classes & UNIT) === 0 && !signHolds(n, u, site))) return undefined;
   const { code, kind } = measureAt(index);
   // Degrees are of warmth where the word is near, else of an angle
-  if (code === 'deg') return of(n, { kind: 'temperature', unit: 'deg', measure: index });
+  if (code === 'deg') return of(n, { kind: isAngle(site) ? 'other' : 'temperature', unit: 'deg', measure: index });
   // "9 yards" of a play, "20 stone" of a wall: words of measure are plural or hyphened
   if (u.word === 'stone' || u.word === 'foot') {
     const hyphened = site.terms[site.next - 2]?.word === '-';
@@ -461,6 +490,37 @@ function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | un
     if (u.word === 'foot' && !hyphened && n.value === 1) return undefined;
   }
   return of(n, { kind, unit: code, measure: index });
+}
+
+const TURNING = new Set([
+  'rotate',
+  'rotated',
+  'rotates',
+  'rotating',
+  'turn',
+  'turned',
+  'turns',
+  'turning',
+  'left',
+  'right',
+  'angle',
+  'tilted',
+  'tilt',
+  'latitude',
+  'longitude',
+  'slope',
+]);
+
+/** Degrees of an angle, by the words beside them. */
+function isAngle({ terms, first, next }: Site<Amount>): boolean {
+  const behind = terms[next];
+  if (
+    behind?.gap === 'space' &&
+    ['angle', 'north', 'south', 'east', 'west', 'turn', 'latitude', 'longitude', 'slope'].includes(behind.word)
+  )
+    return true;
+  const near = [terms[first - 1]?.word ?? '', terms[first - 2]?.word ?? ''];
+  return near.some((word) => TURNING.has(word));
 }
 
 function measureRange({ n, u, m, v }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {

@@ -174,7 +174,7 @@ function entries(): Map<string, Entry> {
   for (const word of ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days'])
     lexicon.set(word, {
       classes: classes.YEARS,
-      value: ['y', 'y', 'y', 'y', 'm', 'm', 'w', 'w', 'd', 'd'].indexOf(word[0] as string),
+      value: 'ymwd'.indexOf(word[0] as string),
     });
   return lexicon;
 }

@@ -33,8 +33,6 @@ export const quantities: Stage = (draft) => {
     const amount = amountOf(term, terms, i, noun, hedge);
     if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
     const { kind, value, max, vague, bareDollar } = amount;
-    // Digits beyond what a number can hold are data.
-    if (value === Number.POSITIVE_INFINITY || max === Number.POSITIVE_INFINITY) continue;
     const unit = bareDollar && dollar ? dollar : amount.unit;
     const limit = hedge ?? (vague ? 'vague' : undefined);
     const quantity: Quantity = {
@@ -87,7 +85,7 @@ class Taken {
   by({ start, end }: Range): boolean {
     while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
     const time = this.#times[this.#at];
-    return time !== undefined && time.start < end && start < time.end;
+    return time !== undefined && time.start <= start && end <= time.end;
   }
 }
 
@@ -101,7 +99,7 @@ function amountOf(
 ): Amount | undefined {
   const prior = term.gap === 'break' ? undefined : terms[i - 1];
   const next = terms[i + 1]?.gap === 'break' ? undefined : terms[i + 1];
-  if ((term.classes & AMOUNT) !== 0) return isAge(term, terms, i) ?? term.meaning;
+  if ((term.classes & AMOUNT) !== 0) return isAddress(term, terms, i) ? undefined : term.meaning;
   if ((term.classes & VAGUE) !== 0) return term.meaning;
   if (isGluedName(term, terms, i)) return undefined;
   if ((term.classes & ORD) !== 0) {
@@ -162,6 +160,14 @@ function between(prior: QuantityTerm | undefined): boolean {
 
 function isOne({ value, word, end, start }: QuantityTerm): boolean {
   return value === 1 && end - start === 3 && word !== '1';
+}
+
+/** Figures in the middle of an address or a name: ?q=30%25, scp-173m. */
+function isAddress(term: QuantityTerm, terms: readonly QuantityTerm[], i: number): boolean {
+  const [before, prior] = [terms[i - 2], terms[i - 1]];
+  if (term.gap !== 'none' || prior === undefined) return false;
+  if (['=', '&', '%', '?', '/', '_'].includes(prior.word) || (prior.classes & AMOUNT) !== 0) return true;
+  return prior.word === '-' && prior.gap === 'none' && before !== undefined && (before.classes & WORD) !== 0;
 }
 
 /** Figures that are part of a longer name or number: KN-23, 3/4/21, 555-0100, 10.0.0.1, 1) and (2), 777F. */

@@ -64,7 +64,7 @@ export function lex<M>(
       continue;
     }
     const start = at;
-    if (isDigit(code)) {
+    if (isDigit(code) || (code === 46 && opensDecimal(text, start, to))) {
       at = number(text, start, to, gap, terms);
     } else if (isLetter(code)) {
       at = wordEnd(text, start, to);
@@ -141,13 +141,29 @@ function isLetterAt(text: string, at: number, to: number): boolean {
   return at < to && isLetter(text.charCodeAt(at));
 }
 
+/** Whether a point opens a figure: *.45*, not the end of a sentence nor part of a name. */
+function opensDecimal(text: string, at: number, to: number): boolean {
+  if (at + 1 >= to || !isDigit(text.charCodeAt(at + 1))) return false;
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  return isSpace(before) || before === 40 || before === 36;
+}
+
 function number<M>(text: string, start: number, to: number, gap: Gap, terms: Term<M>[]): number {
-  let at = start + 1;
+  let at = start;
   while (at < to && isDigit(text.charCodeAt(at))) at++;
   const digits = at - start;
   let grouped = false;
+  // Lakhs and crores: 12,34,567
+  if (digits >= 1 && digits <= 2 && text.charCodeAt(at) === 44) {
+    let end = at;
+    while (text.charCodeAt(end) === 44 && twoDigits(text, end + 1, to)) end += 3;
+    if (end > at && text.charCodeAt(end) === 44 && threeDigits(text, end + 1, to)) {
+      at = end + 4;
+      grouped = true;
+    }
+  }
   // Thousands: 1,000,000
-  while (digits <= 3 && text.charCodeAt(at) === 44 && threeDigits(text, at + 1, to)) {
+  while (digits >= 1 && digits <= 3 && text.charCodeAt(at) === 44 && threeDigits(text, at + 1, to)) {
     at += 4;
     grouped = true;
   }
@@ -178,6 +194,13 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
 /** Whether a figure and a point stand right before: 12.01.2024 is no decimal. */
 function afterPoint(text: string, start: number): boolean {
   return start >= 2 && text.charCodeAt(start - 1) === 46 && isDigit(text.charCodeAt(start - 2));
+}
+
+/** Two figures and a comma behind them. */
+function twoDigits(text: string, at: number, to: number): boolean {
+  return (
+    at + 2 < to && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 44
+  );
 }
 
 function threeDigits(text: string, at: number, to: number): boolean {

@@ -112,7 +112,11 @@ function readFigures<M>(terms: readonly Term<M>[], i: number): Read {
     classes = NUM | FRACTION;
   }
   const scaled = readScales(terms, next, value);
-  return scaled ?? { value, next, classes };
+  if (scaled === undefined) return { value, next, classes };
+  const over = readHalf(terms, scaled.next);
+  return over === undefined
+    ? scaled
+    : { value: tidy(scaled.value + over.value * (scaled.value / value)), next: over.next, classes: NUM | FRACTION };
 }
 
 /** Only what papers print as a fraction: 1/2, 3/4, 15/16. */
@@ -214,7 +218,8 @@ function readWords<M>(terms: readonly Term<M>[], i: number, start: number | unde
   let classes = NUM;
   const half = readHalf(terms, next);
   if (half !== undefined) {
-    value += half.value;
+    // One million and a half is 1.5 million.
+    value += half.value * (group === 0 && Number.isFinite(lastScale) ? lastScale : 1);
     next = half.next;
     classes = NUM | FRACTION;
     const scaled = readScales(terms, next, value);

@@ -34,6 +34,10 @@ export function recogniseIn(text: string, ranges: readonly Range[]): Expression[
   return found;
 }
 
+const PACED = new Set(
+  'miles mile kilometers kilometres kilometer kilometre km kms metres meters m feet knots'.split(' '),
+);
+
 /** What a year or a day is counted by: "$5 million a year", "40 a day", "twice a week". */
 const COUNTED_BY = new Set(
   'million billion trillion percent % cents dollars euros pounds times once twice tons tonnes barrels yen yuan'.split(
@@ -73,6 +77,12 @@ function secondDay(meaning: Meaning, terms: readonly TimeTerm[], i: number): Exp
 
 /** Weekdays in three letters are names too (Sun Microsystems, the Daily Sun, said Wed Osei): alone they need a small word before them. */
 function isTimely(meaning: Meaning, terms: readonly TimeTerm[], i: number): boolean {
+  // Miles an hour, metres per second: a speed
+  if (
+    (meaning.kind === 'set' || (meaning.kind === 'duration' && meaning.article)) &&
+    PACED.has(terms[i - 1]?.word ?? '')
+  )
+    return false;
   if (meaning.kind !== 'point' || meaning.base.is !== 'day' || meaning.base.weekday === undefined) return true;
   const { start, end } = terms[i] as TimeTerm;
   if (meaning.base.month !== undefined || end - start > 4) return true;

@@ -179,19 +179,20 @@ function daysFrom(number: number, count: number): Interval {
 }
 
 /** A moment in local time, seconds counted from the day's midnight; they may run into other days. */
-function moment(day: Day, seconds: number): string {
+function moment(day: Day, seconds: number, exact = false): string {
   const days = Math.floor(seconds / 86_400);
   const rest = seconds - days * 86_400;
   const second = rest % 60;
   const clock = `${pad(Math.floor(rest / 3600))}:${pad(Math.floor(rest / 60) % 60)}`;
-  return `${printDay(dayOf(dayNumber(day) + days))}T${clock}${second ? `:${pad(second)}` : ''}`;
+  return `${printDay(dayOf(dayNumber(day) + days))}T${clock}${exact || second ? `:${pad(second)}` : ''}`;
 }
 
 /** With a known zone the moments are in UTC, else in the place's own time. */
 function clockInterval(day: Day, start: number, length: number, zone: number | undefined): Interval {
   const offset = (zone ?? 0) * 60;
   const mark = zone === undefined ? '' : 'Z';
-  return { from: moment(day, start - offset) + mark, to: moment(day, start + length - offset) + mark };
+  const exact = length === 1;
+  return { from: moment(day, start - offset, exact) + mark, to: moment(day, start + length - offset, exact) + mark };
 }
 
 export function precisionOf(s: Stretch): TimePrecision {

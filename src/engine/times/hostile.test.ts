@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { checkReport } from '../../report/index.ts';
+import { draftOf } from '../pipeline.ts';
+import { quantities } from '../quantities/quantities.ts';
+import type { Draft } from '../stage.ts';
+import { expressions, times } from './times.ts';
+
+const resources = {} as never;
+
+/** Reads times and quantities alone: one block, no tokens. */
+async function read(text: string, day?: string): Promise<Draft> {
+  const facts = day === undefined ? {} : { published: { value: day, how: 'given' as const, evidence: [] } };
+  const empty = draftOf({ text, facts });
+  const blocks = [{ start: 0, end: empty.text.length, part: 'body' as const }];
+  return quantities(await times(await expressions({ ...empty, blocks }, resources), resources), resources);
+}
+
+const words =
+  `the a an last next this past early late mid of in on at to and or - – , . ' 's ( ) : / % $ £ € # & one two three twenty thirty
+hundred thousand million dozen half quarter third fifth 1 2 12 31 99 1999 2024 2100 1,000 3.5 0 00 1/2 ½ 3rd 22nd January Feb. May march
+Monday Tue. Sat second minute hours day week weekend month quarter year decade century morning night noon midnight o'clock a.m. pm GMT
+EST today yesterday tomorrow ago earlier later before after recently now every each per spring fall winter Christmas Easter Ramadan
+fiscal first between from until more than at least up to about old aged miles km kg pounds dollars cents US A Swiss francs percent
+point degrees Celsius several dozens of tens thousands minus in out over`.split(/\s+/);
+
+test('no row of the grammar’s words throws or breaks a report', { timeout: 60_000 }, async () => {
+  let state = 11;
+  const below = (limit: number) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * limit);
+  };
+  for (let i = 0; i < 600; i++) {
+    const text = Array.from(
+      { length: 2 + below(14) },
+      () => `${words[below(words.length)]}${below(4) ? ' ' : ''}`,
+    ).join('');
+    const {
+      tokens: _t,
+      blocks: _b,
+      tags: _g,
+      expressions: _e,
+      ...report
+    } = await read(text, below(2) ? '2022-02-28' : undefined);
+    expect(checkReport(report as never), text).toEqual([]);
+  }
+});
+
+const units = [
+  '1 ',
+  'one hundred and twenty ',
+  'twenty twenty ',
+  '1,111',
+  '1.1',
+  'January 1, 1999, ',
+  '1/1/',
+  '1-',
+  'the a ',
+  'last next this ',
+  '$1 to ',
+  "'s",
+  '((',
+  'a',
+  'between 1 and ',
+  'up to more than ',
+];
+
+async function milliseconds(text: string): Promise<number> {
+  const before = performance.now();
+  await read(text, '2022-02-28');
+  return performance.now() - before;
+}
+
+test.each(units)('the time for %j again and again grows with its length', { timeout: 120_000 }, async (unit) => {
+  const repeated = (size: number) => unit.repeat(size / unit.length);
+  await milliseconds(repeated(5000));
+  const short = Math.min(await milliseconds(repeated(10_000)), await milliseconds(repeated(10_000)));
+  // Sixteen times the text: a quadratic pass would take 256 times as long; the rest is room for a busy machine.
+  expect(await milliseconds(repeated(160_000))).toBeLessThan(Math.max(short, 20) * 100);
+});
+
+test('1 MB of all of them is read', { timeout: 120_000 }, async () => {
+  const text = units.map((unit) => unit.repeat(1_000_000 / units.length / unit.length)).join('\n');
+  expect((await read(text)).times.length).toBeGreaterThan(0);
+});
