@@ -2,7 +2,7 @@ import { type Hedge, localId, type Quantity, type Range, spanOf } from '../../re
 import { homeDollars } from '../../vocabulary/currencies.ts';
 import { numberedNames } from '../../vocabulary/numbered-names.ts';
 import type { Draft, Stage } from '../stage.ts';
-import { runLevel } from '../terms/grammar.ts';
+import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
 import { numerals } from '../terms/numerals.ts';
 import { timeRanges } from '../times/recognise.ts';
@@ -53,11 +53,14 @@ export const quantities: Stage = (draft) => {
   return { ...draft, quantities: found };
 };
 
+const words = withLiterals(lexicon, [nameLevel, ...levels]);
+
 function termsIn(text: string, ranges: readonly Range[]): QuantityTerm[] {
-  let terms: QuantityTerm[] = [];
-  for (const { start, end } of ranges) lex<Amount>(text, start, end, lexicon, 0, terms);
-  terms = numerals(runLevel(text, terms, nameLevel));
-  for (const level of levels) terms = runLevel(text, terms, level);
+  const terms: QuantityTerm[] = [];
+  for (const { start, end } of ranges) lex<Amount>(text, start, end, words, 0, terms);
+  runLevel(text, terms, nameLevel);
+  numerals(terms);
+  for (const level of levels) runLevel(text, terms, level);
   return terms;
 }
 

@@ -1,4 +1,5 @@
-import type { Term } from './term.ts';
+import { WORD } from './lexer.ts';
+import type { Lexicon, Term } from './term.ts';
 
 /** The terms that a rule's named elements matched. */
 export type Match<M> = Readonly<Record<string, Term<M>>>;
@@ -47,6 +48,20 @@ export interface Level<M> {
   /** Rules whose first element may be a class, and all the classes they may start with. */
   readonly byClass: readonly (readonly [classes: number, rule: Compiled<M>])[];
   readonly starts: number;
+}
+
+/** A word that some rule starts with; set by `withLiterals`, so that all other words are passed over at once. */
+export const LITERAL = 1 << 30;
+
+/** A lexicon in which every word that a rule of these levels may start with is marked. */
+export function withLiterals<M>(lexicon: Lexicon, levels: readonly Level<M>[]): Lexicon {
+  const marked = new Map(lexicon);
+  for (const { byWord } of levels)
+    for (const word of byWord.keys()) {
+      const entry = marked.get(word) ?? { classes: /^\p{L}/u.test(word) ? WORD : 0, value: 0 };
+      marked.set(word, { ...entry, classes: entry.classes | LITERAL });
+    }
+  return marked;
 }
 
 function element(source: string, classes: Readonly<Record<string, number>>): Element {
@@ -110,15 +125,18 @@ function matchFrom<M>(
   return matchFrom(elements, e + 1, terms, i, first, found);
 }
 
-/** Runs a level over terms: wherever a rule matches, one term takes the place of those it covers. */
-export function runLevel<M>(text: string, terms: readonly Term<M>[], { byWord, byClass, starts }: Level<M>): Term<M>[] {
-  const out: Term<M>[] = [];
+/**
+ * Runs a level over terms: wherever a rule matches, one term takes the place of those it covers.
+ * @param terms are changed in place: what is behind the place of writing stays as it was while rules look at it
+ */
+export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, starts }: Level<M>): void {
+  let out = 0;
   const found: number[] = [];
   for (let i = 0; i < terms.length; ) {
     const term = terms[i] as Term<M>;
-    const worded = byWord.get(term.word);
+    const worded = (term.classes & LITERAL) !== 0 ? byWord.get(term.word) : undefined;
     if (worded === undefined && (term.classes & starts) === 0) {
-      out.push(term);
+      terms[out++] = term;
       i++;
       continue;
     }
@@ -141,13 +159,13 @@ export function runLevel<M>(text: string, terms: readonly Term<M>[], { byWord, b
     if ((term.classes & starts) !== 0)
       for (const [mask, rule] of byClass) if ((term.classes & mask) !== 0) attempt(rule);
     if (best === undefined) {
-      out.push(term);
+      terms[out++] = term;
       i++;
       continue;
     }
     const { classes, value = 0, meaning } = best as Made<M>;
     const last = terms[end - 1] as Term<M>;
-    out.push({
+    terms[out++] = {
       start: term.start,
       end: last.end,
       word: '',
@@ -156,8 +174,8 @@ export function runLevel<M>(text: string, terms: readonly Term<M>[], { byWord, b
       gap: term.gap,
       capital: term.capital,
       ...(meaning === undefined ? {} : { meaning }),
-    });
+    };
     i = end;
   }
-  return out;
+  terms.length = out;
 }

@@ -31,26 +31,34 @@ interface Read {
  * Makes one term of each number phrase: *twenty-four*, *two hundred and six*, *1.5 million*, *3 1/2*, *two and a half*,
  * *a hundred*, *nineteen ninety-six* (a year). Ordinals too: *twenty-first*.
  */
-export function numerals<M>(terms: readonly Term<M>[]): Term<M>[] {
-  const out: Term<M>[] = [];
+export function numerals<M>(terms: Term<M>[]): void {
+  let out = 0;
   for (let i = 0; i < terms.length; ) {
     const term = terms[i] as Term<M>;
     const read =
       (term.classes & (NUM | CARD | FRACTION | SCALE)) !== 0 || term.word === 'a' ? readNumber(terms, i) : undefined;
     if (read === undefined) {
-      out.push(term);
+      terms[out++] = term;
       i++;
       continue;
     }
-    if (read.next === i + 1 && (term.classes & NUM) !== 0) out.push(term);
+    if (read.next === i + 1 && (term.classes & NUM) !== 0) terms[out++] = term;
     else {
       const last = terms[read.next - 1] as Term<M>;
       const { value, classes } = read;
-      out.push({ start: term.start, end: last.end, word: '', classes, value, gap: term.gap, capital: term.capital });
+      terms[out++] = {
+        start: term.start,
+        end: last.end,
+        word: '',
+        classes,
+        value,
+        gap: term.gap,
+        capital: term.capital,
+      };
     }
     i = read.next;
   }
-  return out;
+  terms.length = out;
 }
 
 /** Whether term `i` stands on the same line as the one before it. */

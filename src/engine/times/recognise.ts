@@ -1,6 +1,6 @@
 import type { Range } from '../../report/index.ts';
 import type { Block } from '../stage.ts';
-import { runLevel } from '../terms/grammar.ts';
+import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
 import { numerals } from '../terms/numerals.ts';
 import { printDuration } from './duration.ts';
@@ -8,20 +8,22 @@ import { levels } from './grammar/levels.ts';
 import { classes, lexicon, prune, type TimeTerm } from './lexicon.ts';
 import type { Expression, Meaning } from './meaning.ts';
 
+const words = withLiterals(lexicon, levels);
+
 /**
  * Finds the time expressions of a text: one pass that cuts it into terms, then the grammar's levels, each linear.
  * @returns what the words say, in reading order; nothing is placed on the calendar yet
  */
 export function recogniseIn(text: string, ranges: readonly Range[]): Expression[] {
-  let terms: TimeTerm[] = [];
-  for (const { start, end } of ranges) lex<Meaning>(text, start, end, lexicon, classes.ABBREVIATION, terms);
+  const terms: TimeTerm[] = [];
+  for (const { start, end } of ranges) lex<Meaning>(text, start, end, words, classes.ABBREVIATION, terms);
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as TimeTerm;
     const pruned = prune(term);
     if (pruned !== term) terms[i] = pruned;
   }
-  terms = numerals(terms);
-  for (const level of levels) terms = runLevel(text, terms, level);
+  numerals(terms);
+  for (const level of levels) runLevel(text, terms, level);
   const found: Expression[] = [];
   for (let i = 0; i < terms.length; i++) {
     const { meaning, start, end } = terms[i] as TimeTerm;
