@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workersFor } from '../../src/cli/batch/batch.ts';
+import { helpersFor } from '../../src/cli/batch/batch.ts';
 import { checkReport, type Report } from '../../src/report/index.ts';
 import { onrecord } from './io.ts';
 
@@ -112,7 +112,10 @@ test.each([
   expect(await onrecord(argv)).toEqual({ status: 2, stdout: '', stderr: `onrecord: ${advice}\n` });
 });
 
-test('workers only where there is enough to read', () => {
-  expect([1, 84, 199, 200, 1000, 100_000].map((count) => workersFor(count, 4))).toEqual([1, 1, 1, 2, 4, 4]);
-  expect(workersFor(100_000, 64)).toBe(8);
+test('helpers only where there is enough to read', () => {
+  expect([0, 800, 4999, 5000, 12_000, 3_600_000].map((milliseconds) => helpersFor(milliseconds, 4))).toEqual([
+    0, 0, 0, 1, 2, 3,
+  ]);
+  expect(helpersFor(3_600_000, 1)).toBe(0);
+  expect(helpersFor(3_600_000, 64)).toBe(7);
 });

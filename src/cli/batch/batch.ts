@@ -4,48 +4,83 @@ import { loadResources } from '../../engine/resources.ts';
 import type { Io } from '../io.ts';
 import { carryOut, type Order, type Outcome } from './order.ts';
 
-/** A worker must have this many sources to read before it has paid for loading its own gazetteer and model. */
-const SOURCES_A_WORKER = 100;
-const MOST_WORKERS = 8;
+/** A helper must have this much to do, in milliseconds, before it has paid for loading its own gazetteer and models. */
+const WORTH_A_HELPER = 5000;
+const MOST_HELPERS = 7;
+/** The first reports warm the engine up and take long; what the next ones take tells how long the rest will. */
+const WARMING = 5;
+const TASTE = 5;
 
-/** How many workers read `count` sources best; 1 is this thread alone. */
-export function workersFor(count: number, cores: number = availableParallelism()): number {
-  return Math.max(1, Math.min(cores, MOST_WORKERS, Math.floor(count / SOURCES_A_WORKER)));
+/** How many threads besides this one read best what would take this one `milliseconds`. */
+export function helpersFor(milliseconds: number, cores: number = availableParallelism()): number {
+  return Math.max(0, Math.min(cores - 1, MOST_HELPERS, Math.floor(milliseconds / WORTH_A_HELPER)));
 }
 
 /**
  * Carries out orders and gives the outcomes in the same order, each as soon as it and all before it are there.
- * @param workers 1 to stay in this thread
+ * Begins alone, and calls helpers in when the work turns out to be long; the outcomes are the same either way.
+ * @param workers how many threads read in all, where the user said so
  */
-export async function* readAll(orders: Order[], workers: number, { stdin, stop }: Io): AsyncGenerator<Outcome> {
-  if (workers <= 1) {
-    const resources = await loadResources();
-    for (const order of orders) {
-      if (stop.aborted) return;
-      yield await carryOut(order, resources, stdin);
-    }
-    return;
+export async function* readAll(orders: Order[], workers: number | undefined, io: Io): AsyncGenerator<Outcome> {
+  const resources = await loadResources();
+  const alone = (order: Order) => carryOut(order, resources, io.stdin);
+  let before = 0;
+  let helpers = workers === undefined ? 0 : Math.min(workers, orders.length) - 1;
+  let next = 0;
+  for (; next < orders.length && helpers === 0; next++) {
+    if (io.stop.aborted) return;
+    yield await alone(orders[next] as Order);
+    const read = next + 1 - WARMING;
+    const spent = process.cpuUsage().user / 1000;
+    if (read === 0) before = spent;
+    if (workers === undefined && read >= TASTE)
+      helpers = helpersFor(((spent - before) / read) * (orders.length - next - 1));
   }
+  if (next < orders.length) yield* readTogether(orders.slice(next), helpers, alone, io);
+}
+
+/** Carries out orders in this thread and in `helpers` others. */
+async function* readTogether(
+  orders: Order[],
+  helpers: number,
+  alone: (order: Order) => Promise<Outcome>,
+  { stop }: Io,
+): AsyncGenerator<Outcome> {
   const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
   const pool = new Tinypool({
     filename: worker.href,
-    minThreads: workers,
-    maxThreads: workers,
+    minThreads: helpers,
+    maxThreads: helpers,
     ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readingTypeScript()] } : {}),
   });
+  /** Outcomes to come, in order: enough that nobody waits for a slow report, few enough to hold. */
+  const ahead: { outcome: Promise<Outcome>; done: boolean }[] = [];
+  const most = helpers * 16;
+  let next = 0;
+  let given = 0;
   try {
-    const ahead: Promise<Outcome>[] = [];
-    let next = 0;
-    // Enough in hand that no worker waits for a slow report to be written, few enough to hold.
     while (ahead.length || next < orders.length) {
-      while (next < orders.length && ahead.length < workers * 8) {
-        const outcome = pool.run(orders[next++]) as Promise<Outcome>;
-        outcome.catch(() => {});
-        ahead.push(outcome);
+      if (stop.aborted) return;
+      while (next < orders.length && given < helpers * 4 && ahead.length < most && orders[next]?.source !== '-') {
+        const one = { outcome: pool.run(orders[next++]) as Promise<Outcome>, done: false };
+        const settled = () => {
+          one.done = true;
+          given--;
+        };
+        one.outcome.then(settled, settled);
+        given++;
+        ahead.push(one);
       }
-      const first = ahead.shift();
-      if (stop.aborted || !first) return;
-      yield await first;
+      const first = ahead[0];
+      if (!first?.done && next < orders.length && ahead.length < most) {
+        const outcome = await alone(orders[next++] as Order);
+        ahead.push({ outcome: Promise.resolve(outcome), done: true });
+        // Lets the helpers' answers in.
+        await new Promise(setImmediate);
+      } else if (first) {
+        ahead.shift();
+        yield await first.outcome;
+      }
     }
   } finally {
     await pool.destroy();

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { findSources, IntakeError } from '../../intake/index.ts';
-import { readAll, workersFor } from '../batch/batch.ts';
+import { readAll } from '../batch/batch.ts';
 import type { Form, Order } from '../batch/order.ts';
 import { examples } from '../examples.ts';
 import { type GivenOptions, givenFacts, withGiven } from '../given.ts';
@@ -66,12 +66,10 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
 
   const asked = orders.length + failures.length;
   const progress = progressOf(io, orders.length);
-  // Standard input can be read in this thread only.
-  const workers = orders.some(({ source }) => source === '-') ? 1 : (options.workers ?? workersFor(orders.length));
   const list = listOf(form, many, io);
   let done = 0;
   try {
-    for await (const { written, error } of readAll(orders, Math.min(workers, orders.length), io)) {
+    for await (const { written, error } of readAll(orders, options.workers, io)) {
       if (error) failures.push(error);
       progress.aside(() => list.write(written, orders[done]?.source));
       progress.step();
