@@ -8,8 +8,8 @@ import { carryOut, type Order, type Outcome } from './order.ts';
 const WORTH_A_HELPER = 5000;
 const MOST_HELPERS = 7;
 /** The first reports warm the engine up and take long; what the next ones take tells how long the rest will. */
-const WARMING = 5;
-const TASTE = 5;
+const WARMING = 12;
+const TASTE = 8;
 
 /** How many threads besides this one read best what would take this one `milliseconds`. */
 export function helpersFor(milliseconds: number, cores: number = availableParallelism()): number {
