@@ -35,7 +35,8 @@ export function dayWords(value: string): string {
   const [, date, rest] = /^(\d{4}-\d\d-\d\d)(?:T(.*))?$/.exec(value) ?? [];
   const instant = date ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(instant)) return value;
-  return day.format(instant).replace(',', '') + (rest ? `, ${rest}` : '');
+  const time = rest?.replace(/^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?/, '$1 ').trim();
+  return day.format(instant).replace(',', '') + (time ? `, ${time}` : '');
 }
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
