@@ -140,6 +140,16 @@ test('a dateline with its year states the day', async () => {
   expect(draft.facts.dateline?.agency).toBe('efe');
 });
 
+test('a head of single lines above paragraphs parted by blank lines is not wrapped', async () => {
+  const body = `KIEL (dpa) - ${BODY} ${BODY}`;
+  const text = `Ferry adrift off Kiel, says the harbour master of the town\nBy Ute Brandt\n${body}\n\n${BODY} ${BODY}\n\nRead also: What is known of the ferry\nThis article has been read 12 times`;
+  expect((await parts(text)).slice(0, 3)).toEqual([
+    'headline: Ferry adrift off Kiel, says the harbour master of the town',
+    'byline: By Ute Brandt',
+    'dateline: KIEL (dpa) -',
+  ]);
+});
+
 test('lines wrapped by hand are joined to paragraphs', async () => {
   const text = [
     '   QUITO, 4 FEB 90 (EFE) -- [TEXT] THE ARMY SAID TODAY THAT FOUR FARM',

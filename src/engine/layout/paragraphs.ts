@@ -9,6 +9,8 @@ const NARROWEST_WRAPPED = 36;
 const WRAPPED_SHARE = 0.3;
 /** The same share among the full lines: a full line that ends a sentence may be a paragraph. */
 const MID_SENTENCE_SHARE = 0.6;
+/** Share of lines that may be wider than any wrapping: addresses, tables. */
+const BEYOND_SHARE = 0.1;
 /** Share of line ends at which a small letter goes on, from which a text counts as wrapped whatever its lines' widths. */
 const RUNNING_SHARE = 0.5;
 
@@ -67,6 +69,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   // The widest lines may be a table or a heading; most are not.
   const width = widths[Math.floor((widths.length - 1) * 0.95)] as number;
   if (width > WIDEST_WRAPPED || width < NARROWEST_WRAPPED) return undefined;
+  // A headline, byline and dateline line by line above paragraphs of one line each are not wrapped.
+  const beyond = lines.filter((line) => line.width > WIDEST_WRAPPED).length;
+  if (beyond > lines.length * BEYOND_SHARE) return undefined;
   const running = joints.filter(([before, line]) => goesOn(text, before, line.start, false)).length;
   if (running >= joints.length * RUNNING_SHARE) return width;
   const full = joints.filter(([before, line]) => isFull(text, before, line, width));
