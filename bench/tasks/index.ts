@@ -5,6 +5,7 @@ import { entities } from './entities.ts';
 import { families } from './families.ts';
 import { ledger } from './ledger.ts';
 import { metonymy } from './metonymy.ts';
+import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { publicationDate } from './publication-date.ts';
 import { quantities } from './quantities.ts';
@@ -23,4 +24,5 @@ export const tasks: readonly Task[] = [
   entities,
   coreference,
   metonymy,
+  pages,
 ];

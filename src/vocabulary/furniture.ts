@@ -120,7 +120,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     'en',
     /^(?:[•▶►>»→*-]\s*)?(?:read (?:also|more|next|on|related|the full (?:story|article|report))|also read|see also|see more|more (?:on|from|in|about)|related(?: (?:articles?|stories|story|news|coverage|content|topics?|posts?|links?|reading))?|recommended(?: (?:for you|articles|stories|reading|videos?))?|you (?:may|might|could) (?:also )?(?:like|be interested in)|don['’]t miss|watch(?: now| also| live)?|further reading|trending(?: now)?|most (?:read|viewed|popular|shared)|latest (?:news|stories|updates)|editors?['’]?s? (?:picks?|choice)|in case you missed it|up next|next article|previous article|click here|go deeper|must[- ]read|what to read next)\s*[:：|–—-].{0,200}$/iu,
     /^(?:read (?:also|more|next|related|the full (?:story|article|report))|also read|see also|related(?: (?:articles?|stories|story|news|coverage|content|topics?|posts?|links?|reading))?|recommended(?: (?:for you|articles|stories|reading|videos?))?|you (?:may|might) also like|don['’]t miss|further reading|trending(?: now)?|most (?:read|viewed|popular|shared)|latest (?:news|stories)|editors?['’]?s? (?:picks?|choice)|up next|next article|previous article|what to read next|more (?:from|on) .{2,40}|story continues(?: below)?.{0,30}|article continues(?: after| below).{0,40}|scroll down.{0,40})[.…:]*$/iu,
-    /^(?:>>+|»|→|►|▶)\s*.{3,160}$/u,
+    /^(?:>>+|→|►|▶)\s*.{3,160}$/u,
   ),
   ...anywhere(
     'related-link',

@@ -138,10 +138,15 @@ function withDash(head: string): DatelineRead | undefined {
       return finish(bare.end, lead, agencyCredited(bare.form, lead.name)?.id ?? bare.form);
     const colon = dash[0] === ':';
     const hyphen = dash[0] === ' -';
-    const capitals = lead.capitals && (lead.name as string).length > 3 && !isAllCapitals(head) && !colon;
+    const capitals = lead.capitals && isPlain(lead.name as string) && !isAllCapitals(head) && !colon;
     if ((lead.day && !colon) || (lead.city && (!hyphen || lead.capitals)) || capitals) return finish(end, lead);
   }
   return undefined;
+}
+
+/** A place nobody knows is a short name, not an abbreviation or a line in capitals. */
+function isPlain(name: string): boolean {
+  return name.length > 3 && name.split(' ').length <= 3;
 }
 
 /** The agency between two dashes: `ANKARA - AA - The`. */

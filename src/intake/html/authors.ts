@@ -19,14 +19,12 @@ const WHOLE = /\b(?:press|news|agency|agentur|media|reuters|times|post|staff|tea
  * @param values fields as the page has them, each with one name or several
  */
 export function authorNames(values: readonly string[]): string[] {
-  const names = values.flatMap(split).filter((name, i, all) => all.findIndex((other) => same(name, other)) === i);
-  // Where one field says it twice, "Ann Lee" and "Ann Lee, Oslo", the role behind the comma goes; a field of roles alone stays out.
-  return names;
+  return values.flatMap(split).filter((name, i, all) => all.findIndex((other) => same(name, other)) === i);
 }
 
 function split(value: string): string[] {
   const bare = fold(value).replace(/^@/, '').replace(BEFORE, '');
-  if (/^(?:https?:|www\.)|@\w+\.\w/i.test(bare)) return [];
+  if (/https?:|www\.|@[\w-]+\.\w/i.test(bare)) return [];
   if (WHOLE.test(bare) && !/[,;|]/.test(bare)) return name(bare);
   return bare.split(BETWEEN).flatMap(name);
 }
@@ -36,7 +34,14 @@ function name(piece: string): string[] {
     /^\.$/.test(end) ? end : '',
   );
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || bare.length > 60 || bare.split(' ').length > 6 || NO_NAME.test(bare) || /\d{3}/.test(bare))
+  if (
+    letters < 2 ||
+    /[()<>{}:]/.test(bare) ||
+    bare.length > 60 ||
+    bare.split(' ').length > 6 ||
+    NO_NAME.test(bare) ||
+    /\d{3}/.test(bare)
+  )
     return [];
   return [bare];
 }

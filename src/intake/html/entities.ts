@@ -1,6 +1,10 @@
 import { parsePage } from './page.ts';
 
-/** Undoes character references that were written twice: metadata often says `&amp;#8217;` where it means an apostrophe. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
+
+/** Undoes character references that were written once or twice too often: metadata says `&#8217;` or `&amp;#8217;` where it means an apostrophe. */
 export function withoutReferences(text: string): string {
-  return /&(?:#\d+|#x[\da-f]+|\w+);/i.test(text) ? (parsePage(text).body.textContent as string) : text;
+  let plain = text;
+  for (let times = 0; times < 2 && REFERENCE.test(plain); times++) plain = parsePage(plain).body.textContent as string;
+  return plain;
 }

@@ -1,6 +1,7 @@
 import type { Fact, Facts, Published } from '../../report/index.ts';
 import { authorNames } from './authors.ts';
 import { withoutReferences } from './entities.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { type Element, fold, type Page, textOf } from './page.ts';
 import { articleNode, type Node, namesIn, stringIn, structuredData } from './structured.ts';
 
@@ -21,18 +22,19 @@ export interface Metadata {
 
 /** Reads a page's JSON-LD, OpenGraph and other meta elements, `<time>`, `<h1>` and author links. */
 export function metadataOf(page: Page): Metadata {
-  const nodes = structuredData(page);
+  const marks = landmarksOf(page);
+  const nodes = structuredData(marks.structured);
   const article = articleNode(nodes) ?? {};
-  const outlet = outletOf(page, article, nodes);
+  const outlet = outletOf(marks, article, nodes);
   return defined({
-    headline: headlineOf(page, article, outlet),
-    deck: clean(stringIn(article.description) ?? meta(page, 'og:description', 'description', 'twitter:description')),
-    authors: authorsOf(page, article, nodes),
+    headline: headlineOf(marks, article, outlet),
+    deck: clean(meta(marks, 'og:description', 'description', 'twitter:description') ?? stringIn(article.description)),
+    authors: authorsOf(marks, article, nodes, outlet),
     outlet,
-    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(page, 'og:url'),
-    published: publishedOf(page, article),
-    language: languageOf(page, article),
-    body: stringIn(article.articleBody),
+    url: marks.canonical ?? meta(marks, 'og:url'),
+    published: publishedOf(marks, article),
+    language: languageOf(page, marks, article),
+    body: clean(stringIn(article.articleBody)),
   });
 }
 
@@ -50,41 +52,52 @@ export function factsOf({ headline, authors, outlet, url, published, language }:
 }
 
 /** The content of the first meta element of one of these names that has any. */
-function meta(page: Page, ...names: string[]): string | undefined {
-  for (const name of names)
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = fold(page.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content') ?? '');
-      if (content) return content;
-    }
+function meta({ meta }: Landmarks, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const content = meta.get(name)?.[0];
+    if (content) return content;
+  }
   return undefined;
 }
 
-function outletOf(page: Page, article: Node, nodes: readonly Node[]): string | undefined {
+function outletOf(marks: Landmarks, article: Node, nodes: readonly Node[]): string | undefined {
   const site = nodes.find((node) => [node['@type']].flat().includes('WebSite') && typeof node.name === 'string');
-  return clean(meta(page, 'og:site_name') ?? namesIn(article.publisher, nodes)[0] ?? stringIn(site?.name));
+  return clean(meta(marks, 'og:site_name') ?? namesIn(article.publisher, nodes)[0] ?? stringIn(site?.name));
 }
 
-/** og:title is what outlets write with most care; an `<h1>` may be the site's name or a log-in box. */
-function headlineOf(page: Page, article: Node, outlet: string | undefined): string | undefined {
-  const printed = [...page.querySelectorAll('h1')].map(textOf).filter((text) => text.includes(' '));
-  const given = [meta(page, 'og:title'), stringIn(article.headline), meta(page, 'twitter:title')].map(clean);
-  const title = clean(page.querySelector('title')?.textContent);
-  const all = [...given, ...printed].filter((text) => text !== undefined);
-  const chosen = given.find((text) => text !== undefined) ?? printed[0] ?? title;
-  return chosen && withoutSite(chosen, outlet, all);
+/**
+ * The headline: what the page prints where its OpenGraph title says the same, else what it tells machines.
+ * An `<h1>` alone may be the site's name or a log-in box.
+ */
+function headlineOf(marks: Landmarks, article: Node, outlet: string | undefined): string | undefined {
+  const printed = marks.headings.map(textOf).filter((text) => /[\p{L}\p{N}].*\s|\p{L}{9}/u.test(text));
+  const [graph, machine, card] = [
+    meta(marks, 'og:title'),
+    stringIn(article.headline),
+    meta(marks, 'twitter:title'),
+  ].map(clean);
+  const all = [graph, machine, card, ...printed].filter((text) => text !== undefined);
+  const plain = (text: string | undefined) => text && withoutSite(text, outlet, all);
+  const shared = plain(graph);
+  const heading = shared && printed.find((text) => letters(text) === letters(shared));
+  return heading ?? plain(machine) ?? shared ?? plain(card) ?? printed[0] ?? plain(clean(marks.title));
 }
+
+/** A headline has more characters than a section's name. */
+const SHORTEST_TITLE = 15;
 
 /** A title without the site's name behind it: what stands behind a dash or bar and is the outlet's, or is missing where the title is repeated. */
 function withoutSite(title: string, outlet: string | undefined, others: readonly string[]): string {
-  const ends = [...title.matchAll(/\s+[-–—|•·:]\s+/g)];
-  for (const end of ends) {
+  for (const end of title.matchAll(/\s+[-–—|•·:]\s+|\s*[|｜ㅣ：]\s*/g)) {
     const head = title.slice(0, end.index);
-    const tail = title.slice(end.index + end[0].length);
+    const tail = letters(title.slice(end.index + end[0].length));
     if (others.some((other) => letters(other) === letters(head))) return head;
+    const site = letters(outlet ?? '');
     if (
-      outlet &&
-      letters(tail).length > 2 &&
-      (letters(tail).includes(letters(outlet)) || letters(outlet).includes(letters(tail)))
+      site.length > 2 &&
+      tail.length > 2 &&
+      head.length > SHORTEST_TITLE &&
+      (tail.includes(site) || site.includes(tail))
     )
       return head;
   }
@@ -95,61 +108,56 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function authorsOf(page: Page, article: Node, nodes: readonly Node[]): string[] {
-  const links = [
-    ...page.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
-  ];
+/** The story's authors by the first field that names any; the outlet counts as one where nobody else is named. */
+function authorsOf(marks: Landmarks, article: Node, nodes: readonly Node[], outlet: string | undefined): string[] {
+  const all = (...names: string[]) => names.flatMap((name) => marks.meta.get(name) ?? []);
   const sources = [
     namesIn(article.author ?? article.creator, nodes),
-    metas(page, 'author'),
-    metas(page, 'article:author'),
-    metas(page, 'parsely-author', 'dc.creator', 'DC.creator', 'sailthru.author', 'byl'),
-    links.slice(0, 6).map((link: Element) => textOf(link)),
+    all('author'),
+    all('article:author', 'og:article:author'),
+    all('parsely-author', 'dc.creator', 'sailthru.author', 'byl', 'cxenseparse:author'),
+    marks.authors,
   ];
   for (const source of sources) {
     const names = authorNames(source.map(withoutReferences));
-    if (names.length > 0) return names;
+    const people = names.filter((name) => letters(name) !== letters(outlet ?? ''));
+    if (names.length > 0) return people.length > 0 ? people : names;
   }
   return [];
-}
-
-function metas(page: Page, ...names: string[]): string[] {
-  return names.flatMap((name) =>
-    [...page.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`)].map((element: Element) =>
-      fold(element.getAttribute('content') ?? ''),
-    ),
-  );
 }
 
 /** A day, or a day and time with an optional zone, as ISO 8601 in extended form. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /** The publication date the page states. Where two fields give one moment in two zones, the local one is taken: it has the outlet's day. */
-function publishedOf(page: Page, article: Node): string | undefined {
-  const time = page.querySelector('time[itemprop="datePublished"], time[pubdate]') ?? onlyTime(page);
+function publishedOf(marks: Landmarks, article: Node): string | undefined {
+  const times = marks.times.filter((element) => element.getAttribute('datetime'));
+  const time = times.find(
+    (element) => /datePublished/.test(element.getAttribute('itemprop') ?? '') || element.hasAttribute('pubdate'),
+  );
   const stated = [
     stringIn(article.datePublished),
     meta(
-      page,
+      marks,
       'article:published_time',
       'og:article:published_time',
-      'datePublished',
+      'datepublished',
       'article:published',
       'parsely-pub-date',
     ),
     meta(
-      page,
+      marks,
       'date',
       'pubdate',
       'publishdate',
       'publish-date',
       'sailthru.date',
-      'DC.date.issued',
+      'dc.date.issued',
       'dc.date',
       'dcterms.created',
     ),
     stringIn(article.dateCreated),
-    time?.getAttribute('datetime') ?? undefined,
+    (time ?? times.find(inStory) ?? times[0])?.getAttribute('datetime') ?? undefined,
     stringIn(article.uploadDate),
   ]
     .map(isoDate)
@@ -161,13 +169,8 @@ function publishedOf(page: Page, article: Node): string | undefined {
   return local ?? first;
 }
 
-/** The one `<time>` of a page, or the first within its article. */
-function onlyTime(page: Page): Element | undefined {
-  return (
-    page.querySelector('article time[datetime], main time[datetime]') ??
-    page.querySelector('time[datetime]') ??
-    undefined
-  );
+function inStory(element: Element): boolean {
+  return element.closest('article, main') !== null;
 }
 
 function isoDate(value: string | undefined): string | undefined {
@@ -181,8 +184,8 @@ function moment(date: string | undefined): number {
   return date ? Math.floor(Date.parse(date) / 60_000) : Number.NaN;
 }
 
-function languageOf(page: Page, article: Node): string | undefined {
-  const tag = stringIn(article.inLanguage) ?? page.documentElement?.getAttribute('lang') ?? meta(page, 'og:locale');
+function languageOf(page: Page, marks: Landmarks, article: Node): string | undefined {
+  const tag = stringIn(article.inLanguage) ?? page.documentElement?.getAttribute('lang') ?? meta(marks, 'og:locale');
   try {
     return tag ? Intl.getCanonicalLocales(tag.replace('_', '-'))[0] : undefined;
   } catch {

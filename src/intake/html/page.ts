@@ -9,10 +9,10 @@ export type Element = any;
 /** Parses a page; broken markup gives what a browser would make of it, as far as linkedom goes. */
 export function parsePage(html: string): Page {
   const page = parseHTML(html).document;
-  // A fragment has no body; one is put round it.
-  return page.body && page.documentElement?.localName === 'html'
+  // A fragment has no html element; one is put round it.
+  return page.documentElement?.localName === 'html' && page.body
     ? page
-    : parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+    : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 
 /** An element's text with white space folded. */

@@ -1,5 +1,3 @@
-import type { Page } from './page.ts';
-
 /** One object of a page's JSON-LD. */
 export type Node = Record<string, unknown>;
 
@@ -24,11 +22,11 @@ const ARTICLE_TYPES = [
 /** How deep JSON-LD is looked into; pages nest an article in `@graph` or `mainEntity`, no deeper. */
 const MAX_DEPTH = 6;
 
-/** All objects of the page's JSON-LD, nested ones and those of `@graph` too. Broken JSON is mended where that is safe, else left out. */
-export function structuredData(page: Page): Node[] {
+/** All objects of a page's JSON-LD, nested ones and those of `@graph` too. Broken JSON is mended where that is safe, else left out. */
+export function structuredData(sources: readonly string[]): Node[] {
   const nodes: Node[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const value = parseLoosely(script.textContent ?? '');
+  for (const source of sources) {
+    const value = parseLoosely(source);
     if (value !== undefined) gather(value, nodes, 0);
   }
   return nodes;
