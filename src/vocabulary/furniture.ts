@@ -159,6 +159,13 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   ),
   ...anywhere('copyright', 'tr', /^(?:©|telif hakk[ıi]|tüm haklar[ıi] sakl[ıi]d[ıi]r).{0,200}$/iu),
 
+  ...anywhere(
+    'timestamp',
+    'en',
+    /^(?:(?:first |last )?(?:published|posted|updated)\s*:?\s+)?(?:\d+|an?|few) ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\.?$/iu,
+  ),
+  ...anywhere('timestamp', 'tr', /^\d+ (?:saniye|dakika|dk|saat|gün|hafta|ay) önce\.?$/iu),
+
   ...anywhere('url', '', /^(?<value>https?:\s?\/\s?\/\s?\S.{0,300})$/iu, /^(?:www\s?\.\s?)[\w.\s/-]{4,200}$/iu),
 
   ...anywhere(

@@ -54,6 +54,13 @@ export function readByline(line: string): BylineRead | undefined {
   return { authors: authorsIn(names, label), ...(agency ? { agency } : {}) };
 }
 
+/** Whether a line is the role of the author named above it: "Political editor", "BBC News, Nairobi correspondent". */
+export function isRole(line: string): boolean {
+  return (
+    line.length < 60 && line.split(' ').length <= 7 && !/[.!?]$/.test(line) && ROLE.test(line) && /^\p{Lu}/u.test(line)
+  );
+}
+
 /** Reads a line that is one to six names and nothing else: a byline only where what stands behind it shows so. */
 export function readNames(line: string): BylineRead | undefined {
   if (line.length > 110 || line === line.toUpperCase() || /['’]s\b|\b(?!Jr|Sr)\p{L}{2,}\.$/u.test(line))

@@ -36,7 +36,9 @@ const DAY = new RegExp(
 /** The country may stand in brackets of its own: `MADRID (SPAIN), 26 JAN 89 (RNE) --`. */
 const CREDIT =
   /^(?<lead>[^()[\]]{0,100}?(?:\s\([^()[\]]{2,40}\),[^()[\]]{0,40}?)?),?\s?\((?<agency>[^()[\]]{2,60})\)(?<dash>\s?(?:--+|\.-|[-–—―‒_:]))?/u;
-const DASHES = /\s?(?:--+|[–—―‒_])|\s-(?=\s)|:(?=\s)/gu;
+/** `MOSCOW, January 4. /TASS/.` */
+const SLASHED = /^(?<lead>[^()[\]/]{0,100}?)[.,]?\s?\/(?<agency>\p{L}[^()[\]/]{1,40})\/(?<dash>\.|\s?[-–—])?(?=\s)/u;
+const DASHES = /\s?(?:--+|[–—―‒_])|\s-(?=\s)|:(?=\s)|\.(?=\s[\p{Lu}"“])/gu;
 /** Monitoring services say how much of the original follows, and whose it is. */
 const EXTENT =
   /^\s*\[(?:text|excerpts?|article|report|editorial|commentary|communique|interview|summary|speech|statement)[^\]]{0,160}\](?:(?:\s*\[[^\]]{1,160}\]){0,3}\s*\[(?:text|excerpts?)\])?/iu;
@@ -88,7 +90,7 @@ export function readDatelineLine(whole: string): DatelineRead | undefined {
 }
 
 function withAgency(head: string): DatelineRead | undefined {
-  const credit = CREDIT.exec(head);
+  const credit = CREDIT.exec(head) ?? SLASHED.exec(head);
   if (!credit?.groups) return undefined;
   const form = (credit.groups.agency as string).trim();
   const words = credit.groups.lead as string;
@@ -131,6 +133,8 @@ function withDash(head: string): DatelineRead | undefined {
     const words = head.slice(0, dash.index);
     const lead = LABELS.test(words) ? undefined : readLead(words);
     if (!lead?.place) continue;
+    const stop = dash[0] === '.';
+    if (stop && !(lead.day && (lead.city || isCredit(lead.name as string)))) continue;
     // "AFP - …": the agency stands where the place would.
     if (isCredit(lead.name as string) && !lead.city && dash[0] !== ':')
       return { end, agency: agencyCredited(lead.name as string)?.id ?? (lead.name as string) };
@@ -169,10 +173,10 @@ interface Lead {
 
 /** Place and day before an agency or dash; undefined where the words are anything else. */
 function readLead(lead: string): Lead | undefined {
-  const trimmed = lead.trimEnd().replace(/,$/, '');
+  const trimmed = lead.trimEnd().replace(/[,.]$/, '');
   if (trimmed === '') return {};
   const day = DAY.exec(trimmed);
-  const place = (day ? trimmed.slice(0, day.index) : trimmed).trimEnd().replace(/,$/, '');
+  const place = withoutStop((day ? trimmed.slice(0, day.index) : lead).trimEnd().replace(/,$/, ''));
   const date = day ? calendarDate(trimmed) : undefined;
   const dated = { day: day !== null, ...(date ? { date } : {}) };
   if (place === '') return dated;
@@ -185,6 +189,11 @@ function readLead(lead: string): Lead | undefined {
     capitals: isAllCapitals(first.replace(/\b(?:and|of|the|de|del|la|al|el|ve)\b/g, '')),
     city: datelineCountries(first).length > 0,
   };
+}
+
+/** `MOSCOW.` is Moscow; `N.J.` and `Minn.` keep their stops. */
+function withoutStop(place: string): string {
+  return place.endsWith('.') && datelineCountries(place.slice(0, -1)).length > 0 ? place.slice(0, -1) : place;
 }
 
 function isAllCapitals(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type BylineRead, readByline, readNames } from './byline.ts';
+import { type BylineRead, isRole, readByline, readNames } from './byline.ts';
 import { type DatelineRead, readDateline, readDatelineLine } from './dateline.ts';
 import { headsStory, looksLikeHeadline } from './headline.ts';
 import type { Piece } from './piece.ts';
@@ -7,6 +7,8 @@ import { readTimestamp, type Timestamp } from './timestamp.ts';
 /** What stands between the beginning of a text and the end of its dateline. */
 export interface Head {
   headline?: Piece;
+  /** Short lines above the headline: names of the site or section. */
+  labels: Piece[];
   deck: Piece[];
   bylines: { piece: Piece; read: BylineRead }[];
   timestamps: { piece: Piece; read: Timestamp }[];
@@ -27,7 +29,7 @@ const DECK = 60;
  * @param headline the headline, where it is known already
  */
 export function readHead(pieces: readonly Piece[], known?: Piece): Head {
-  const head: Head = { deck: [], bylines: [], timestamps: [] };
+  const head: Head = { labels: [], deck: [], bylines: [], timestamps: [] };
   let lead = -1;
   let words = 0;
   for (const [i, piece] of pieces.entries()) {
@@ -48,6 +50,8 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
     else if (timestamp) head.timestamps.push({ piece, read: timestamp });
     else if (byline) head.bylines.push({ piece, read: byline });
     else if (names) head.bylines.push({ piece, read: names });
+    else if (i > 0 && head.bylines.at(-1)?.piece === pieces[i - 1] && isRole(piece.line))
+      head.bylines.push({ piece, read: { authors: [] } });
     else continue;
     lead = i + 1;
   }
@@ -55,9 +59,9 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
   return head;
 }
 
-/** Whether a line shows that the head is not over: a dateline, or the time of publication. */
+/** Whether a line shows that the one before is a name: a dateline, the time of publication, or what the named one does. */
 function marksHead(line: string): boolean {
-  return (readDateline(line) ?? readDatelineLine(line) ?? readTimestamp(line)) !== undefined;
+  return isRole(line) || (readDateline(line) ?? readDatelineLine(line) ?? readTimestamp(line)) !== undefined;
 }
 
 /** @param lead index of the story's first paragraph where byline, timestamp or dateline show it, else -1 */
@@ -65,14 +69,21 @@ function nameHeadlineAndDeck(head: Head, pieces: readonly Piece[], lead: number,
   const marked = new Set<Piece | undefined>([...head.bylines, ...head.timestamps].map(({ piece }) => piece));
   if (head.dateline?.alone) marked.add(head.dateline.piece);
   const free = pieces.slice(0, lead < 0 ? 2 : lead).filter((piece) => !marked.has(piece));
-  const [first, second] = free;
   if (known) head.headline = known;
-  else if (first && (lead >= 0 ? headsStory(first) : looksLikeHeadline(first, pieces[1]))) head.headline = first;
+  else while (free.length > 1 && isLabel(free[0] as Piece, free[1] as Piece)) head.labels.push(free.shift() as Piece);
+  const [first, second] = free;
+  const next = pieces[pieces.indexOf(first as Piece) + 1];
+  if (!known && first && (lead >= 0 ? headsStory(first) : looksLikeHeadline(first, next))) head.headline = first;
   if (!head.headline) return;
   if (lead >= 0) {
     const between = free.filter((piece) => piece.start > (head.headline as Piece).start);
     if (between.reduce((sum, piece) => sum + piece.words, 0) <= DECK) head.deck = between;
   } else if (second && isDeck(second, pieces[2])) head.deck = [second];
+}
+
+/** Whether a line above another is the site's or section's name rather than the headline: a word or two above a full line. */
+function isLabel(piece: Piece, next: Piece): boolean {
+  return piece.words <= 2 && !piece.prose && !next.prose && next.words >= 4;
 }
 
 /** Without byline or dateline behind it, a deck is a line without a full stop that prose follows. */

@@ -66,6 +66,10 @@ test.each([
   ['(Reuters) - ', undefined, 'reuters'],
   ['(CNN)', undefined, 'cnn'],
   ['AFP - ', undefined, 'afp'],
+  ['TASS, January 4. ', undefined, 'tass'],
+  ['MOSCOW, January 4. /TASS/. ', 'MOSCOW', 'tass'],
+  ['MINSK. Jan 4 (Interfax) - ', 'MINSK', 'interfax'],
+  ['BAKU, Azerbaijan, January 4. ', 'BAKU, Azerbaijan', undefined],
   ['ANKARA - İHA - ', 'ANKARA', 'iha'],
   ['LONDON — ', 'LONDON', undefined],
   ['HAWSKER, England — ', 'HAWSKER, England', undefined],
@@ -86,6 +90,7 @@ test.each([
   'WITNESS: I never saw the truck before that night.',
   'THE MAYOR -- WHO IS ALSO A DOCTOR -- SAID THAT NOBODY HAD BEEN HURT.',
   'On October 1 - a holiday - nobody answered the phone at the ministry.',
+  'WHAT WE KNOW SO FAR - The bridge is shut and two people are missing.',
   'AP: The governor lied to two committees, the report found.',
 ])('no dateline: %s', async (text) => {
   expect((await laidOut(text)).facts.dateline).toBeUndefined();
@@ -112,6 +117,34 @@ test('a name alone is a byline where the date of publication follows', async () 
   const draft = await laidOut(`Ferry drifts off the northern coast\nAnn Lee\n4 January 2024\n${BODY}`);
   expect(draft.facts.byline.map((fact) => fact.value)).toEqual(['Ann Lee']);
   expect(draft.facts.published?.value).toBe('2024-01-04');
+});
+
+test('names of the site stand above the headline, a name and a role below it, links behind the story', async () => {
+  const text = [
+    'Senja Post',
+    'Ferry drifts off the coast',
+    'Ann Lee',
+    'Defence editor',
+    BODY,
+    'Related articles',
+    'Harbour gets a crane',
+  ];
+  expect(await parts(text.join('\n'))).toEqual([
+    'furniture: Senja Post',
+    'headline: Ferry drifts off the coast',
+    'byline: Ann Lee',
+    'byline: Defence editor',
+    'body: The harbour master said on Tuesday that two tugs had been…',
+    'furniture: Related articles',
+    'furniture: Harbour gets a crane',
+  ]);
+});
+
+test('a headline that ends with a role is no byline', async () => {
+  expect(await parts(`First tug enters commercial service\n\n${BODY}`)).toEqual([
+    'headline: First tug enters commercial service',
+    'body: The harbour master said on Tuesday that two tugs had been…',
+  ]);
 });
 
 test.each([

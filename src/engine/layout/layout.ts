@@ -60,10 +60,14 @@ function readEdges(
   language: string,
   headline: Piece | undefined,
 ): void {
+  let linking = false;
   for (const [i, piece] of pieces.entries()) {
+    if (i > last && furniture.get(piece)?.kind === 'related-link') linking = true;
     if ((i >= first && i <= last) || furniture.has(piece) || piece === headline) continue;
     const read = readFurniture(piece.line, true);
     if (read) furniture.set(piece, read);
+    // Behind the story, what follows "Related articles" are their titles.
+    else if (linking && !piece.prose) furniture.set(piece, { kind: 'related-link' });
     else if ((i > last || i < first) && (i < EDGE || i >= pieces.length - EDGE) && isOther(piece, language))
       furniture.set(piece, { kind: 'other-language', language: guessLanguage(piece.line)?.tag as string });
   }
@@ -134,7 +138,8 @@ function assemble(
     const read = furniture.get(piece);
     const timestamp =
       timestamps.get(piece) ?? (read || (i >= story.first && i <= story.last) ? undefined : readTimestamp(piece.line));
-    if (read) {
+    if (head.labels.includes(piece)) addFurniture(piece, { kind: 'navigation' });
+    else if (read) {
       if (read.kind !== 'source-label' || !addSource(piece, read)) addFurniture(piece, read);
     } else if (piece === head.headline) block('headline', piece.start, piece.end);
     else if (head.deck.includes(piece)) block('deck', piece.start, piece.end);
