@@ -291,10 +291,14 @@ test.each([
 test('facts that are known stay and get their place', async () => {
   const draft = await laidOut(`Ferry drifts off the coast\n\nBy Ann Lee\n\n${BODY}`, {
     headline: { value: 'Ferry drifts off the coast', how: 'stated' },
-    byline: [{ value: 'Ann Lee', how: 'stated' }],
+    byline: [
+      { value: 'Ann Lee', how: 'stated' },
+      { value: 'Associated Press', how: 'stated' },
+    ],
     published: { value: '2023-05-01', how: 'given', evidence: [] },
   });
   expect(draft.facts.headline?.span?.quote).toBe('Ferry drifts off the coast');
   expect(draft.facts.byline[0]?.span?.quote).toBe('Ann Lee');
   expect(draft.facts.published?.value).toBe('2023-05-01');
+  expect(draft.facts.credits).toEqual([{ value: 'ap', how: 'stated' }]);
 });

@@ -1,5 +1,6 @@
 import { type Fact, type Facts, type Furniture, type Published, type Range, spanOf } from '../../report/index.ts';
 import type { Block, Draft, Stage } from '../stage.ts';
+import { agencyCredited } from './agency.ts';
 import { creditBehind, readCredit } from './credits.ts';
 import { type FurnitureRead, readFurniture } from './furniture.ts';
 import { type Head, readHead } from './head.ts';
@@ -183,6 +184,11 @@ function assemble(
   for (const { piece, read } of head.bylines)
     if (read.agency)
       credits.push({ value: read.agency.value, how: 'stated', span: span(piece, read.agency.start, read.agency.end) });
+  // A page may name an agency as its author.
+  for (const author of draft.facts.byline) {
+    const agency = agencyCredited(author.value);
+    if (agency && !credits.some((credit) => credit.value === agency.id)) credits.push({ ...author, value: agency.id });
+  }
   return { ...draft, blocks, facts: { ...facts, credits, language, furniture: found } };
 }
 

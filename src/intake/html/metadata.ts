@@ -173,10 +173,11 @@ function inStory(element: Element): boolean {
   return element.closest('article, main') !== null;
 }
 
+/** The date in extended form; without a zone the hour is nobody's, and the day stays. */
 function isoDate(value: string | undefined): string | undefined {
-  const [, day, time, seconds = '', zone = ''] = value?.trim().match(ISO) ?? [];
+  const [, day, time, seconds = '', zone] = value?.trim().match(ISO) ?? [];
   if (!day || Number.isNaN(Date.parse(day))) return undefined;
-  if (!time) return day;
+  if (!time || !zone) return day;
   return `${day}T${time}${seconds}${zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
 }
 
