@@ -1,4 +1,4 @@
-// Words by which a text says that a party speaks from what another made known, and words by which it speaks from what it saw itself.
+// Words by which a text says that a party speaks from what another made known, that it only judges, or that it has looked for itself.
 // Written for this project from the ways news agencies put it; stems stand for all forms of a verb.
 
 /** What others made known, as it is taken up: "after the announcement", "which Washington revealed". */
@@ -27,6 +27,23 @@ export const announced: RegExp = words(
   'endors(?:es?|ed|ing)',
   'referring to',
   'information (?:from|provided by|shared by)',
+);
+
+/** Cues of judgement: who condemns or welcomes a thing takes it that it happened, and says nothing of how it knows. */
+export const judges: RegExp = words(
+  'condemn(?:s|ed|ing)?',
+  'denounc(?:es?|ed|ing)',
+  'deplor(?:es?|ed|ing)',
+  'decri(?:es|ed)',
+  'lament(?:s|ed|ing)?',
+  'welcom(?:es?|ed|ing)',
+  'prais(?:es?|ed|ing)',
+  'hail(?:s|ed|ing)?',
+  'applaud(?:s|ed|ing)?',
+  'criti[cs]i[sz](?:es?|ed|ing)',
+  'slam(?:s|med|ming)?',
+  'blast(?:s|ed|ing)?',
+  'protest(?:s|ed|ing)?',
 );
 
 /** A party that has looked for itself: what it did, and those who look by trade. What is still to be done ("must be studied") proves nothing. */

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Quantity, type Span } from '../../report/index.ts';
+import { contains, type Event, overlaps, type Quantity, type Span } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
@@ -27,16 +27,17 @@ export function conflictsOf(claims: readonly Held[]): Conflict[] {
 
 function figuresOf(held: Held): Figure[] {
   const { event, report } = held;
+  if (!event || held.spread) return [];
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
   return report.quantities.flatMap((quantity) => {
     if (!ids.has(quantity.id)) return [];
     const magnitude = magnitudeOf(quantity);
-    const of = thingOf(quantity, held);
+    const of = thingOf(quantity, event);
     return magnitude && of ? [{ held, quantity, magnitude, of }] : [];
   });
 }
 
-function thingOf(quantity: Quantity, { event }: Held): string | undefined {
+function thingOf(quantity: Quantity, event: Event): string | undefined {
   if (quantity.unit) return quantity.unit;
   const role = event.roles.find((role) => role.quantity === quantity.id || overlaps(role.span, quantity.span));
   const noun = quantity.counted ?? role?.span;

@@ -1,5 +1,5 @@
 import type { Location } from '../../report/index.ts';
-import type { Days, Held, Side } from './held.ts';
+import { BARE, type Days, type Held, type Side } from './held.ts';
 
 /** Claims taken to be of one incident, with what they say together. */
 export interface Cluster {
@@ -28,13 +28,14 @@ const GENERAL = 1.5;
 export function clustersOf(held: readonly Held[]): { cluster: Cluster; general: Held[] }[] {
   const index = createIndex();
   const general: Held[] = [];
+  const bare: Held[] = [];
   for (const claim of held) {
-    if (isGeneral(claim)) {
+    if (claim.type === BARE) bare.push(claim);
+    else if (isGeneral(claim)) {
       general.push(claim);
-      continue;
-    }
-    place(claim, index);
+    } else place(claim, index);
   }
+  for (const claim of bare) placeBare(claim, index);
   const found = index.all.map((cluster) => ({ cluster, general: [] as Held[] }));
   const byCluster = new Map(found.map((entry) => [entry.cluster, entry]));
   const own = createIndex();
@@ -66,6 +67,33 @@ function place(claim: Held, index: Index): void {
   index.file(best, claim);
 }
 
+/** A bare proposition belongs to the incident whose day it names, with a party or town in common, if it speaks of the same things. */
+function placeBare(claim: Held, index: Index): void {
+  const points = (cluster: Cluster) => (speaksOf(claim, cluster) ? likeness(claim, cluster) : Number.NEGATIVE_INFINITY);
+  const fits = index.find(claim).map((cluster) => ({ cluster, points: points(cluster) }));
+  const best = fits.filter(({ points }) => points > JOINS).sort((a, b) => b.points - a.points)[0];
+  if (best) join(claim, best.cluster);
+}
+
+/** Whether the words of a claim name the goods of an incident by their last word: *missile* for *several ballistic missiles*. */
+function speaksOf({ claim }: Held, { claims }: Cluster): boolean {
+  const words = new Set(
+    claim.span.quote
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.map(singular),
+  );
+  return claims.some(({ roles }) =>
+    roles.some(
+      ({ side, name }) => side === 'goods' && words.has(singular(/\p{L}+$/u.exec(name.toLowerCase())?.[0] ?? '')),
+    ),
+  );
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
 /** What was denied or condemned had been claimed by then. */
 function happened({ days }: Cluster, claim: Held): boolean {
   const day = claim.report.facts.published?.value.slice(0, 10);
@@ -73,12 +101,8 @@ function happened({ days }: Cluster, claim: Held): boolean {
 }
 
 function open(claim: Held): Cluster {
-  const sides = {
-    agent: new Set<string>(),
-    patient: new Set<string>(),
-    goods: new Set<string>(),
-    maker: new Set<string>(),
-  };
+  const side = () => new Set<string>();
+  const sides = { agent: side(), patient: side(), goods: side(), maker: side(), named: side() };
   const cluster: Cluster = { claims: [], type: claim.type, sides, places: [] };
   join(claim, cluster);
   return cluster;
@@ -86,7 +110,7 @@ function open(claim: Held): Cluster {
 
 function join(claim: Held, cluster: Cluster): void {
   cluster.claims.push(claim);
-  for (const { side, key } of claim.roles) cluster.sides[side].add(key);
+  for (const { side, key } of claim.roles) if (side !== 'named') cluster.sides[side].add(key);
   cluster.places.push(...claim.places);
   if (claim.days) cluster.days = cluster.days ? narrower(cluster.days, claim.days) : claim.days;
 }
@@ -99,7 +123,7 @@ function narrower(a: Days, b: Days): Days {
 
 /** Points for a claim being of a cluster's incident; −∞ where something rules it out. */
 export function likeness(claim: Held, cluster: Cluster): number {
-  let points = 0;
+  let points = common(claim, cluster);
   for (const side of ['agent', 'patient', 'goods', 'maker'] as const) {
     const keys = new Set(claim.roles.filter((role) => role.side === side).map((role) => role.key));
     const theirs = cluster.sides[side];
@@ -119,6 +143,18 @@ export function likeness(claim: Held, cluster: Cluster): number {
     points += closeness;
   }
   return points;
+}
+
+/** A point for a party that both name, where roles do not say which: a bare claim's, the maker of goods as their supplier, a place's state as target. */
+function common(claim: Held, { sides, type }: Cluster): number {
+  const named = claim.roles.filter(({ side }) => side === 'named').map(({ key }) => key);
+  if (!claim.roles.some(({ side }) => side === 'patient'))
+    for (const { country } of claim.places) if (country) named.push(`iso:${country}`);
+  if (named.some((key) => sides.agent.has(key) || sides.patient.has(key) || sides.maker.has(key))) return 1;
+  if (type !== 'TRANSFER') return 0;
+  const keys = (wanted: Side) => claim.roles.filter(({ side }) => side === wanted).map(({ key }) => key);
+  const supplied = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
+  return supplied ? 1 : 0;
 }
 
 /** Parties and categories that a vocabulary knows can be told apart; what is only named may go by another name. */
@@ -154,7 +190,9 @@ function createIndex(): Index {
     all,
     find(claim) {
       const found = new Set<Cluster>();
-      for (const key of keysOf(claim)) for (const cluster of byKey.get(key) ?? []) found.add(cluster);
+      for (const key of keysOf(claim))
+        for (const cluster of byKey.get(key) ?? [])
+          if (claim.type === cluster.type || claim.type === BARE) found.add(cluster);
       return [...found];
     },
     file(cluster, claim) {
@@ -171,9 +209,12 @@ function createIndex(): Index {
 }
 
 function keysOf({ type, roles, days, places }: Held): string[] {
-  const keys: string[] = [];
-  for (const { side, key } of roles) if (side !== 'goods') keys.push(`${type} ${side} ${key}`);
-  if (days) keys.push(`${type} ${days.from.slice(0, 7)}`);
+  // a bare proposition may be of any type of event, and has a day
+  if (type === BARE) return days ? [days.from.slice(0, 7)] : [];
+  const keys = roles.flatMap(({ side, key }) =>
+    side === 'goods' ? [] : [`${type} ${side === 'maker' ? 'agent' : side} ${key}`],
+  );
+  if (days) keys.push(days.from.slice(0, 7));
   for (const { id } of places) keys.push(`${type} ${id}`);
   return keys;
 }

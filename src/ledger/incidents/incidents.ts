@@ -10,7 +10,7 @@ import type { Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
 /** Events of speech are the record itself, not what it is a record of. */
-const SPEECH: ReadonlySet<string> = new Set(['STATEMENT']);
+const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
 
 /** Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs. */
 export function incidentsOf(reports: readonly Report[], families: readonly Family[]): Incident[] {

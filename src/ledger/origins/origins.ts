@@ -1,6 +1,7 @@
-import type { Actor, Attribution, Claim, Report } from '../../report/index.ts';
+import { type Actor, type Attribution, type Claim, contains, type Report } from '../../report/index.ts';
+import { anonymous } from '../../vocabulary/anonymous.ts';
 import type { Origin } from './origin.ts';
-import { nameKey, type Party, partyOf, partyOfState } from './party.ts';
+import { nameKey, type Party, partyOf, partyOfBody, partyOfState, partyOfWords } from './party.ts';
 
 /** What is needed of a report to tell where its claims come from. */
 export interface Sources {
@@ -27,9 +28,9 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
   let attribution = inner;
   let party = speakerParty(inner, sources);
   let passesOn: Party | undefined;
-  for (let outer = parentOf(inner, sources); outer; outer = parentOf(outer, sources)) {
+  for (let outer = outerOf(inner, sources); outer; outer = outerOf(outer, sources)) {
     const told = speakerParty(outer, sources);
-    if (!told || told.key === party?.key) continue;
+    if (!told || told.key === party?.key || (party && isCarrier(told))) continue;
     passesOn = party;
     party = told;
     attribution = outer;
@@ -38,22 +39,46 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
 }
 
-function parentOf(attribution: Attribution, { attributions }: Sources): Attribution | undefined {
-  return attribution.parent ? attributions.get(attribution.parent) : undefined;
+/** Agencies carry what others say, as outlets do. */
+function isCarrier({ key }: Party): boolean {
+  return key.startsWith('agency:');
 }
 
-/** The party a speaker speaks for; undefined for one who has no name and no country. */
-export function speakerParty({ speaker }: Attribution, { actors }: Sources): Party | undefined {
+/** The attribution that holds this one; for a claim that nobody is named for, any that speaks of the same words. */
+function outerOf(attribution: Attribution, { attributions }: Sources): Attribution | undefined {
+  if (attribution.parent) return attributions.get(attribution.parent);
+  if (attribution.source.length > 0) return undefined;
+  const covers = (a: Attribution) =>
+    attribution.content.every((span) => a.content.some((outer) => contains(outer, span)));
+  return [...attributions.values()].find((other) => other.source.length > 0 && covers(other));
+}
+
+/** The party a speaker speaks for; undefined for one who speaks for nobody that the report names. */
+export function speakerParty(attribution: Attribution, { actors, report }: Sources): Party | undefined {
+  const { speaker, source } = attribution;
+  if (speaker.kind === 'report' || isAnonymous(attribution)) return undefined;
   const actor = speaker.actor ? actors.get(speaker.actor) : undefined;
-  if (speaker.kind === 'report') return undefined;
-  if (speaker.kind === 'unnamed' || speaker.kind === 'unknown') return undefined;
   const party = actor && partyOf(actor);
-  if (party && !(actor.type === 'person' && party.key.startsWith('name:'))) return party;
+  if (party && (!party.key.startsWith('name:') || (actor.type !== 'person' && !speaker.country))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
     return partyOfState(speaker.country);
-  if (speaker.institution) return { key: nameKey(speaker.institution), name: speaker.institution };
+  if (speaker.institution) {
+    // an office of a town is one of the town's state
+    const town = report.places.find(({ span }) => span.quote === speaker.institution)?.location?.country;
+    return town ? partyOfState(town) : partyOfBody(speaker.institution);
+  }
   if (party) return party;
-  return speaker.name ? { key: nameKey(speaker.name), name: speaker.name } : undefined;
+  if (speaker.name) return { key: nameKey(speaker.name), name: speaker.name };
+  const words = source.map(({ quote }) => quote).join(' ');
+  const named = partyOfWords(words);
+  return named.key.startsWith('iso:') && words.split(' ').length <= 2 ? named : undefined;
+}
+
+/** Whether a source is a person who speaks without a name and without an office: *two European diplomats*. */
+function isAnonymous({ speaker, source }: Attribution): boolean {
+  if (speaker.kind !== 'unnamed') return false;
+  const words = `${speaker.role ?? ''} ${source.map(({ quote }) => quote).join(' ')}`.toLowerCase();
+  return words.split(/[^\p{L}]+/u).some((word) => anonymous.has(word));
 }
 
 function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): Origin {
@@ -63,7 +88,13 @@ function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): 
   return {
     party: party.key,
     name: party.name,
-    kind: party.key.startsWith('iso:') ? 'state' : person === party.name ? 'person' : 'body',
+    kind: party.key.startsWith('iso:')
+      ? 'state'
+      : isCarrier(party)
+        ? 'outlet'
+        : person === party.name
+          ? 'person'
+          : 'body',
     ...(institution && institution !== party.name && { institution }),
     ...(person && person !== party.name && { speaker: person }),
   };

@@ -1,5 +1,5 @@
 import type { Actor, Report } from '../../report/index.ts';
-import { liftToState, nameOfKey, statesIn } from './states.ts';
+import { keyOfBody, lift, nameOfKey, statesIn } from './states.ts';
 
 /** A state, body or person as the ledger counts it. */
 export interface Party {
@@ -17,19 +17,22 @@ export function actorsById(report: Report): ReadonlyMap<string, Actor> {
 export function partyOf(actor: Actor): Party {
   const state = stateOf(actor);
   if (state) return partyOfState(state);
-  for (const key of [actor.office?.institutionId, actor.key, actor.partOf]) {
-    const lifted = key && liftToState(key);
-    if (lifted?.startsWith('iso:')) return { key: lifted, name: nameOfKey(lifted) ?? actor.name };
-  }
-  if (actor.office?.institutionId)
-    return {
-      key: actor.office.institutionId,
-      name: nameOfKey(actor.office.institutionId) ?? actor.office.institution ?? actor.name,
-    };
-  if (actor.key) return { key: actor.key, name: nameOfKey(actor.key) ?? actor.name };
-  if (actor.type === 'person' && actor.office?.institution)
-    return { key: nameKey(actor.office.institution), name: actor.office.institution };
-  return { key: nameKey(actor.name), name: actor.name };
+  const key = actor.office?.institutionId ?? actor.key ?? actor.partOf;
+  if (key) return partyOfKey(key, actor.name);
+  const institution = actor.type === 'person' ? actor.office?.institution : undefined;
+  return institution ? partyOfBody(institution) : { key: nameKey(actor.name), name: actor.name };
+}
+
+/** The party of a key, lifted; `name` where the vocabulary has none. */
+function partyOfKey(key: string, name: string): Party {
+  const lifted = lift(key);
+  return { key: lifted, name: nameOfKey(lifted) ?? name };
+}
+
+/** The party of a body by its name. */
+export function partyOfBody(name: string): Party {
+  const key = keyOfBody(name);
+  return key ? partyOfKey(key, name) : { key: nameKey(name), name };
 }
 
 /** The party of a state by its ISO code. */

@@ -11,6 +11,11 @@ const names: ReadonlyMap<string, string> = new Map([
   ...countries.map(({ iso, name }): [string, string] => [`iso:${iso}`, name]),
   ...bodies.map(({ id, name }): [string, string] => [id, name]),
 ]);
+const keys: ReadonlyMap<string, string> = new Map(
+  bodies.flatMap(({ id, name, otherNames }) =>
+    [name, ...otherNames].map((words): [string, string] => [words.toLowerCase(), id]),
+  ),
+);
 const parents: ReadonlyMap<string, string> = new Map(
   bodies.flatMap(({ id, partOf }) => (partOf ? [[id, partOf]] : [])),
 );
@@ -23,11 +28,16 @@ export function nameOfKey(key: string): string | undefined {
   return names.get(key);
 }
 
-/** The state that a body belongs to in the end, as a key; the key itself for all others. */
-export function liftToState(key: string): string {
-  let lifted: string = key;
+/** The key of a body by one of its names. */
+export function keyOfBody(name: string): string | undefined {
+  return keys.get(name.toLowerCase());
+}
+
+/** The state or the body that a body belongs to in the end: the Security Council to the United Nations. */
+export function lift(key: string): string {
+  let lifted = key;
   for (let parent = parents.get(lifted); parent; parent = parents.get(lifted)) lifted = parent;
-  return lifted.startsWith('iso:') ? lifted : key;
+  return lifted;
 }
 
 /** The states that words name in any form, in reading order: *Russian forces* names Russia. */

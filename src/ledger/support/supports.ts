@@ -1,4 +1,5 @@
 import type { Attribution, CertaintyValue } from '../../report/index.ts';
+import { judges } from '../../vocabulary/reliance.ts';
 import type { Held } from '../incidents/held.ts';
 import { reportDay } from '../incidents/held.ts';
 import { compare } from '../order.ts';
@@ -13,7 +14,9 @@ interface Stood {
   restsOn?: string;
 }
 
-/** Which stance wins where one origin takes several: what it says of its own knowledge before what it passes on. */
+/** Stances that take the incident to have happened. */
+const ASSERTING: ReadonlySet<Stance> = new Set(['confirms', 'asserts', 'repeats', 'reports']);
+/** The order in which stances are shown. */
 const WEIGHT: readonly Stance[] = [
   'confirms',
   'asserts',
@@ -43,8 +46,8 @@ export function supportsOf(
       .map(([other]) => other);
     const leant = others.find((other) => reliesOn(entry.held, other));
     if (leant) Object.assign(entry, { stance: 'repeats', restsOn: leant });
-    else if (entry.held.source.attribution?.kind === 'attitude' && others.length > 0)
-      // who condemns or welcomes takes it that it happened, and has it from whoever said so first
+    else if (isJudgement(entry.held.source.attribution) && others.length > 0)
+      // has it from whoever said so first
       Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
     else if (ownEvidence(entry.held)) entry.stance = 'confirms';
   }
@@ -57,13 +60,14 @@ export function supportsOf(
   return [...byParty.values()].flatMap((entries) => supports(entries, carried)).sort(byWeight);
 }
 
-/** One party's claims; what it asserts and what it denies stay apart, weaker stances are shown with the stronger. */
+/** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
 function supports(entries: readonly Stood[], carried: (held: Held) => boolean): Support[] {
-  const strong = WEIGHT.find((stance) => entries.some((entry) => entry.stance === stance)) as Stance;
-  const groups = new Map<Stance, Stood[]>([[strong, []]]);
+  const own = (['confirms', 'asserts', 'repeats'] as const).find((stance) =>
+    entries.some((entry) => entry.stance === stance),
+  );
+  const groups = new Map<Stance, Stood[]>();
   for (const entry of entries) {
-    const apart = entry.stance === 'denies' && strong !== 'denies';
-    const group = apart ? 'denies' : strong;
+    const group = own && ASSERTING.has(entry.stance) ? own : entry.stance;
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
   return [...groups].map(([stance, group]) => {
@@ -105,7 +109,9 @@ const NEGATIVE: ReadonlySet<CertaintyValue> = new Set(['CT-', 'PR-', 'PS-']);
 
 function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string } {
   if (source.origin.kind === 'outlet') return { stance: 'reports' };
-  const { stance } = claim;
+  // "declined to comment on the assertion that …": what is done to another's claim is done to what it says
+  const outer = claim.attribution !== source.attribution?.id ? source.attribution?.stance : undefined;
+  const stance = outer && outer !== 'asserts' ? outer : claim.stance;
   if (stance === 'asks' || stance === 'declines' || stance === 'undetermined') return { stance };
   const denies = stance === 'denies' || NEGATIVE.has(claim.certainty);
   const restsOn = source.passesOn?.key;
@@ -118,7 +124,7 @@ function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string }
 function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { held, stance } of stood) {
-    if (stance !== 'asserts' || isAttitude(held.source.attribution)) continue;
+    if (stance !== 'asserts' || isJudgement(held.source.attribution)) continue;
     const { party } = held.source.origin;
     const day = dayKey(held);
     if (day < (first.get(party) ?? '~')) first.set(party, day);
@@ -126,8 +132,12 @@ function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
   return new Map([...first].sort(([a, m], [b, n]) => compare(m, n) || compare(a, b)));
 }
 
-function isAttitude(attribution: Attribution | undefined): boolean {
-  return attribution?.kind === 'attitude';
+/** Who condemns or welcomes takes it that a thing happened. */
+function isJudgement(attribution: Attribution | undefined): boolean {
+  return (
+    attribution !== undefined &&
+    (attribution.kind === 'attitude' || attribution.cue.some(({ quote }) => judges.test(quote)))
+  );
 }
 
 function dayKey(held: Held): string {

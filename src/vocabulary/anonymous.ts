@@ -1,0 +1,11 @@
+/**
+ * Nouns for people who speak without a name and for nobody but themselves: what they say is no statement of their state or body.
+ * Office-holders and bodies at work ("the ambassador", "UN monitors", "prosecutors") are none of them. Written for this project.
+ */
+export const anonymous: ReadonlySet<string> = new Set(
+  `official officials source sources person people diplomat diplomats aide aides insider insiders witness witnesses resident residents
+  analyst analysts expert experts observer observers critic critics supporter supporters lawmaker lawmakers adviser advisers advisor
+  advisors soldier soldiers employee employees worker workers relative relatives survivor survivors`
+    .trim()
+    .split(/\s+/),
+);
