@@ -3,6 +3,7 @@ import { attribution, attributionExact } from './attribution.ts';
 import { coreference } from './coreference.ts';
 import { entities } from './entities.ts';
 import { families } from './families.ts';
+import { incidents } from './incidents.ts';
 import { ledger } from './ledger.ts';
 import { metonymy } from './metonymy.ts';
 import { pages } from './pages.ts';
@@ -19,6 +20,7 @@ export const tasks: readonly Task[] = [
   quantities,
   publicationDate,
   families,
+  incidents,
   ledger,
   places,
   entities,
