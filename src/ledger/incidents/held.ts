@@ -10,6 +10,7 @@ import {
 import { compare, dayOf } from '../order.ts';
 import { type Source, type Sources, sourceOf } from '../origins/origins.ts';
 import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
+import { isJudgement } from '../origins/reliance.ts';
 import { statesIn } from '../origins/states.ts';
 
 /** A stretch of days, from inclusive, to exclusive. */
@@ -83,7 +84,10 @@ export function heldBy(report: Report, rank: number, family: string): Held[] {
       roles,
     );
     const stage = event.stage && { stage: event.stage };
-    const days = daysOf(report.times.filter(({ id }) => event.times.includes(id)));
+    const days = daysOf(report.times.filter(({ id }) => event.times.includes(id))).filter(
+      // "condemned the raid on Thursday": the day is that of the judging
+      ({ from }) => !(isJudgement(held.source.attribution) && from === dayOf(report)),
+    );
     return spread({ ...held, event, type, ...stage, roles, places }, days);
   });
 }

@@ -17,30 +17,31 @@ export function incidentsOf(reports: readonly Report[], families: readonly Famil
   const ordered = inOrder(reports);
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
   const held = ordered.flatMap((report, rank) => heldBy(report, rank, familyOf.get(report.id) ?? report.id));
-  const carried = carriedBy(families);
+  const taken = takenFrom(families);
   const incidents = clustersOf(held.filter((claim) => !SPEECH.has(claim.type))).map(({ cluster, general }) =>
-    incidentOf(cluster, general, carried),
+    incidentOf(cluster, general, taken),
   );
   const parties = ({ support }: Incident) => new Set(support.map(({ origin }) => origin.party)).size;
   return withImplied(incidents).sort((a, b) => parties(b) - parties(a) || compare(a.id, b.id));
 }
 
-/** Whether a claim stands in a passage that its report took from another: reprints carry, what they add is theirs. */
-function carriedBy(families: readonly Family[]): (held: Held) => boolean {
+/** The reports that a claim's words were taken from: reprints carry, what they add is theirs. */
+function takenFrom(families: readonly Family[]): (held: Held) => readonly string[] {
   const members = new Map(families.flatMap((family) => family.members.map((member) => [member.report, member])));
   return ({ report, claim }) => {
     const member = members.get(report.id);
-    if (!member || member.verdict === 'original' || member.verdict === 'rewrite') return false;
-    return !member.added.some((span) => overlaps(span, claim.span));
+    if (!member || member.verdict === 'original' || member.verdict === 'rewrite') return [];
+    if (member.added.some((span) => overlaps(span, claim.span))) return [];
+    return member.sources.map((source) => source.report);
   };
 }
 
-function incidentOf(cluster: Cluster, general: readonly Held[], carried: (held: Held) => boolean): Incident {
+function incidentOf(cluster: Cluster, general: readonly Held[], taken: (held: Held) => readonly string[]): Incident {
   const claims = [
     ...cluster.claims.map((held) => ({ held, general: false })),
     ...general.map((held) => ({ held, general: true })),
   ];
-  const support = supportsOf(claims, carried);
+  const support = supportsOf(claims, taken);
   const roles = [
     ...new Map(cluster.claims.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role])),
   ]

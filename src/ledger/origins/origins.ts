@@ -1,5 +1,6 @@
 import { type Actor, type Attribution, type Claim, contains, type Report } from '../../report/index.ts';
 import { anonymous } from '../../vocabulary/anonymous.ts';
+import { stateBodies } from '../../vocabulary/state-bodies.ts';
 import type { Origin } from './origin.ts';
 import { nameKey, type Party, partyOf, partyOfBody, partyOfState, partyOfWords } from './party.ts';
 
@@ -62,16 +63,25 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   if (party && (!party.key.startsWith('name:') || (actor.type !== 'person' && !speaker.country))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
     return partyOfState(speaker.country);
-  if (speaker.institution) {
-    // an office of a town is one of the town's state
-    const town = report.places.find(({ span }) => span.quote === speaker.institution)?.location?.country;
-    return town ? partyOfState(town) : partyOfBody(speaker.institution);
-  }
+  const local = localState(attribution, report);
+  if (local) return partyOfState(local);
+  if (speaker.institution) return partyOfBody(speaker.institution);
   if (party) return party;
   if (speaker.name) return { key: nameKey(speaker.name), name: speaker.name };
   const words = source.map(({ quote }) => quote).join(' ');
   const named = partyOfWords(words);
   return named.key.startsWith('iso:') && words.split(' ').length <= 2 ? named : undefined;
+}
+
+/** The state of a town or region whose prosecutors, police or governor speak, or whoever speaks for them. */
+function localState({ speaker, source }: Attribution, { attributions, places }: Report): string | undefined {
+  // "Chubenko" is told from "Chubenko, spokesman for the Kharkiv regional prosecutor's office" in the same report
+  const spans = speaker.actor
+    ? attributions.filter((other) => other.speaker.actor === speaker.actor).flatMap((other) => other.source)
+    : source;
+  const body = spans.filter(({ quote }) => stateBodies.test(quote));
+  const local = places.find((place) => place.location && body.some((span) => contains(span, place.span)));
+  return local?.location?.country;
 }
 
 /** Whether a source is a person who speaks without a name and without an office: *two European diplomats*. */

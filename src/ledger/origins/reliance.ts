@@ -1,5 +1,5 @@
-import { overlaps, type Range } from '../../report/index.ts';
-import { announced, examined } from '../../vocabulary/reliance.ts';
+import { type Attribution, overlaps, type Range } from '../../report/index.ts';
+import { announced, examined, judges } from '../../vocabulary/reliance.ts';
 import type { Held } from '../incidents/held.ts';
 import { partyOf } from './party.ts';
 
@@ -40,4 +40,12 @@ function aroundClaim({ report, claim, source }: Held): Range[] {
   const at = report.sentences.findIndex((sentence) => spans.some((span) => overlaps(sentence, span)));
   const last = report.sentences.findLastIndex((sentence) => spans.some((span) => overlaps(sentence, span)));
   return at < 0 ? [] : report.sentences.slice(at, last + 2);
+}
+
+/** Whether an attribution judges: who condemns or welcomes a thing takes it that it happened. */
+export function isJudgement(attribution: Attribution | undefined): boolean {
+  return (
+    attribution !== undefined &&
+    (attribution.kind === 'attitude' || attribution.cue.some(({ quote }) => judges.test(quote)))
+  );
 }

@@ -1,15 +1,19 @@
-import type { Attribution, CertaintyValue } from '../../report/index.ts';
-import { judges } from '../../vocabulary/reliance.ts';
+import type { CertaintyValue } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
 import { reportDay } from '../incidents/held.ts';
 import { compare } from '../order.ts';
-import { ownEvidence, reliesOn } from '../origins/reliance.ts';
+import type { Origin } from '../origins/origin.ts';
+import { isJudgement, ownEvidence, reliesOn } from '../origins/reliance.ts';
 import type { Said, Stance, Support } from './support.ts';
 
 /** A claim with what it does to an incident. */
 interface Stood {
   held: Held;
   general: boolean;
+  origin: Origin;
+  carried: boolean;
+  /** The claim that a carried one is a copy of. */
+  first?: Stood;
   stance: Stance;
   restsOn?: string;
 }
@@ -30,17 +34,26 @@ const WEIGHT: readonly Stance[] = [
 
 /**
  * Groups the claims of an incident by origin, and tells those who could know from those who lean on them.
- * @param carried whether a claim stands in a passage that its report took from another
+ * @param taken the reports that the passage of a claim was taken from, none for a report's own
  */
 export function supportsOf(
   claims: readonly { held: Held; general: boolean }[],
-  carried: (held: Held) => boolean,
+  taken: (held: Held) => readonly string[],
 ): Support[] {
-  const stood = claims.map(({ held, general }): Stood => ({ held, general, ...stanceOf(held) }));
+  const stood = claims.map(({ held, general }): Stood => {
+    const sources = taken(held);
+    return { held, general, origin: held.source.origin, carried: sources.length > 0, ...stanceOf(held) };
+  });
+  for (const entry of stood) {
+    const sources = entry.carried ? taken(entry.held) : [];
+    const first = stood.find(({ held }) => sources.includes(held.report.id) && alike(held, entry.held));
+    // a reprint may spell its speaker another way, or leave out whom he speaks for and how he knows
+    if (first) Object.assign(entry, { origin: first.origin, first });
+  }
   const first = firstAsserting(stood);
   for (const entry of stood) {
     if (entry.stance !== 'asserts' || !first) continue;
-    const { party } = entry.held.source.origin;
+    const { party } = entry.origin;
     const others = [...first]
       .filter(([other, day]) => other !== party && day <= dayKey(entry.held))
       .map(([other]) => other);
@@ -49,19 +62,28 @@ export function supportsOf(
     else if (isJudgement(entry.held.source.attribution) && others.length > 0)
       // has it from whoever said so first
       Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
-    else if (ownEvidence(entry.held)) entry.stance = 'confirms';
+    else if (ownEvidence(entry.first?.held ?? entry.held)) entry.stance = 'confirms';
   }
   const byParty = new Map<string, Stood[]>();
   for (const entry of stood) {
-    const { party, institution } = entry.held.source.origin;
-    const key = entry.stance === 'confirms' ? `${party} ${institution ?? ''}` : party;
+    const { party, institution, kind } = entry.origin;
+    // two bodies of a state that each looked for themselves are one party with other evidence
+    const key = entry.stance === 'confirms' && kind === 'state' ? `${party} ${institution ?? ''}` : party;
     byParty.set(key, [...(byParty.get(key) ?? []), entry]);
   }
-  return [...byParty.values()].flatMap((entries) => supports(entries, carried)).sort(byWeight);
+  return [...byParty.values()].flatMap(supports).sort(byWeight);
+}
+
+/** Whether two claims are told in nearly the same words. */
+function alike(a: Held, b: Held): boolean {
+  const words = (held: Held) => new Set(held.claim.span.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const [first, second] = [words(a), words(b)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common >= 0.7 * Math.max(1, Math.min(first.size, second.size));
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
-function supports(entries: readonly Stood[], carried: (held: Held) => boolean): Support[] {
+function supports(entries: readonly Stood[]): Support[] {
   const own = (['confirms', 'asserts', 'repeats'] as const).find((stance) =>
     entries.some((entry) => entry.stance === stance),
   );
@@ -72,7 +94,7 @@ function supports(entries: readonly Stood[], carried: (held: Held) => boolean): 
   }
   return [...groups].map(([stance, group]) => {
     const telling = group.filter((entry) => entry.stance === stance);
-    const said = group.map(({ held }) => saidOf(held, carried(held)));
+    const said = group.map(saidOf);
     const lead = telling[0] as Stood;
     const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
     return {
@@ -88,12 +110,11 @@ function supports(entries: readonly Stood[], carried: (held: Held) => boolean): 
 
 /** The origin as the claim that says most of it has it. */
 function fullest(entries: readonly Stood[]): Support['origin'] {
-  const says = ({ held }: Stood) => Object.keys(held.source.origin).length;
-  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.source.origin;
+  const says = ({ origin }: Stood) => Object.keys(origin).length;
+  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).origin;
 }
 
-function saidOf(held: Held, carried: boolean): Said {
-  const { report, claim } = held;
+function saidOf({ held: { report, claim }, carried }: Stood): Said {
   const date = reportDay(report);
   return {
     report: report.id,
@@ -123,21 +144,13 @@ function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string }
 /** First day on which each party asserts, by attributions of its own that do not lean on a feeling about it. */
 function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const { held, stance } of stood) {
+  for (const { held, origin, stance } of stood) {
     if (stance !== 'asserts' || isJudgement(held.source.attribution)) continue;
-    const { party } = held.source.origin;
+    const { party } = origin;
     const day = dayKey(held);
     if (day < (first.get(party) ?? '~')) first.set(party, day);
   }
   return new Map([...first].sort(([a, m], [b, n]) => compare(m, n) || compare(a, b)));
-}
-
-/** Who condemns or welcomes takes it that a thing happened. */
-function isJudgement(attribution: Attribution | undefined): boolean {
-  return (
-    attribution !== undefined &&
-    (attribution.kind === 'attitude' || attribution.cue.some(({ quote }) => judges.test(quote)))
-  );
 }
 
 function dayKey(held: Held): string {

@@ -1,0 +1,3 @@
+/** Nouns for bodies and offices that a state, its region or its town has: "the Brevik regional prosecutor's office", "Karlow police". Written for this project. */
+export const stateBodies: RegExp =
+  /\b(?:prosecutors?|police|polic(?:e|ing) force|ministry|minist(?:er|ers)|governors?|governorate|mayors?|administration|courts?|army|navy|air force|military|armed forces|border guards?|coast guard|emergency services?|customs|city hall|town hall|councils?|health department|security service|intelligence service|embassy|consulate|parliament|president|presidency|government|authorities)\b/i;
