@@ -1,4 +1,5 @@
 import type { Location } from '../../report/index.ts';
+import { type Blocks, createBlocks } from './blocks.ts';
 import { BARE, type Days, type Held, type Side } from './held.ts';
 
 /** Claims taken to be of one incident, with what they say together. */
@@ -18,6 +19,8 @@ const JOINS = 2.5;
 const JOINS_TRANSFER = 1.5;
 /** What a claim without day and place of its own must have in common with an incident that it is to speak of in general. */
 const GENERAL = 1.5;
+/** Months back that a claim in general reaches: who denies attacks in March does not speak of those three years ago. */
+const RECENT = 3;
 
 /**
  * Puts claims of the same incident together. Claims with a day or place come first and make the incidents; those that name neither
@@ -26,23 +29,24 @@ const GENERAL = 1.5;
  * @returns the clusters, and for each the claims that speak of it in general
  */
 export function clustersOf(held: readonly Held[]): { cluster: Cluster; general: Held[] }[] {
-  const index = createIndex();
+  const blocks = createBlocks();
   const general: Held[] = [];
   const bare: Held[] = [];
   for (const claim of held) {
     if (claim.type === BARE) bare.push(claim);
-    else if (isGeneral(claim)) {
-      general.push(claim);
-    } else place(claim, index);
+    else if (isGeneral(claim)) general.push(claim);
+    else place(claim, blocks, threshold(claim));
   }
-  for (const claim of bare) placeBare(claim, index);
-  const found = index.all.map((cluster) => ({ cluster, general: [] as Held[] }));
+  for (const claim of bare) placeBare(claim, blocks);
+  const found = blocks.all.map((cluster) => ({ cluster, general: [] as Held[] }));
   const byCluster = new Map(found.map((entry) => [entry.cluster, entry]));
-  const own = createIndex();
+  const own = createBlocks();
   for (const claim of general) {
-    const fits = index.find(claim).filter((cluster) => happened(cluster, claim) && likeness(claim, cluster) >= GENERAL);
+    const fits = blocks
+      .find(claim, RECENT)
+      .filter((cluster) => happened(cluster, claim) && likeness(claim, cluster) >= GENERAL);
     for (const cluster of fits) byCluster.get(cluster)?.general.push(claim);
-    if (fits.length === 0) place(claim, own);
+    if (fits.length === 0) place(claim, own, GENERAL);
   }
   return [...found, ...own.all.map((cluster) => ({ cluster, general: [] }))];
 }
@@ -52,10 +56,15 @@ function isGeneral(claim: Held): boolean {
   return claim.type !== 'TRANSFER' && !claim.days && !claim.places.some(({ precision }) => precision !== 'country');
 }
 
-function place(claim: Held, index: Index): void {
+function threshold({ type }: Held): number {
+  return type === 'TRANSFER' ? JOINS_TRANSFER : JOINS;
+}
+
+/** Joins the cluster that a claim is most like, above `least`, or opens one. */
+function place(claim: Held, blocks: Blocks, least: number): void {
   let best: Cluster | undefined;
-  let most = claim.type === 'TRANSFER' ? JOINS_TRANSFER : JOINS;
-  for (const cluster of index.find(claim)) {
+  let most = least;
+  for (const cluster of blocks.find(claim)) {
     const score = likeness(claim, cluster);
     if (score > most) {
       best = cluster;
@@ -64,13 +73,13 @@ function place(claim: Held, index: Index): void {
   }
   if (best) join(claim, best);
   else best = open(claim);
-  index.file(best, claim);
+  blocks.file(best, claim);
 }
 
 /** A bare proposition belongs to the incident whose day it names, with a party or town in common, if it speaks of the same things. */
-function placeBare(claim: Held, index: Index): void {
+function placeBare(claim: Held, blocks: Blocks): void {
   const points = (cluster: Cluster) => (speaksOf(claim, cluster) ? likeness(claim, cluster) : Number.NEGATIVE_INFINITY);
-  const fits = index.find(claim).map((cluster) => ({ cluster, points: points(cluster) }));
+  const fits = blocks.find(claim).map((cluster) => ({ cluster, points: points(cluster) }));
   const best = fits.filter(({ points }) => points > JOINS).sort((a, b) => b.points - a.points)[0];
   if (best) join(claim, best.cluster);
 }
@@ -111,7 +120,7 @@ function open(claim: Held): Cluster {
 function join(claim: Held, cluster: Cluster): void {
   cluster.claims.push(claim);
   for (const { side, key } of claim.roles) if (side !== 'named') cluster.sides[side].add(key);
-  cluster.places.push(...claim.places);
+  for (const place of claim.places) if (!cluster.places.some(({ id }) => id === place.id)) cluster.places.push(place);
   if (claim.days) cluster.days = cluster.days ? narrower(cluster.days, claim.days) : claim.days;
 }
 
@@ -173,48 +182,4 @@ function nearness(a: Location, b: Location): number {
   if (a.admin.includes(b.name) || b.admin.includes(a.name)) return 1;
   if (a.country && b.country && a.country !== b.country) return -1;
   return a.admin[0] !== undefined && a.admin[0] === b.admin[0] && a.precision !== b.precision ? 0.5 : -1;
-}
-
-interface Index {
-  readonly all: Cluster[];
-  find(claim: Held): Cluster[];
-  file(cluster: Cluster, claim: Held): void;
-}
-
-/** Clusters by the things that claims about one incident have in common, so that a claim meets few of them. */
-function createIndex(): Index {
-  const byKey = new Map<string, Set<Cluster>>();
-  const all: Cluster[] = [];
-  const seen = new Set<Cluster>();
-  return {
-    all,
-    find(claim) {
-      const found = new Set<Cluster>();
-      for (const key of keysOf(claim))
-        for (const cluster of byKey.get(key) ?? [])
-          if (claim.type === cluster.type || claim.type === BARE) found.add(cluster);
-      return [...found];
-    },
-    file(cluster, claim) {
-      if (!seen.has(cluster)) {
-        seen.add(cluster);
-        all.push(cluster);
-      }
-      for (const key of keysOf(claim)) {
-        const clusters = byKey.get(key) ?? new Set();
-        byKey.set(key, clusters.add(cluster));
-      }
-    },
-  };
-}
-
-function keysOf({ type, roles, days, places }: Held): string[] {
-  // a bare proposition may be of any type of event, and has a day
-  if (type === BARE) return days ? [days.from.slice(0, 7)] : [];
-  const keys = roles.flatMap(({ side, key }) =>
-    side === 'goods' ? [] : [`${type} ${side === 'maker' ? 'agent' : side} ${key}`],
-  );
-  if (days) keys.push(days.from.slice(0, 7));
-  for (const { id } of places) keys.push(`${type} ${id}`);
-  return keys;
 }

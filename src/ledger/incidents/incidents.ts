@@ -1,10 +1,11 @@
-import { contentId, overlaps, type Report } from '../../report/index.ts';
+import { contentId, type Report } from '../../report/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
 import type { Family } from '../families/family.ts';
 import { compare, inOrder } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
+import { type Copies, copiesIn } from './copies.ts';
 import { type Held, heldBy, reportDay } from './held.ts';
 import type { Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
@@ -17,31 +18,22 @@ export function incidentsOf(reports: readonly Report[], families: readonly Famil
   const ordered = inOrder(reports);
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
   const held = ordered.flatMap((report, rank) => heldBy(report, rank, familyOf.get(report.id) ?? report.id));
-  const taken = takenFrom(families);
-  const incidents = clustersOf(held.filter((claim) => !SPEECH.has(claim.type))).map(({ cluster, general }) =>
-    incidentOf(cluster, general, taken),
+  const copies = copiesIn(
+    held.filter((claim) => !SPEECH.has(claim.type)),
+    families,
   );
+  const incidents = clustersOf(copies.own).map(({ cluster, general }) => incidentOf(cluster, general, copies.of));
   const parties = ({ support }: Incident) => new Set(support.map(({ origin }) => origin.party)).size;
   return withImplied(incidents).sort((a, b) => parties(b) - parties(a) || compare(a.id, b.id));
 }
 
-/** The reports that a claim's words were taken from: reprints carry, what they add is theirs. */
-function takenFrom(families: readonly Family[]): (held: Held) => readonly string[] {
-  const members = new Map(families.flatMap((family) => family.members.map((member) => [member.report, member])));
-  return ({ report, claim }) => {
-    const member = members.get(report.id);
-    if (!member || member.verdict === 'original' || member.verdict === 'rewrite') return [];
-    if (member.added.some((span) => overlaps(span, claim.span))) return [];
-    return member.sources.map((source) => source.report);
-  };
-}
-
-function incidentOf(cluster: Cluster, general: readonly Held[], taken: (held: Held) => readonly string[]): Incident {
+function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['of']): Incident {
   const claims = [
     ...cluster.claims.map((held) => ({ held, general: false })),
     ...general.map((held) => ({ held, general: true })),
   ];
-  const support = supportsOf(claims, taken);
+  const support = supportsOf(claims, copies);
+  const all = cluster.claims.flatMap((held) => [held, ...(copies.get(held) ?? [])]);
   const roles = [
     ...new Map(cluster.claims.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role])),
   ]
@@ -50,7 +42,7 @@ function incidentOf(cluster: Cluster, general: readonly Held[], taken: (held: He
   const places = [...new Map(cluster.places.map((place) => [place.id, place])).values()].sort(
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
-  const history = historyOf(cluster.claims);
+  const history = historyOf(all);
   const stage = history.at(-1)?.stage;
   const days = cluster.days;
   return {
@@ -70,7 +62,7 @@ function incidentOf(cluster: Cluster, general: readonly Held[], taken: (held: He
     verdict: verdictOf(support),
     support,
     impliedBy: [],
-    conflicts: conflictsOf(cluster.claims),
+    conflicts: conflictsOf(all),
   };
 }
 

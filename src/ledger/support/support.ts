@@ -57,10 +57,17 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-/** Draws the verdict from the support of an incident. An outlet's own voice counts where nobody else asserts. */
+/**
+ * Draws the verdict from the support of an incident. Who denies in general denies each; who asserts in general asserts none in
+ * particular. An outlet's own voice counts where nobody else asserts.
+ */
 export function verdictOf(support: readonly Support[]): Verdict {
-  const parties = (...stances: Stance[]) =>
-    new Set(support.filter(({ stance }) => stances.includes(stance)).map(({ origin }) => origin.party)).size;
+  const parties = (...stances: Stance[]) => {
+    const counted = support.filter(
+      ({ stance, general }) => stances.includes(stance) && (stance === 'denies' || !general),
+    );
+    return new Set(counted.map(({ origin }) => origin.party)).size;
+  };
   const asserting = parties('asserts', 'confirms') || Math.min(1, parties('reports', 'repeats'));
   const denying = parties('denies');
   const asserted = asserting === 1 ? 'single origin' : `${asserting} independent origins`;

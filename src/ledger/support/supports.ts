@@ -2,7 +2,6 @@ import type { CertaintyValue } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
 import { reportDay } from '../incidents/held.ts';
 import { compare } from '../order.ts';
-import type { Origin } from '../origins/origin.ts';
 import { isJudgement, ownEvidence, reliesOn } from '../origins/reliance.ts';
 import type { Said, Stance, Support } from './support.ts';
 
@@ -10,10 +9,6 @@ import type { Said, Stance, Support } from './support.ts';
 interface Stood {
   held: Held;
   general: boolean;
-  origin: Origin;
-  carried: boolean;
-  /** The claim that a carried one is a copy of. */
-  first?: Stood;
   stance: Stance;
   restsOn?: string;
 }
@@ -34,26 +29,17 @@ const WEIGHT: readonly Stance[] = [
 
 /**
  * Groups the claims of an incident by origin, and tells those who could know from those who lean on them.
- * @param taken the reports that the passage of a claim was taken from, none for a report's own
+ * @param copies claims of reprints, by the claim that they copy: they are shown with it and add nothing
  */
 export function supportsOf(
   claims: readonly { held: Held; general: boolean }[],
-  taken: (held: Held) => readonly string[],
+  copies: ReadonlyMap<Held, readonly Held[]>,
 ): Support[] {
-  const stood = claims.map(({ held, general }): Stood => {
-    const sources = taken(held);
-    return { held, general, origin: held.source.origin, carried: sources.length > 0, ...stanceOf(held) };
-  });
-  for (const entry of stood) {
-    const sources = entry.carried ? taken(entry.held) : [];
-    const first = stood.find(({ held }) => sources.includes(held.report.id) && alike(held, entry.held));
-    // a reprint may spell its speaker another way, or leave out whom he speaks for and how he knows
-    if (first) Object.assign(entry, { origin: first.origin, first });
-  }
+  const stood = claims.map(({ held, general }): Stood => ({ held, general, ...stanceOf(held) }));
   const first = firstAsserting(stood);
   for (const entry of stood) {
     if (entry.stance !== 'asserts' || !first) continue;
-    const { party } = entry.origin;
+    const { party } = entry.held.source.origin;
     const others = [...first]
       .filter(([other, day]) => other !== party && day <= dayKey(entry.held))
       .map(([other]) => other);
@@ -62,28 +48,20 @@ export function supportsOf(
     else if (isJudgement(entry.held.source.attribution) && others.length > 0)
       // has it from whoever said so first
       Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
-    else if (ownEvidence(entry.first?.held ?? entry.held)) entry.stance = 'confirms';
+    else if (ownEvidence(entry.held)) entry.stance = 'confirms';
   }
   const byParty = new Map<string, Stood[]>();
   for (const entry of stood) {
-    const { party, institution, kind } = entry.origin;
+    const { party, institution, kind } = entry.held.source.origin;
     // two bodies of a state that each looked for themselves are one party with other evidence
     const key = entry.stance === 'confirms' && kind === 'state' ? `${party} ${institution ?? ''}` : party;
     byParty.set(key, [...(byParty.get(key) ?? []), entry]);
   }
-  return [...byParty.values()].flatMap(supports).sort(byWeight);
-}
-
-/** Whether two claims are told in nearly the same words. */
-function alike(a: Held, b: Held): boolean {
-  const words = (held: Held) => new Set(held.claim.span.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  const [first, second] = [words(a), words(b)];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common >= 0.7 * Math.max(1, Math.min(first.size, second.size));
+  return [...byParty.values()].flatMap((entries) => supports(entries, copies)).sort(byWeight);
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
-function supports(entries: readonly Stood[]): Support[] {
+function supports(entries: readonly Stood[], copies: ReadonlyMap<Held, readonly Held[]>): Support[] {
   const own = (['confirms', 'asserts', 'repeats'] as const).find((stance) =>
     entries.some((entry) => entry.stance === stance),
   );
@@ -94,7 +72,10 @@ function supports(entries: readonly Stood[]): Support[] {
   }
   return [...groups].map(([stance, group]) => {
     const telling = group.filter((entry) => entry.stance === stance);
-    const said = group.map(saidOf);
+    const said = group.flatMap(({ held }) => [
+      saidOf(held, false),
+      ...(copies.get(held) ?? []).map((copy) => saidOf(copy, true)),
+    ]);
     const lead = telling[0] as Stood;
     const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
     return {
@@ -110,11 +91,11 @@ function supports(entries: readonly Stood[]): Support[] {
 
 /** The origin as the claim that says most of it has it. */
 function fullest(entries: readonly Stood[]): Support['origin'] {
-  const says = ({ origin }: Stood) => Object.keys(origin).length;
-  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).origin;
+  const says = ({ held }: Stood) => Object.keys(held.source.origin).length;
+  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.source.origin;
 }
 
-function saidOf({ held: { report, claim }, carried }: Stood): Said {
+function saidOf({ report, claim }: Held, carried: boolean): Said {
   const date = reportDay(report);
   return {
     report: report.id,
@@ -144,9 +125,9 @@ function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string }
 /** First day on which each party asserts, by attributions of its own that do not lean on a feeling about it. */
 function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const { held, origin, stance } of stood) {
+  for (const { held, stance } of stood) {
     if (stance !== 'asserts' || isJudgement(held.source.attribution)) continue;
-    const { party } = origin;
+    const { party } = held.source.origin;
     const day = dayKey(held);
     if (day < (first.get(party) ?? '~')) first.set(party, day);
   }
