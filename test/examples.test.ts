@@ -35,9 +35,11 @@ test('families: who carries whose text', () => {
         [number.get(report), verdict, number.get(sources[0]?.report ?? '')].join(' '),
       ),
   );
-  expect(found.sort()).toEqual([
+  // two agencies told the briefing on one day, one in the other's quotation; which came first the texts do not say
+  const tellings = ['01 rewrite 03', '03 rewrite 01'];
+  expect(found.filter((line) => tellings.includes(line))).toHaveLength(1);
+  expect(found.filter((line) => !tellings.includes(line)).sort()).toEqual([
     '02 reprint 01',
-    '03 rewrite 01',
     '05 correction 03',
     '06 reprint 03',
     '09 reprint 08',

@@ -20,7 +20,7 @@ export const Incident = z.object({
   title: z.string(),
   /** PLOVER 2.0 type, TRANSFER or STATEMENT. */
   type: z.string(),
-  /** Latest stage, and how it came to it. */
+  /** The stage it came to, and how. */
   stage: z.string().optional(),
   history: z.array(Step),
   /** When: ISO 8601, from inclusive, to exclusive. */

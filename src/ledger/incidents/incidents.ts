@@ -43,7 +43,7 @@ function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
   const history = historyOf(all);
-  const stage = history.at(-1)?.stage;
+  const stage = furthest(history);
   const days = cluster.days;
   return {
     id: contentId(
@@ -80,10 +80,17 @@ function historyOf(claims: readonly Held[]): Step[] {
 }
 
 /** A transfer moves this way. */
-const STAGES = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used', 'refused'];
+const STAGES = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used'];
 
 function order(stage: string): number {
   return STAGES.indexOf(stage);
+}
+
+/** How far it came: a later report may still speak of an earlier stage. What moves no further ends with what was said last. */
+function furthest(history: readonly Step[]): string | undefined {
+  const last = history.at(-1)?.stage;
+  if (last === undefined || order(last) < 0) return last;
+  return history.reduce((best, { stage }) => (order(stage) > order(best) ? stage : best), last);
 }
 
 /** Whoever uses what another made had it from somewhere: a use speaks for a transfer between the two. */

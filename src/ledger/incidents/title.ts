@@ -18,11 +18,11 @@ export function titleOf(cluster: Cluster, place: string | undefined, stage: stri
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
 }
 
-/** The party that most claims name. */
+/** The party that most claims name, one that the vocabulary knows before any other. */
 function partyFor(cluster: Cluster, side: Side): string | undefined {
-  return most(
-    cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === side).map((role) => role.name)),
-  );
+  const parties = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === side));
+  const known = parties.filter(({ key }) => !key.startsWith('name:'));
+  return most((known.length > 0 ? known : parties).map(({ name }) => name));
 }
 
 /** The goods in the words that most claims use, without article. */
