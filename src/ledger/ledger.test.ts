@@ -266,6 +266,29 @@ test('a denial in general contests every incident it fits; declining denies noth
   expect(ledgerOf([silence]).incidents[0]?.verdict.word).toBe('not asserted');
 });
 
+test('an assertion in general asserts no incident in particular', () => {
+  const general = read('Southern Post', '2031-03-05', [
+    { ...strike, says: 'Tonga News Desk said that Fiji attacks Tonga again and again.', by: 'Tonga News Desk' },
+  ]);
+  const found = on('2031-03-02', ledgerOf([briefing, general]).incidents);
+  expect(found.verdict.line).toBe('single origin');
+  expect(found.support.find(({ origin }) => origin.name === 'Tonga News Desk')).toMatchObject({
+    stance: 'asserts',
+    general: true,
+  });
+});
+
+test('a reprint carries the claims of the original and adds none', () => {
+  const copy = {
+    ...briefing,
+    id: 'copy',
+    facts: { ...briefing.facts, outlet: { value: 'Portal', how: 'given' as const } },
+  };
+  const found = on('2031-03-02', ledgerOf([copy, briefing]).incidents);
+  expect(found.verdict.line).toBe('single origin');
+  expect(found.support.flatMap(({ claims }) => claims.map(({ carried }) => carried))).toEqual([false, true]);
+});
+
 test('a transfer that moves on is one incident with a history', () => {
   const deal = { type: 'TRANSFER', roles: { supplier: 'Fiji', recipient: 'Palau', goods: 'missiles' } };
   const { incidents } = ledgerOf([

@@ -30,7 +30,7 @@ function figuresOf(held: Held): Figure[] {
   if (!event || held.spread) return [];
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
   return report.quantities.flatMap((quantity) => {
-    if (!ids.has(quantity.id)) return [];
+    if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
     const magnitude = magnitudeOf(quantity);
     const of = thingOf(quantity, event);
     return magnitude && of ? [{ held, quantity, magnitude, of }] : [];

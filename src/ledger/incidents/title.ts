@@ -12,7 +12,7 @@ export function titleOf(cluster: Cluster, place: string | undefined, stage: stri
     parties,
     what,
     cluster.type === 'TRANSFER' ? stage : undefined,
-    place !== patient ? place : undefined,
+    cluster.type !== 'TRANSFER' && place !== patient ? place : undefined,
     when,
   ];
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
