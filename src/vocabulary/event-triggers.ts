@@ -62,11 +62,12 @@ COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
 COERCE destroy act n + | demolition; destruction; arson; sabotage
 SANCTION - impose v + | sanction; blacklist; embargo
 SANCTION expel harm v ~ | expel
-SANCTION discontinue act v ~ | sever; suspend; cut off; break off; freeze; recall
+SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott
 SANCTION expel act n + | expulsion
 PROTEST demo act v + | protest; demonstrate; rally
 PROTEST demo act v ~ | march
+PROTEST obstruct act v ~ | block
 PROTEST riot act v + | riot
 PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil
 PROTEST riot act n + | riot; rioting; unrest
@@ -78,25 +79,27 @@ RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; d
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
 THREATEN - act v + | threaten
+THREATEN - act v ~ | swear; warn
 THREATEN - act n + | threat; ultimatum
-REJECT - act v ~ | reject; refuse; veto; turn down; rebuff; rule out; spurn
+REJECT - act v ~ | decline; renege; violate; flout; fail; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
 REJECT - act n + | veto; rejection; refusal
 ACCUSE - act v + | accuse; condemn; denounce; indict
-ACCUSE - act v ~ | blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
+ACCUSE - act v ~ | complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
-REQUEST - act v ~ | demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
-AGREE - act v ~ | agree; promise; pledge; vow; accept; commit
+AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
 CONSULT meet meet v ~ | meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
-CONSULT meet act v ~ | address; convene; debate; hold
-SUPPORT - act v ~ | support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
+CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; hold
+SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
 SUPPORT - act n ~ | support; recognition; apology
-COOPERATE - meet v ~ | cooperate; collaborate; extradite; trade; share
+COOPERATE - act v ~ | extradite; hand over; share
+COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
-CONCEDE - act v ~ | lift; ease; release; free; pardon; relax; reopen; concede; commute; restore; acquit
+CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; release; free; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 `;
 

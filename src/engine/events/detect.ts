@@ -31,6 +31,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   const { syntax } = sentence;
   const used = new Set<number>();
   for (const [index, clause] of syntax.clauses.entries()) {
+    found.push(...mustDo(source, sentence, clause, index));
     const around = aroundVerb(clause, syntax);
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
@@ -142,6 +143,7 @@ function build(
   ).map((role) =>
     trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
+  roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
   if (trigger.weight === 'arms' && !has('goods', 'instrument')) return undefined;
   if (
@@ -315,6 +317,83 @@ function userAsRecipient(
         },
       ]
     : [];
+}
+
+/** Verbs of acts done by speaking, whose target stands in what they open: *demanded that Iran halt*, *refused to meet Kyiv*. */
+const SPEECH_ACTS = new Set(['AGREE', 'THREATEN', 'REQUEST', 'REJECT']);
+
+/** The target of a speech act: who is to do what it opens, else whom or what that is done to. */
+function whatIsAsked(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  { type }: Trigger,
+  { clause, group }: Surroundings,
+  roles: readonly RoleMention[],
+): RoleMention[] {
+  if (!SPEECH_ACTS.has(type) || !clause || group || roles.some((r) => r.role === 'target')) return [];
+  const opened = syntax.clauses.find(
+    (c) =>
+      c.governor !== undefined &&
+      syntax.clauses[c.governor] === clause &&
+      (c.relation === 'open' || c.relation === 'complement'),
+  );
+  if (!opened) return [];
+  const around = [
+    ...(opened.relation === 'complement' ? opened.subjects : []),
+    ...opened.objects,
+    ...opened.obliques.map((o) => o.group),
+  ];
+  const doer = roles.find((r) => r.role === 'actor');
+  for (const candidate of around) {
+    const party = partyOf(text, tokens, layers, candidate);
+    if (party && party.span.start !== doer?.span.start && !(party.actor && party.actor.id === doer?.actor))
+      return [{ role: 'target', span: party.span, actor: party.actor?.id, open: party.pronoun && !party.actor }];
+  }
+  const first = around[0];
+  const what = first
+    ? groupSpan(text, tokens, first)
+    : spanOf(text, (tokens[opened.verb.head] as Token).start, (tokens[opened.verb.head] as Token).end);
+  return [{ role: 'target', span: what, thing: true }];
+}
+
+/** "said Iran must halt": who says it asks it of the subject. */
+function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index: number): Mention[] {
+  const { text, tokens, layers } = source;
+  const governor = clause.governor === undefined ? undefined : sentence.syntax.clauses[clause.governor];
+  if (clause.relation !== 'complement' || !governor || !clause.verb.modals.some((m) => m === 'must' || m === 'should'))
+    return [];
+  if (
+    !/^(?:say|tell|announce|declare|conclude|insist|add|stress|warn|state|reiterate)$/.test(
+      (tokens[governor.verb.head] as Token).lemma,
+    )
+  )
+    return [];
+  const [asker, asked] = [governor.subjects[0], clause.subjects[0]].map((g) => g && partyOf(text, tokens, layers, g));
+  if (!asker || !asked || asker.span.start === asked.span.start) return [];
+  const modal = tokens[clause.verb.first] as Token;
+  return [
+    {
+      type: 'REQUEST',
+      mode: undefined,
+      stage: 'done',
+      span: spanOf(text, modal.start, modal.end),
+      token: clause.verb.first,
+      sentence: sentence.index,
+      clause: index,
+      roles: [
+        { role: 'actor', span: asker.span, actor: asker.actor?.id, open: asker.pronoun && !asker.actor },
+        { role: 'target', span: asked.span, actor: asked.actor?.id, open: asked.pronoun && !asked.actor },
+      ],
+      times: [],
+      places: [],
+      quantities: [],
+      weight: 2,
+      other: false,
+      backward: false,
+      definite: false,
+      paysFor: undefined,
+    },
+  ];
 }
 
 /** "in return for engines": what goes back, from recipient to supplier; where it is itself a told transfer (*its supplies of*), that tells it. */

@@ -30,13 +30,20 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
     };
   }
   if (head.pos === 'PRON') return { span: spanOf(text, head.start, head.end), actor: undefined, pronoun: true };
-  const people = PARTY_NOUNS.has(head.lemma) || PARTY_NOUNS.has(head.lower);
+  const people = PARTY_NOUNS.has(head.lemma) || PARTY_NOUNS.has(head.lower) || isForce(tokens, group);
   const proper = head.pos === 'PROPN' && !isTimeName(head.lower);
   if (!people && !proper) return undefined;
   const modifier = mentions.at(-1);
   if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false };
   const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
   return { span: groupSpan(text, tokens, group), actor: owner?.actor, pronoun: false };
+}
+
+/** *army bulldozers*, *navy ships*: what a force uses acts for it. */
+function isForce(tokens: readonly Token[], { own, head }: NounGroup): boolean {
+  for (let i = own; i < head; i++)
+    if (/^(?:army|navy|police|military|government|rebel|guerrilla)$/.test((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** The span of a group without its possessor and leading article. */

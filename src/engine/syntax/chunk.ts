@@ -181,6 +181,11 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   if (lower === 'according' || lower === 'including') return false;
+  // "extradited suspected smugglers": right behind a verb a participle opens a noun group
+  if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
+    const next = tokens[i + 1]?.pos;
+    if (before.form === 'finite' && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
+  }
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
 }
 
@@ -275,7 +280,7 @@ function nounGroup(
       if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
-      if (head >= 0 && pos === 'PROPN' && isTimeName(lower)) break;
+      if (head >= 0 && pos !== 'NUM' && isTimeName(lower) && !isTimeName((tokens[head] as Token).lower)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
       head = i;
     } else if (pos === 'ADJ') {

@@ -242,7 +242,11 @@ function governance(
     };
   }
   // "Kirby said North Korea continues": a verb stands right before the subject
-  const k = skip(phrases, first - 1);
+  let k = skip(phrases, first - 1);
+  // "said on Friday they would": the day stands between
+  const day = phrases[k];
+  if (day?.kind === 'noun' && isTime(tokens, day))
+    k = skip(phrases, phrases[k - 1]?.kind === 'preposition' ? k - 2 : k - 1);
   const governing = phrases[k];
   if (governing?.kind === 'verb' && !governing.copula)
     return { ...none, subjects, governor: byPhrase.get(k), relation: 'complement' };
