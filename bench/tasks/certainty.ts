@@ -2,6 +2,8 @@ import { type Features, features } from '../../src/engine/certainty/features.ts'
 import type { Token } from '../../src/engine/sentences/token.ts';
 import type { Resources } from '../../src/engine/stage.ts';
 import { parse } from '../../src/engine/syntax/clause.ts';
+import { readLines, scorer } from '../scorers.ts';
+import { eachLine, type Task } from '../task.ts';
 
 /** Joins the words of a gold line as they were printed, and says where each begins. */
 export function printed(words: readonly string[]): { text: string; starts: number[] } {
@@ -31,3 +33,27 @@ export function featuresOf(text: string, span: readonly [number, number], { word
   if (at < 0) return undefined;
   return features(tokens, parse(tokens, 0, tokens.length), at, 0, tokens.length);
 }
+
+export const certainty: Task = {
+  name: 'certainty',
+  predict: eachLine(async ({ id, text, span }, { resources }) => {
+    const told = featuresOf(text as string, span as [number, number], resources);
+    return { id, pred: told && resources.factuality ? resources.factuality(told) : 3 };
+  }),
+  sets: [
+    {
+      file: 'certainty/uw.dev.jsonl',
+      async score(gold, predicted) {
+        const { score } = await scorer('score-certainty.mjs');
+        const golds = readLines<{ id: string; gold: number }>(gold);
+        const found = new Map(readLines<{ id: string; pred: number }>(predicted).map(({ id, pred }) => [id, pred]));
+        const { mae, r, f5 } = score(golds.map((line) => line.gold), golds.map(({ id }) => found.get(id) ?? 3));
+        return [
+          { measure: 'MAE × 100', ours: 100 * mae, reference: 'always +3 78, cue list 62, Stanovsky 2017 42' },
+          { measure: 'Pearson r × 100', ours: 100 * r, reference: 'cue list 59.8, Lee 2015 70.8' },
+          { measure: 'macro-F1 (5)', ours: 100 * f5.macro, reference: 'cue list 36.0' },
+        ];
+      },
+    },
+  ],
+};
