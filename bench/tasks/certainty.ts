@@ -47,7 +47,10 @@ export const certainty: Task = {
         const { score } = await scorer('score-certainty.mjs');
         const golds = readLines<{ id: string; gold: number }>(gold);
         const found = new Map(readLines<{ id: string; pred: number }>(predicted).map(({ id, pred }) => [id, pred]));
-        const { mae, r, f5 } = score(golds.map((line) => line.gold), golds.map(({ id }) => found.get(id) ?? 3));
+        const { mae, r, f5 } = score(
+          golds.map((line) => line.gold),
+          golds.map(({ id }) => found.get(id) ?? 3),
+        );
         return [
           { measure: 'MAE × 100', ours: 100 * mae, reference: 'always +3 78, cue list 62, Stanovsky 2017 42' },
           { measure: 'Pearson r × 100', ours: 100 * r, reference: 'cue list 59.8, Lee 2015 70.8' },

@@ -1,5 +1,6 @@
 import type { Task } from '../task.ts';
 import { attribution, attributionExact } from './attribution.ts';
+import { certainty } from './certainty.ts';
 import { coreference } from './coreference.ts';
 import { entities } from './entities.ts';
 import { families } from './families.ts';
@@ -8,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { metonymy } from './metonymy.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
+import { plover } from './plover.ts';
 import { publicationDate } from './publication-date.ts';
 import { quantities } from './quantities.ts';
 import { times } from './times.ts';
@@ -27,4 +29,6 @@ export const tasks: readonly Task[] = [
   coreference,
   metonymy,
   pages,
+  plover,
+  certainty,
 ];

@@ -1,4 +1,5 @@
 import type { Part, Range, Report } from '../report/index.ts';
+import type { FactualityModel } from './certainty/model.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import type { Name } from './names/name.ts';
@@ -32,6 +33,8 @@ export interface Resources {
   readonly lexicon: Lexicon;
   readonly gazetteer?: Gazetteer;
   readonly tagger?: Tagger;
+  /** Scores how sure a sentence's words are of an event. */
+  readonly factuality?: FactualityModel;
 }
 
 /**

@@ -13,6 +13,8 @@ export const Certainty = z.object({
   /** Id of the attribution whose speaker holds it; left out for the report's own. */
   attribution: z.string().optional(),
   value: CertaintyValue,
+  /** What the factuality model makes of the words, −3 (certainly not) to 3 (certainly); of the report's own certainty only. */
+  score: z.number().min(-3).max(3).optional(),
   /** The words that decided it. */
   cues: z.array(Span),
 });

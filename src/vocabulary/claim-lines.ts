@@ -31,7 +31,14 @@ export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead:
   MOBILIZE: ['{actor} mobilized[ against {target}]', '{actor} is to mobilize[ against {target}]'],
   COERCE: ['{actor} acted against {target}', '{actor} is to act against {target}'],
   ASSAULT: ['{actor} attacked[ {target}][ with {instrument}]', '{actor} is to attack[ {target}][ with {instrument}]'],
-  STATEMENT: ['{actor} made a statement[ on {topic}]', '{actor} is to make a statement[ on {topic}]'],
+};
+
+/** Lines of statements by kind. */
+export const STATEMENT_LINES: Readonly<Record<string, string>> = {
+  denial: '{actor} denied it',
+  confirmation: '{actor} confirmed it',
+  'no-comment': '{actor} had no comment',
+  'not-determined': '{actor} had not determined it',
 };
 
 /** Stages of which the line says that they are still to come; the stage is named behind it. */

@@ -81,7 +81,7 @@ RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobi
 THREATEN - act v + | threaten
 THREATEN - act v ~ | swear; warn
 THREATEN - act n + | threat; ultimatum
-REJECT - act v ~ | decline; renege; violate; flout; fail; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
+REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
 REJECT - act n + | veto; rejection; refusal
 ACCUSE - act v + | accuse; condemn; denounce; indict
 ACCUSE - act v ~ | complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute

@@ -15,10 +15,12 @@ import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { parse, type Syntax } from '../syntax/clause.ts';
 import { path, type Step } from './cues.ts';
+import { features } from './features.ts';
 import { atMost, certaintyOf, fold } from './fold.ts';
+import type { FactualityModel } from './model.ts';
 
 /** How sure each holder is of each event: every speaker whose words tell of it, and the report itself. */
-export const certainty: Stage = (draft) => {
+export const certainty: Stage = (draft, { factuality }) => {
   const found: Certainty[] = [];
   const sentences = stretches(draft);
   const over = bySentence(draft);
@@ -33,7 +35,11 @@ export const certainty: Stage = (draft) => {
       if (!stretch) continue;
       const syntax = parsed.get(index) ?? parse(draft.tokens, stretch.from, stretch.to);
       parsed.set(index, syntax);
-      const steps = path(draft.tokens, syntax, token).filter((step) => !isStage(draft.tokens, event, step));
+      // that somebody denied or kept silent is certain, whatever the words deny
+      const steps =
+        event.type === 'STATEMENT'
+          ? []
+          : path(draft.tokens, syntax, token).filter((step) => !isStage(draft.tokens, event, step));
       const question = draft.tokens[stretch.to - 1]?.text === '?';
       for (const held of holders(draft, over[index] ?? [], span, steps, question)) {
         const key = held.attribution ?? '';
@@ -41,17 +47,35 @@ export const certainty: Stage = (draft) => {
         if (!known || Math.abs(held.score) > Math.abs(known.score)) best.set(key, held);
       }
     }
+    const told = factuality && scoreOf(draft, event, factuality, sentences, parsed);
     for (const { attribution, score, cues } of best.values())
       found.push({
         id: `${localId('certainty', event.span)}${event.id.includes('#') ? event.id.slice(event.id.indexOf('#')) : ''}${attribution ? `@${attribution.slice(attribution.indexOf(':') + 1)}` : ''}`,
         event: event.id,
         ...(attribution ? { attribution } : {}),
         value: certaintyOf(score),
+        ...(attribution === undefined && told !== undefined ? { score: told } : {}),
         cues,
       });
   }
   return { ...draft, certainties: found };
 };
+
+/** The factuality model's score of an event's own trigger, to a hundredth. */
+function scoreOf(
+  { tokens }: Draft,
+  { span }: Event,
+  factuality: FactualityModel,
+  sentences: ReturnType<typeof stretches>,
+  parsed: ReadonlyMap<number, Syntax>,
+): number | undefined {
+  const token = tokenAt(tokens, span.start);
+  const index = tokens[token]?.sentence ?? -1;
+  const stretch = sentences[index];
+  const syntax = parsed.get(index);
+  if (!stretch || !syntax) return undefined;
+  return Math.round(100 * factuality(features(tokens, syntax, token, stretch.from, stretch.to))) / 100;
+}
 
 /** The attributions whose content reaches into each sentence. */
 function bySentence({ tokens, sentences, attributions }: Draft): readonly Attribution[][] {

@@ -35,7 +35,11 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
     const on = new Set(features.names);
     let linear = intercept;
     for (const name of on) linear += names[name] ?? 0;
-    const row = [...measures.map((measure) => features.measures[measure] ?? 0), linear, ...frequent.map((name) => (on.has(name) ? 1 : 0))];
+    const row = [
+      ...measures.map((measure) => features.measures[measure] ?? 0),
+      linear,
+      ...frequent.map((name) => (on.has(name) ? 1 : 0)),
+    ];
     const score = value.reduce<number>((sum, tree) => sum + walk(tree, row), 0);
     const votes = new Array<number>(CLASSES).fill(0);
     for (const [i, tree] of classes.entries()) votes[i % CLASSES] = (votes[i % CLASSES] as number) + walk(tree, row);

@@ -14,6 +14,14 @@ import {
 import type { Draft, Stage } from '../stage.ts';
 import { type LineWriter, lineWriter } from './line.ts';
 
+/** What a statement of its own does to a claim. */
+const STANCES: Readonly<Record<string, Claim['stance']>> = {
+  denial: 'denies',
+  'no-comment': 'declines',
+  'not-determined': 'undetermined',
+  confirmation: 'asserts',
+};
+
 /** Ties each event to those who hold it, and each attribution without an event to its bare words. */
 export const claims: Stage = (draft) => {
   const attributions = new Map(draft.attributions.map((a) => [a.id, a]));
@@ -95,7 +103,10 @@ function claimOf(
     span,
     ...(event ? { event: event.id } : {}),
     ...(holder ? { attribution: holder.id } : {}),
-    stance: holder?.stance ?? 'asserts',
+    stance:
+      (event?.type === 'STATEMENT' && event.mode !== undefined ? STANCES[event.mode] : undefined) ??
+      holder?.stance ??
+      'asserts',
     certainty,
     chain: holder?.chain ?? [],
   };

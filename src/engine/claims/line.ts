@@ -4,6 +4,7 @@ import {
   CERTAINTY_WORDS,
   EVENT_LINES,
   HOLDER_LINES,
+  STATEMENT_LINES,
   TRANSFER_LINES,
   UNNAMED,
 } from '../../vocabulary/claim-lines.ts';
@@ -61,7 +62,11 @@ function holderName({ speaker, source }: Attribution): string {
 function eventLine(things: Things, event: Event): string {
   const ahead = event.stage !== undefined && AHEAD.has(event.stage);
   const [done, coming] = EVENT_LINES[event.type] ?? ['', ''];
-  const pattern = (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) || (ahead ? coming : done);
+  const statement = event.mode === undefined ? undefined : STATEMENT_LINES[event.mode];
+  const pattern =
+    (event.type === 'STATEMENT' && statement) ||
+    (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) ||
+    (ahead ? coming : done);
   const fill = (name: string): string | undefined => {
     const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
     if (roles.length === 0) return undefined;

@@ -8,11 +8,15 @@ import type { Source } from './frames.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
 import { type Cluster, merge } from './merge.ts';
+import { statement } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
-  const mentions = sentencesOf(draft).flatMap((sentence) => detect(source, sentence));
+  const mentions = sentencesOf(draft).flatMap((sentence) => [
+    ...detect(source, sentence),
+    ...statement(source, sentence),
+  ]);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const clusters = complete(merge(mentions, times, places));

@@ -1,0 +1,81 @@
+/**
+ * What a statement does to a claim, which decides what corroborates what. Silence is no denial, and "not yet known" is neither:
+ * a record that mixes them up counts witnesses who never spoke.
+ */
+export type StatementKind = 'denial' | 'confirmation' | 'no-comment' | 'not-determined';
+
+const NOT = "(?:not|n't|never|no longer)";
+const YET =
+  '(?:yet |immediately |independently |so far |immediately and independently |been able to |be able to |able to )*';
+
+/** Patterns over a sentence in small letters with plain apostrophes, tried in this order; the first that fits decides. */
+export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegExp])[] = [
+  // silence
+  [
+    'no-comment',
+    /\b(?:had |have |has |with |offered |made |gave )?no (?:immediate |further |public |official )?(?:comments?|response|reaction)\b/,
+  ],
+  [
+    'no-comment',
+    /\b(?:declin|refus)(?:e|es|ed|ing) (?:to|all|any) (?:\w+ )?(?:comment|say|discuss|elaborate|answer|confirm|talk|respond|give|provide|disclose|speak|specify|identify|name|address|reveal|be drawn|explain|go into)\b/,
+  ],
+  ['no-comment', /\bdeclin(?:e|es|ed|ing) (?:comment|an interview|requests?)\b/],
+  [
+    'no-comment',
+    new RegExp(
+      `\\b(?:did|do|does|had|has|have|would|could|will)(?: ${NOT}|n't) ${YET}(?:comment|respond|reply|answer|return|elaborate|discuss|be drawn|returned|responded|replied|commented|answered|be reached)\\b`,
+    ),
+  ],
+  [
+    'no-comment',
+    /\b(?:neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|neither) (?:confirm|confirming) (?:n?or deny|or denying)|remained silent|kept silent|stayed silent|said nothing|(?:could|can)(?: not|n't) be reached|unavailable for comment|not available for comment|would not be drawn|won't comment|will not comment|would not comment|wouldn't comment)\b/,
+  ],
+  // open
+  [
+    'not-determined',
+    new RegExp(
+      `\\b(?:could|can|cannot|can't|couldn't|did|do|does|has|have|had|was|were|is|are|would)(?:n't| not|not)? ?(?:${NOT} )?${YET}(?:be |been )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
+    ),
+  ],
+  [
+    'not-determined',
+    /\b(?:no|any|not have|n't have) (?:\w+ )?(?:information|indication|confirmation|evidence so far|details|data|knowledge)(?: \w+)? (?:so far|yet|at this (?:point|time|stage)|available|about|on|of|that|to)\b/,
+  ],
+  [
+    'not-determined',
+    /\b(?:no|without|lacking) (?:independent |official |immediate )?(?:confirmation|verification|word|information)\b/,
+  ],
+  [
+    'not-determined',
+    /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?)?(?:unclear|clear|known|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|unverified|unconfirmed)\b/,
+  ],
+  // denial
+  [
+    'denial',
+    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?)\b(?!.{0,12}\bto comment)/,
+  ],
+  [
+    'denial',
+    /\b(?:groundless|baseless|unfounded|fabricat(?:ed|ion)|false|untrue|nonsense|fake|absurd|a lie|lies|slander|no truth|not true|nothing to do with|pure fiction|invention|hoax|disinformation)\b/,
+  ],
+  // confirmation
+  [
+    'confirmation',
+    /\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|verif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing)|claimed responsibility|took responsibility|conced(?:e|es|ed|ing) that)\b/,
+  ],
+];
+
+/** What a stretch of text does to a claim, and where the words stand; undefined where it does none of these. */
+export function statementIn(words: string): { kind: StatementKind; start: number; end: number } | undefined {
+  const plain = words.toLowerCase().replaceAll('’', "'");
+  if (!HINT.test(plain)) return undefined;
+  for (const [kind, pattern] of STATEMENTS) {
+    const match = pattern.exec(plain);
+    if (match) return { kind, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** Most sentences hold none of these and are passed over at once. */
+const HINT =
+  /comment|drawn|authentic|truth|den[yi]|confirm|verif|declin|refus|reject|dismiss|disput|refut|clear|unknown|known|assess|determin|groundless|baseless|unfounded|fabricat|false|true|admit|acknowledg|corroborat|silent|nothing|information|respon|react|word|establish|investigat|examin|rule|unable|early|nonsense|lie|fake|absurd|fiction|hoax|invent|reached|answer|repl|return|discuss|elaborate|check|slander|knowledge|details|avow|claim|repudiat|conced|ascertain|exclude/;
