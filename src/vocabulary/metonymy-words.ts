@@ -27,7 +27,7 @@ industrialization christianisation modernization birth creation founding establi
 /** Verbs whose object is the place itself. */
 export const placeVerbs = set(`
 visit leave enter reach cross tour explore inhabit surround border flee settle travel hit rock pass depart exit approach near overlook roam traverse circle inspect photograph
-populate cover flood drain irrigate devastate rebuild connect link
+populate strike shake shell batter lash sweep cool blanket overrun shut close evacuate cover flood drain irrigate devastate rebuild connect link
 `);
 
 /** Words before "to" whose goal is a party: *sold to*, *surrender to*, *ambassador to*. */

@@ -16,6 +16,7 @@ const IN: ReadonlySet<string> = new Set(
 );
 /** Verbs that tell of a place as a place. */
 const LIES: ReadonlySet<string> = new Set('lie locate situate border stretch cover consist comprise'.split(' '));
+const MOVES_OVER: ReadonlySet<string> = new Set('circle fly pass settle hover hang fall drift roll rise'.split(' '));
 /** Names are read over lists of at most so many words. */
 const REACH = 14;
 
@@ -34,6 +35,8 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
   const after = same(to);
   // Chelsea fans, an Australia debut
   if (after?.pos === 'NOUN') {
+    // "Moscow fears more strikes": a noun that something begins behind is a verb
+    if (after.lower.endsWith('s') && ['ADJ', 'DET', 'PRON', 'SCONJ'].includes(same(to + 1)?.pos ?? '')) return 0.75;
     const head = lastNoun(to);
     if (isAction(head)) return 0.7;
     if (geographyNouns.has(head.lemma) || geographyNouns.has(head.lower)) return 0.1;
@@ -63,6 +66,8 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     case 'between':
       return around(b, linesBetween) ? 0.15 : 0.8;
     case 'over':
+      if (around(b, MOVES_OVER)) return 0.1;
+      return 0.55;
     case 'under':
     case 'on':
     case 'behind':
