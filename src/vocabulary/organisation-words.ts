@@ -10,10 +10,10 @@ commission committee communications companies company confederation conference c
 corps council court department dept dept. directorate division embassy enterprises exchange federation fleet forces force foundation
 front fund gazette government group guard guards herald holdings inc inc. industries initiative institute institution instituto insurance
 intelligence international journal laboratories laboratory league legislature llc llp lobby ltd ltd. magazine media militia ministry
-mission movement museum navy network networks news observatory office orchestra organisation organization parliament partners
+mission movement navy network networks news observatory office orchestra organisation organization parliament partners
 partnership party patrol petroleum pharmaceuticals plc police post press productions project puc pvt regiment
-registry reserve resources school schools secretariat senate service services societe society solutions squad staff station studios
-syndicate systems team technologies telecom telegraph television theater theatre times tribunal tribune trust union unit university
+registry reserve resources school schools secretariat senate service services societe society solutions squad staff studios
+syndicate systems team technologies telecom telegraph television times tribunal tribune trust union unit university
 utilities veterans watch works squadron coastguard directorate militants brigada partido fraternity sorority alliance
 fc f.c. afc united rovers wanderers
 airforce ag gmbh s.a. sa nv oil gas energy motors electric airlines bancorp broadcasting enterprises securities
@@ -26,7 +26,7 @@ church diocese archdiocese mosque synagogue ministries parish congregation
 /** Words that end (or, before a name, begin) the name of a place or building. */
 export const placeWords: ReadonlySet<string> = new Set(
   `
-airport airfield archipelago drive road rd rd. parkway pike interstate trail beltway bypass courthouse turnpike avenue ave ave. bay beach border bridge boulevard blvd blvd. canal canyon cape castle cathedral cemetery city coast corridor county
+airport airfield museum theater theatre station hall house temple shrine monument memorial pier barracks residence villa complex plant refinery airbase base archipelago drive road rd rd. parkway pike interstate trail beltway bypass courthouse turnpike avenue ave ave. bay beach border bridge boulevard blvd blvd. canal canyon cape castle cathedral cemetery city coast corridor county
 creek crossing dam delta desert district falls forest fort gulf harbor harbour heights highway hill hills hotel island islands isle isles junction lake
 lane mall mosque mount mountain mountains oblast ocean palace park peninsula plateau plaza port prefecture province
 raion range region reservoir ridge river road sea sound square stadium state strait straits street st. suburb territory tower town township tunnel valley village
@@ -100,7 +100,7 @@ national north south east west northwest northeast southwest southeast central c
 general first second third green white black red blue police army party court union federal public international state united great little lake river mount
 media none much equality eagle creek moore bell hope media club house park garden grand high upper lower liberty freedom victory progress republic commerce
 industry enterprise science sports college school church temple mission angel prince king queen sultan bishop justice march summer winter spring the and of
-islam jesus satan hajj olympic marine marines american swat lincoln church mayor governor real best price college petit golden silver bank tower gateway
+islam jesus satan hajj olympic marine marines american swat church mayor governor real best price college petit golden silver bank tower gateway
 `
     .trim()
     .split(/\s+/),

@@ -20,8 +20,18 @@ function words(list: string, title: boolean, honorific: boolean, gender?: 'male'
 
 /** Words for one person's part or office. */
 export const roleWords: readonly RoleWord[] = [
-  ...words('mr, mr., sir, lord, don, monsieur, herr, señor, senor', true, true, 'male'),
-  ...words('mrs, mrs., ms, ms., miss, lady, dame, madame, mme, frau, señora, senora, doña', true, true, 'female'),
+  ...words(
+    'maulana, moulana, uncle, datuk, datuk seri, pak, ustad, shri, haji, mr, mr., sir, lord, don, monsieur, herr, señor, senor',
+    true,
+    true,
+    'male',
+  ),
+  ...words(
+    'aunty, auntie, smt, smt., mrs, mrs., ms, ms., miss, lady, dame, madame, mme, frau, señora, senora, doña',
+    true,
+    true,
+    'female',
+  ),
   ...words('dr, dr., prof., prof, hon., rev., rev, saint', true, true),
   ...words(
     'king, prince, emperor, emir, sultan, pope, ayatollah, grand ayatollah, mullah, imam, father, brother, fr., shah, duke, baron, count, sheikh, sheik, archbishop, bishop, cardinal, patriarch',

@@ -100,10 +100,14 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
       const last = tokens[i + length - 1] as Token;
       return /^[\p{Lu}\d]/u.test(last.text) || !/\p{L}/u.test(last.text) || last.lower === "'s" || length > 2;
     }
-    if (casing.capital[i] === 2) return true;
+    // US $31,080
+    if (tokens[i + 1]?.text.startsWith('$') && /^\p{Lu}{1,3}$/u.test(token.text)) return false;
+    if (casing.capital[i] === 2 || (tokens[i - 1]?.text === '(' && /^\p{Lu}{2,}$/u.test(token.text))) return true;
     if (known.kind === 'state' || known.kind === 'adjective' || known.kind === 'capital')
       return token.pos !== 'PRON' && !(casing.small.has(token.lower) && !casing.raised.has(token.lower));
-    return token.pos === 'PROPN' || casing.raised.has(token.lower);
+    return (
+      token.pos === 'PROPN' || casing.raised.has(token.lower) || (style === 'upper' && !lexicon.common(token.lower))
+    );
   }
 
   function townAt(i: number, length: number): { known: Known; length: number } {
@@ -154,7 +158,14 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
     if (SMALL_WORDS.has(token.pos) && (common || token.text.length < 5)) return false;
     if (capital === 2) return true;
     const style = casing.style[token.sentence];
-    if (style === 'upper') return false;
+    // In capitals throughout, a word that news never prints small is a name
+    if (style === 'upper')
+      return (
+        !common &&
+        token.text.length > 2 &&
+        !lexicon.role(token.lower) &&
+        !lexicon.common(token.lower.replace(/(?:e?s|ed|ing)$/, ''))
+      );
     const raised = casing.raised.has(token.lower);
     if (style === 'title')
       return (raised && !common) || (lexicon.given(token.lower) !== undefined && !casing.small.has(token.lower));
@@ -230,7 +241,9 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
         return to;
       }
       if (!isNameWord(to) || isTimeWord(to)) return to;
-      if (matchTitle(to)) return to;
+      const title = matchTitle(to);
+      // Mojahar Ali Sheikh ends in a name, the minister before Amina Sheikh begins one
+      if (title && !(lexicon.given((tokens[i] as Token).lower) && !casing.capital[to + title])) return to;
       if (casing.capital[to + 1] && matchTown(to)) return to;
       const known = matchKnown(to);
       if (known && !(known.length === 1 && lexicon.given(next.lower))) return to;

@@ -243,7 +243,14 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         continue;
       }
       const role = roleBefore(candidate.from);
-      const score = scoreOf(draft, lexicon, candidate.from, candidate.to, gazetteer?.population(printed(candidate)));
+      const score = scoreOf(
+        draft,
+        lexicon,
+        candidate.from,
+        candidate.to,
+        gazetteer?.population(printed(candidate)),
+        casing.style[(tokens[candidate.from] as Token).sentence] === 'upper',
+      );
       if (role) {
         candidate.title = role;
         score.person += 5;

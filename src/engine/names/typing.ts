@@ -5,6 +5,7 @@ import {
   otherWords,
   placeWords,
 } from '../../vocabulary/organisation-words.ts';
+import { bodyNouns } from '../../vocabulary/speakers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -76,8 +77,28 @@ const OTHER: ReadonlySet<string> = new Set([
   'Memorial Day',
 ]);
 
+const VENUES: ReadonlySet<string> = new Set([
+  'conference',
+  'convention',
+  'shopping',
+  'exhibition',
+  'sports',
+  'civic',
+  'trade',
+  'entertainment',
+  'detention',
+  'community',
+]);
+
 /** What the words of a plain name and the words round it say of its type. */
-export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number, population?: number): Score {
+export function scoreOf(
+  draft: Draft,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  population?: number,
+  upper = false,
+): Score {
   const { tokens, text } = draft;
   const score: Score = { person: 0, organisation: 0, place: 0, other: 0.6 };
   const first = tokens[from] as Token;
@@ -99,10 +120,18 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
     if (otherWords.has(first.lower)) score.other += 5;
     if (given) score.person += 1.2;
     if (lexicon.leader(first.lower)) score.person += 2.5;
-    if (commons > 0) score.other += 3;
+    const noun = first.lower.replace(/s$/, '');
+    const generic =
+      organisationWords.has(first.lower) ||
+      placeWords.has(first.lower) ||
+      first.lower in bodyNouns ||
+      noun in bodyNouns;
+    // "the Court", "the Party": a noun in capitals is no name; neither is CEOs
+    if (commons > 0 || generic || noPlaces.has(first.lower)) score.other += 3;
     else score.person += 0.5;
-    if (/^\p{Lu}{2,6}s?$/u.test(first.text)) score.organisation += 2.5;
-    if (/^\p{Lu}{7,}$/u.test(first.text)) score.other += 1;
+    if (!upper && /^\p{Lu}{2,}s$/u.test(first.text)) score.other += 4;
+    if (!upper && /^\p{Lu}{2,6}s?$/u.test(first.text)) score.organisation += 2.5;
+    if (!upper && /^\p{Lu}{7,}$/u.test(first.text)) score.other += 1;
     if (/\d/.test(first.text)) score.other += 2;
   } else {
     if (given) score.person += 3.2;
@@ -120,9 +149,10 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   if (OTHER.has(text.slice(first.start, last.end))) score.other += 8;
   const bare = lastWord.replace(/\.$/, '');
   if (words.length > 1 && otherHeads.has(lastWord)) score.other += 5;
-  if (organisationWords.has(lastWord) || organisationWords.has(bare)) score.organisation += words.length > 1 ? 4.5 : 1;
+  if (organisationWords.has(lastWord) || organisationWords.has(bare)) score.organisation += words.length > 1 ? 4.5 : 0;
   else if (words.slice(0, -1).some((word) => organisationWords.has(word.lower))) score.organisation += 2.4;
   if (placeWords.has(lastWord) && words.length > 1) score.place += 4.5;
+  else if (/^cent(?:er|re)$/.test(lastWord) && words.some(({ lower }) => VENUES.has(lower))) score.place += 6;
   else if (
     words.length > 1 &&
     /^(?:lake|mount|mt\.?|port|fort|cape|camp|river|gulf|saint|st\.?|san|santa|isle|point)$/.test(first.lower)
@@ -136,7 +166,8 @@ export function scoreOf(draft: Draft, lexicon: Lexicon, from: number, to: number
   if (words.length > 1 && /[^s]s$/.test(lastWord) && !given) score.organisation += 0.7;
   if (words.some((word) => word.lower === '&')) score.organisation += 2;
 
-  const shouted = /^\p{Lu}{2,}$/u.test(first.text) && !(first.text.length > 3 && /^[,(—–-]+$/.test(after?.text ?? ''));
+  const shouted =
+    !upper && /^\p{Lu}{2,}$/u.test(first.text) && !(first.text.length > 3 && /^[,(—–-]+$/.test(after?.text ?? ''));
   if (population !== undefined && !shouted && commons < words.length && !noPlaces.has(lastWord))
     score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
 
