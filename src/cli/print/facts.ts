@@ -8,7 +8,7 @@ const LABEL = 12;
 export function printFacts({ facts }: Report, style: Style): string {
   const { headline, deck, byline, dateline, credits, outlet, url, language, furniture } = facts;
   const title = headline ? wrapped(style.bold(line(headline.value)), style.width) : style.dim('no headline');
-  const rows: [label: string, text: string][] = [['published', printPublished(facts, style)]];
+  const rows: [label: string, text: string][] = [];
   if (outlet) rows.push(['outlet', line(outlet.value) + known(outlet, style)]);
   if (byline.length) rows.push(['by', byline.map(({ value }) => line(value)).join(', ')]);
   if (dateline)
@@ -22,11 +22,13 @@ export function printFacts({ facts }: Report, style: Style): string {
   if (url) rows.push(['url', line(url.value)]);
   if (language !== 'en') rows.push(['language', languageName(language)]);
   if (furniture.length) rows.push(['furniture', furniture.map(furnitureWords).join(' · ')]);
+  const days = printPublished(facts, { ...style, width: style.width - LABEL });
+  const published = `${style.dim('published')}${' '.repeat(LABEL - 9)}${days.replaceAll('\n', `\n${' '.repeat(LABEL)}`)}`;
   const table = rows
     .filter(([, text]) => text)
     .map(([label, text]) => wrapped(text, style.width, label.padEnd(LABEL)).replace(label, style.dim(label)));
   const head = deck ? `${title}\n${wrapped(line(deck.value), style.width)}` : title;
-  return `${head}\n\n${table.join('\n')}`;
+  return `${head}\n\n${[published, ...table].join('\n')}`;
 }
 
 /** The publication date, how it is known, and each reason on a line of its own. */
@@ -37,7 +39,7 @@ export function printPublished(
   if (!published && !candidates.length) return style.dim('not known');
   const one = (date: Published, paint: (text: string) => string) =>
     [
-      `${paint(dayWords(date.value))} ${style.dim(`(${date.how})`)}`,
+      wrapped(`${paint(dayWords(date.value))} ${style.dim(`(${date.how})`)}`, style.width),
       ...date.evidence.map((e) => reason(e, style)),
     ].join('\n');
   if (published) return one(published, style.bold);
@@ -45,7 +47,7 @@ export function printPublished(
 }
 
 function reason({ span, reason }: Evidence, style: Style): string {
-  return style.dim(`· ${span ? `“${line(span.quote)}”: ` : ''}${line(reason)}`);
+  return wrapped(style.dim(`${span ? `“${line(span.quote)}”: ` : ''}${line(reason)}`), style.width, '· ');
 }
 
 function known({ how }: Fact, style: Style): string {
