@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { carryOut, type Order, type Outcome } from './order.ts';
 
 /** A helper must have this much to do, in milliseconds, before it has paid for loading its own gazetteer and models. */
-const WORTH_A_HELPER = 5000;
+const WORTH_A_HELPER = 10_000;
 const MOST_HELPERS = 7;
 /** The first reports warm the engine up and take long; what the next ones take tells how long the rest will. */
 const WARMING = 12;
