@@ -7,6 +7,8 @@ export interface CreditPattern {
   readonly pattern: RegExp;
   /** `edge`: counts only before the story's first paragraph or after its last. */
   readonly where: 'anywhere' | 'edge';
+  /** Words of which the line must hold one; for patterns that would search every paragraph. */
+  readonly hints?: readonly string[];
 }
 
 export const creditPatterns: readonly CreditPattern[] = [
@@ -25,8 +27,9 @@ export const creditPatterns: readonly CreditPattern[] = [
   {
     language: 'en',
     where: 'anywhere',
+    hints: ['contributed', 'helped report', 'reported from'],
     pattern:
-      /^(?=.{0,260}\b(?:contributed|helped report|reported from)\b)[([—–_-]{0,4}\s?.{2,200}\b(?:contributed|contributed reporting|reported from|helped report)\b.{0,80}(?:\b(?:to|for) this (?:report|story|article|dispatch)\b.{0,60}|\.?[)\]]?)$/iu,
+      /^[([—–_-]{0,4}\s?.{2,200}\b(?:contributed|contributed reporting|reported from|helped report)\b.{0,80}(?:\b(?:to|for) this (?:report|story|article|dispatch)\b.{0,60}|\.?[)\]]?)$/iu,
   },
   {
     language: 'en',

@@ -17,7 +17,10 @@ const LONGEST_LIST = 120;
 /** Reads a line as a credit; undefined where it is none. */
 export function readCredit(line: string, edge: boolean, place?: string): CreditRead | undefined {
   if (line.length > LONGEST) return undefined;
-  const pattern = creditPatterns.find(({ where, pattern }) => (edge || where === 'anywhere') && pattern.test(line));
+  const pattern = creditPatterns.find(
+    ({ where, pattern, hints }) =>
+      (edge || where === 'anywhere') && (!hints || hints.some((hint) => line.includes(hint))) && pattern.test(line),
+  );
   if (!pattern && !(edge && line.length < LONGEST_LIST)) return undefined;
   const agencies = agenciesIn(line, place);
   if (!pattern) return agencies.length > 0 && isOnly(line, agencies) ? { language: 'en', agencies } : undefined;

@@ -123,8 +123,8 @@ function assemble(
       ...(value ? { value } : {}),
     });
   };
-  const addCredit = (range: Range, edge: boolean): boolean => {
-    const read = readCredit(text.slice(range.start, range.end).replace(/\s/g, ' '), edge, placeName);
+  const addCredit = (range: Range, line: string, edge: boolean): boolean => {
+    const read = readCredit(line, edge, placeName);
     if (!read) return false;
     const value = read.agencies.map((agency) => agency.value).join(', ');
     addFurniture(range, { kind: 'credit', language: read.language, value });
@@ -156,7 +156,7 @@ function assemble(
       block('dateline', piece.start, end);
       const begin = piece.end - text.slice(end, piece.end).trimStart().length;
       if (begin < piece.end) addBody({ start: begin, end: piece.end }, i >= story.last);
-    } else if (!addCredit(piece, i > story.last)) addBody(piece, i >= story.last);
+    } else if (!addCredit(piece, piece.line, i > story.last)) addBody(piece, i >= story.last);
   }
 
   /** The last paragraph may end with a credit in brackets. */
@@ -167,7 +167,8 @@ function assemble(
       return;
     }
     block('body', start, start + text.slice(start, start + credit).trimEnd().length);
-    addCredit({ start: start + credit, end }, true);
+    const range = { start: start + credit, end };
+    addCredit(range, text.slice(range.start, end).replace(/\s/g, ' '), true);
   }
 
   /** "Kaynak: AA" credits an agency; the label stays furniture. */
