@@ -7,6 +7,7 @@ import { families } from './families.ts';
 import { incidents } from './incidents.ts';
 import { ledger } from './ledger.ts';
 import { metonymy } from './metonymy.ts';
+import { muc4 } from './muc4.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { plover } from './plover.ts';
@@ -29,6 +30,7 @@ export const tasks: readonly Task[] = [
   coreference,
   metonymy,
   pages,
+  muc4,
   plover,
   certainty,
 ];

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { readWith } from '../../src/engine/pipeline.ts';
+import type { Event, Report, Time } from '../../src/report/index.ts';
+import { countries } from '../../src/vocabulary/countries.ts';
+import { readLines, scorer } from '../scorers.ts';
+import { eachLine, type Task } from '../task.ts';
+
+interface Template {
+  type: string;
+  stage: string;
+  date?: string;
+  country?: string;
+  place?: string;
+  perpInd: string[];
+  perpOrg: string[];
+  perpOrgConfidence?: string;
+  instrument: string[];
+  physTgt: string[];
+  humTgt: string[];
+}
+
+/** MUC-4's types by the words of a trigger. Only violence by other than a state's forces counts. */
+const TYPES: readonly (readonly [type: string, trigger: RegExp])[] = [
+  ['KIDNAPPING', /^(?:kidnap|abduct|hostage|hijack|take hostage)/i],
+  ['BOMBING', /^(?:bomb|explo|dynamit|detonat|blast|blow|blew|car bomb)/i],
+  ['ARSON', /^(?:burn|arson|set fire|torch|set)/i],
+  [
+    'ATTACK',
+    /^(?:attack|kill|murder|assassin|massacre|shoot|shot|gun|machine|ambush|wound|injur|slay|slain|execut|assault|strike|fire|open|raid|slaughter|destr|damag|sabotag)/i,
+  ],
+];
+
+/** Fighters: clashes between them are war, not terrorism, by MUC-4's rules. */
+const FIGHTERS =
+  /\b(?:soldiers?|troops?|guerrillas?|rebels?|insurgents?|battalion|garrison|brigade|army|armed forces|barracks|military (?:post|base|unit|column|convoy|patrol)|combatants?|terrorists?|subversives?|extremists?|fmln|farc)\b/i;
+const FORCES = /\b(?:army|soldiers?|troops?|police|armed forces|military|air force|government forces)\b/i;
+
+/** "4 FEB" and the like, told in the text by a weekday or "yesterday", on the calendar. */
+function dayOf(time: Time | undefined): string | undefined {
+  return time && /^\d{4}-\d\d-\d\d/.test(time.value) ? time.value.slice(0, 10) : undefined;
+}
+
+function stageOf(event: Event, report: Report): string {
+  const own = report.certainties.find((c) => c.event === event.id && c.attribution === undefined);
+  if (event.type === 'THREATEN') return 'THREATENED';
+  if (event.stage === 'attempted' || own?.value === 'CT-') return 'ATTEMPTED';
+  return 'ACCOMPLISHED';
+}
+
+/** Names of the region's states, as the set writes them. */
+const COUNTRY = new RegExp(
+  `\\b(?:${countries.map(({ name }) => name.toUpperCase().replace(/[^A-Z ]/g, '.')).join('|')})\\b`,
+  'g',
+);
+const REGION = new Set([
+  'EL SALVADOR',
+  'COLOMBIA',
+  'PERU',
+  'ARGENTINA',
+  'CHILE',
+  'BOLIVIA',
+  'GUATEMALA',
+  'HONDURAS',
+  'ECUADOR',
+  'PANAMA',
+  'NICARAGUA',
+  'BRAZIL',
+  'VENEZUELA',
+  'MEXICO',
+  'COSTA RICA',
+  'JAMAICA',
+  'PARAGUAY',
+  'URUGUAY',
+  'CUBA',
+  'HAITI',
+  'DOMINICAN REPUBLIC',
+]);
+
+/** The state where it happened: of the event's places, else the one the text names most. */
+function countryOf(report: Report, event: Event | undefined, text: string): string | undefined {
+  for (const id of event?.places ?? []) {
+    const code = report.places.find((place) => place.id === id)?.location?.country;
+    const name = countries.find(({ iso }) => iso === code)?.name.toUpperCase();
+    if (name && REGION.has(name)) return name;
+  }
+  const counts = new Map<string, number>();
+  for (const place of report.places) {
+    const name = countries.find(({ iso }) => iso === place.location?.country)?.name.toUpperCase();
+    if (name && REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  for (const [name] of text.matchAll(COUNTRY)) if (REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The templates of a wire: events of its types, one of a type and day, the fullest first. */
+function templatesOf(report: Report, date: string | undefined, told: readonly string[]): Template[] {
+  const found: (Template & { weight: number })[] = [];
+  for (const event of report.events) {
+    if (event.stage === 'predicted' || event.stage === 'planned' || event.stage === 'requested') continue;
+    const type = TYPES.find(([, trigger]) => trigger.test(event.span.quote))?.[0];
+    if (!type || !['ASSAULT', 'COERCE'].includes(event.type)) continue;
+    const words = (...names: string[]) => event.roles.filter((r) => names.includes(r.role)).map((r) => r.span.quote);
+    const doers = words('actor');
+    const struck = words('victim', 'target');
+    if (doers.some((d) => FORCES.test(d))) continue;
+    if (struck.length > 0 && struck.every((s) => FIGHTERS.test(s))) continue;
+    const day = event.times
+      .map((id) => dayOf(report.times.find((time) => time.id === id)))
+      .find((d) => d !== undefined);
+    // years back: history, not news
+    if (day !== undefined && date !== undefined && Math.abs(Date.parse(date) - Date.parse(day)) > 75 * 86_400_000)
+      continue;
+    const human = event.roles
+      .filter((r) => r.role === 'victim' || (r.role === 'target' && r.actor !== undefined))
+      .map((r) => r.span.quote);
+    const country = countryOf(report, event, report.text);
+    const place = report.places.find(({ id }) => event.places.includes(id));
+    const template = {
+      type,
+      stage: stageOf(event, report),
+      ...(day === undefined ? {} : { date: day }),
+      ...(country === undefined ? {} : { country }),
+      ...(place ? { place: place.span.quote } : {}),
+      perpInd: doers.filter((d) => !/[A-Z]{4,} [A-Z]+ [A-Z]+/.test(d)),
+      perpOrg: doers.filter((d) =>
+        /\b(?:FMLN|FARC|ELN|URNG|SENDERO|SHINING PATH|NATIONAL LIBERATION|FRONT|EXTRADITABLES|MEDELLIN|CARTEL|ARMY OF|MRTA)\b/.test(
+          d,
+        ),
+      ),
+      instrument: words('instrument'),
+      physTgt: struck.filter((s) => !human.includes(s)),
+      humTgt: human,
+      weight: doers.length + struck.length + (day ? 1 : 0) + event.mentions.length * 0.5 + (place ? 0.5 : 0),
+    };
+    found.push(template);
+  }
+  found.sort((a, b) => b.weight - a.weight);
+  const kept: Template[] = [];
+  for (const type of told) {
+    const [first, ...others] = found.filter((template) => template.type === type);
+    const country = first?.country ?? countryOf(report, undefined, report.text);
+    const template: Template = first
+      ? { ...first }
+      : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
+    if (date !== undefined && template.date === undefined) template.date = date;
+    if (country !== undefined) template.country = country;
+    for (const slot of ['perpInd', 'perpOrg', 'instrument', 'physTgt', 'humTgt'] as const)
+      if (template[slot].length === 0) template[slot] = others.find((o) => o[slot].length > 0)?.[slot] ?? [];
+    kept.push(template);
+  }
+  return kept.map(({ weight: _weight, ...template }: Template & { weight?: number }) => template);
+}
+
+type Weights = Readonly<Record<string, { intercept: number; threshold: number; weights: Record<string, number> }>>;
+
+/** Types that a wire reports by its words, as `model/muc4/train.py` learned it: what MUC-4 counts as terrorism is a matter of its own. */
+function typesOf(text: string, weights: Weights): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\[[a-z ]+\]/g, ' ')
+      .match(/[a-z]+/g) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = new Set(words);
+  for (const [i, word] of words.entries()) {
+    if (i > 0) names.add(`${words[i - 1]} ${word}`);
+    if (i < 60) names.add(`^${word}`);
+    if ((counts.get(word) ?? 0) > 2) names.add(`${word}+`);
+  }
+  return Object.entries(weights)
+    .filter(([, model]) => {
+      let score = model.intercept;
+      for (const name of names) score += model.weights[name] ?? 0;
+      return score > model.threshold;
+    })
+    .map(([type]) => type);
+}
+
+const WEIGHTS = JSON.parse(readFileSync(new URL('../../model/weights/muc4.json', import.meta.url), 'utf8')) as Weights;
+
+export const muc4: Task = {
+  name: 'muc4',
+  predict: eachLine(async ({ id, text, date }, { resources }) => {
+    const day = typeof date === 'string' ? date : undefined;
+    const facts = day === undefined ? {} : { published: { value: day, how: 'given' as const, evidence: [] } };
+    const report = await readWith({ text: text as string, facts }, resources);
+    return { id, templates: templatesOf(report, day, typesOf(text as string, WEIGHTS)) };
+  }),
+  sets: [
+    {
+      file: 'events/muc4.dev.jsonl',
+      async score(gold, predicted) {
+        const { scoreDocs } = await scorer('score-muc4.mjs');
+        const found = new Map(
+          readLines<{ id: string; templates: object[] }>(predicted).map(({ id, templates }) => [id, templates]),
+        );
+        const counts = scoreDocs(readLines(gold), found) as Record<string, { tp: number; fp: number; fn: number }>;
+        const f = (name: string) => {
+          const { tp, fp, fn } = counts[name] ?? { tp: 0, fp: 0, fn: 0 };
+          return (200 * tp) / (2 * tp + fp + fn || 1);
+        };
+        return [
+          { measure: 'document relevance F', ours: f('doc-relevant'), reference: 'keywords 75.4' },
+          { measure: 'template F', ours: f('template'), reference: 'keywords 58.8' },
+          { measure: 'date F', ours: f('date'), reference: 'keywords 79.5' },
+          { measure: 'country F', ours: f('country') },
+          { measure: 'stage F', ours: f('stage') },
+        ];
+      },
+    },
+  ],
+};
