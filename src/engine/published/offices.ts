@@ -20,13 +20,23 @@ const NOT_NOW = new Set([
   'hopeful',
   'contender',
   'designate',
+  'presumptive',
+  'presumed',
+  'likely',
+  'possible',
+  'potential',
+  'next',
+  'a',
 ]);
 /** How many words may stand between a title's last word and the surname. */
 const NAMES = 3;
 
-/** Days on which an office can have been named with its holder: "President Ann Lee", "the Lee administration". */
+/**
+ * Days on which an office can have been named with its holder: "President Ann Lee". An administration by its head's name says
+ * less: papers speak of it for years. Holders whose time was over when another one's began are of the past too.
+ */
 export function officeClues(tokens: readonly Token[]): Clue[] {
-  const clues = new Map<string, Clue>();
+  const clues = new Map<string, Clue & { from: number; to: number }>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const terms = bySurname.get(token.lower);
@@ -42,12 +52,15 @@ export function officeClues(tokens: readonly Token[]): Clue[] {
     const words = held.map(({ from, to }) => `from ${from} ${to === undefined ? 'on' : `to ${to}`}`).join(' and ');
     clues.set(key, {
       kind: 'office',
+      from: Math.min(...spans.map(([from]) => from)),
+      to: Math.max(...spans.map(([, to]) => to)),
       range: { start: (tokens[firstOf(first, tokens, i)] as Token).start, end: token.end },
       fits: (day) => spans.some(([from, to]) => from <= day && day <= to),
       reason: `${first.name} was ${first.titles[0]} ${words}`,
     });
   }
-  return [...clues.values()];
+  const latest = Math.max(...[...clues.values()].map(({ from }) => from));
+  return [...clues.values()].filter(({ to }) => to > latest).map(({ from: _from, to: _to, ...clue }) => clue);
 }
 
 function dayOf(iso: string): number {
@@ -72,7 +85,6 @@ function firstOf({ name }: OfficeTerm, tokens: readonly Token[], i: number): num
 function isNamed({ titles, name }: OfficeTerm, tokens: readonly Token[], i: number): boolean {
   const { sentence } = tokens[i] as Token;
   const word = (j: number) => (tokens[j]?.sentence === sentence ? (tokens[j]?.lower ?? '') : '');
-  if (titles[0] === 'president' && word(i + 1) === 'administration') return !NOT_NOW.has(word(i - 1));
   const given = name.toLowerCase().split(/[ -]/).slice(0, -1);
   let before = i - 1;
   while (before > i - 1 - NAMES - 1 && (given.includes(word(before)) || word(before) === '-' || word(before) === '.'))

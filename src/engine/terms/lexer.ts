@@ -15,6 +15,9 @@ export const MARK = 1 << 6;
 /** The first bit that is a grammar's own. */
 export const FREE = 7;
 
+/** Figures of a number that is still exact, its point counted. */
+const LONGEST_NUMBER = 16;
+
 const unknown: Entry = { classes: WORD, value: 0 };
 
 function isDigit(code: number): boolean {
@@ -178,16 +181,17 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
     }
   }
   const word = grouped ? text.slice(start, at).replaceAll(',', '') : text.slice(start, at);
-  let classes = NUM;
-  if (!grouped && !decimal) classes |= digits <= 2 ? D2 : digits === 3 ? D3 : digits === 4 ? D4 : 0;
-  if (!decimal && at + 1 < to && !isWordPart(text, at + 2, to)) {
+  // What a number cannot hold to the last figure is a name: of an account, a key, a hash.
+  let classes = word.length > LONGEST_NUMBER ? WORD : NUM;
+  if (classes === NUM && !grouped && !decimal) classes |= digits <= 2 ? D2 : digits === 3 ? D3 : digits === 4 ? D4 : 0;
+  if (classes !== WORD && !decimal && at + 1 < to && !isWordPart(text, at + 2, to)) {
     const suffix = text.slice(at, at + 2).toLowerCase();
     if (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd') {
       terms.push({ start, end: at + 2, word, classes: ORD, value: Number(word), gap, capital: false });
       return at + 2;
     }
   }
-  terms.push({ start, end: at, word, classes, value: Number(word), gap, capital: false });
+  terms.push({ start, end: at, word, classes, value: classes === WORD ? 0 : Number(word), gap, capital: false });
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { fractionCharacters, ordinals, scales, tens, units } from '../../vocabulary/number-words.ts';
-import { D4, FREE, NUM, ORD } from './lexer.ts';
+import { D4, FREE, NUM, ORD, WORD } from './lexer.ts';
 import type { Entry, Term } from './term.ts';
 
 /** A cardinal number word: *seven*, *forty*. */
@@ -20,6 +20,9 @@ export function numberWords(): Map<string, Entry> {
   for (const [mark, value] of Object.entries(fractionCharacters)) entries.set(mark, { classes: FRACTION, value });
   return entries;
 }
+
+/** Beyond this no paper counts: "million million million" without end. */
+const LARGEST = 1e24;
 
 interface Read {
   value: number;
@@ -45,7 +48,9 @@ export function numerals<M>(terms: Term<M>[]): void {
     if (read.next === i + 1 && (term.classes & NUM) !== 0) terms[out++] = term;
     else {
       const last = terms[read.next - 1] as Term<M>;
-      const { value, classes } = read;
+      const countable = read.value < LARGEST;
+      const value = countable ? read.value : 0;
+      const classes = countable ? read.classes : WORD;
       terms[out++] = {
         start: term.start,
         end: last.end,

@@ -77,7 +77,7 @@ function rank(unit: Unit): number {
 }
 
 function length({ n, u, a }: Match<Meaning>, _site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {
-  if (!n || !u) return undefined;
+  if (!n || !u || n.value > 1e15) return undefined;
   const unit = unitOf(u);
   // Three-quarters is a share, the 1988 quarter a quarter, a second is rarely counted
   if (u.word === 'second' && n.value !== 1) return undefined;
