@@ -115,8 +115,11 @@ function fraction({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | u
 function spacedThousands({ a, b, c, d }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!a || !b || a.word.startsWith('0') || a.gap === 'none') return undefined;
   const groups = [b, c, d].filter((term) => term !== undefined);
-  if (groups.length < 2 && b.word !== '000' && (nextTerm(site)?.classes ?? 0) & (classes.WORD | classes.MARK))
-    return undefined;
+  const following = nextTerm(site);
+  if (following?.gap === 'none' && (following.classes & classes.MARK) === 0) return undefined;
+  // "18 777 jets" are two numbers: one group more wants noughts, a unit or money behind it.
+  const measured = following !== undefined && (following.classes & (UNIT | CURRENCY | classes.SHARED)) !== 0;
+  if (groups.length < 2 && b.word !== '000' && !measured) return undefined;
   return number(Number([a, ...groups].map(({ word }) => word).join('')));
 }
 
