@@ -6,7 +6,7 @@ import { eachLine, type Task } from '../task.ts';
 const pairs = (spans: readonly Range[]) => spans.map(({ start, end }) => [start, end]);
 
 /** Outermost attributions, as PolNeAR marks them: a quotation that goes on belongs to the attribution it carries on. */
-function outermost(attributions: readonly Attribution[]) {
+export function outermost(attributions: readonly Attribution[]) {
   const top = attributions.filter(({ parent, continues }) => parent === undefined && continues === undefined);
   return top.map(({ id, source, cue, content }) => ({
     source: pairs(source),

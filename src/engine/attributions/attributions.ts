@@ -5,7 +5,7 @@ import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.t
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
-import { readByRules, readingOfDraft } from './reader.ts';
+import { readByRules, readByTags, readingOfDraft } from './reader.ts';
 import { speakersOf } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,7 +13,8 @@ import type { Stretch } from './stretch.ts';
 export const attributions: Stage = (draft) => {
   if (draft.tokens.length === 0) return draft;
   const reading = readingOfDraft(draft);
-  const frames = readByRules(draft, reading);
+  const tagging = draft.tags.attribution;
+  const frames = tagging ? readByTags(draft, reading, tagging) : readByRules(draft, reading);
   return { ...draft, attributions: assembled(draft, reading, frames) };
 };
 

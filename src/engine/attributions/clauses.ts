@@ -201,7 +201,7 @@ export function complementAfter(reading: Reading, cue: FoundCue, to: number): Co
       return i + 1 < to ? { type: 'clause', from: i + 1 } : { type: 'open', from: i + 1 };
     if (quotes && token.text === ',' && opensQuotation(reading, i + 1, to)) return { type: 'clause', from: i + 1 };
     if (quotes && opensQuotation(reading, i, to)) return { type: 'clause', from: i };
-    if (clause && CLAUSE_OPENERS.has(token.lower) && !(token.lower === 'that' && token.pos === 'DET'))
+    if (clause && CLAUSE_OPENERS.has(token.lower) && token.pos !== 'DET' && !(i > cue.to && isRelative(tokens, i)))
       return { type: 'clause', from: i };
     if (takesTo && token.lower === 'to' && tokens[i + 1]?.pos !== undefined && isVerbal(tokens[i + 1] as Token))
       return { type: 'to', from: i };
@@ -250,31 +250,41 @@ function opensQuotation({ quotations }: Reading, i: number, to: number): boolean
 
 /** Whether a finite verb follows soon: the noun phrase before it is a subject. */
 function finiteAhead({ tokens, phrases }: Reading, i: number, to: number): boolean {
-  for (let steps = 0; i < to && steps < 14; steps++) {
+  // a relative clause on the noun phrase has a verb of its own
+  let verbs = 1;
+  for (let steps = 0; i < to && steps < 18; steps++) {
     const token = tokens[i] as Token;
-    if (token.pos === 'AUX') return true;
-    if (token.pos === 'VERB') return !token.lower.endsWith('ing');
+    if (token.pos === 'AUX' || token.pos === 'VERB') {
+      if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
+      if (--verbs === 0) return true;
+      while (i < to && VERBAL.has((tokens[i] as Token).pos)) i++;
+      continue;
+    }
     if (token.text === ',') {
       // "Okoye, the envoy, would": one aside may stand between
       let close = i + 1;
       while (close < to && close < i + 20 && (tokens[close] as Token).text !== ',') close++;
       const next = tokens[close + 1];
       return (
-        close < to &&
-        next !== undefined &&
         close + 1 < to &&
-        (next.pos === 'AUX' || next.pos === 'VERB') &&
+        next !== undefined &&
+        VERBAL.has(next.pos) &&
+        next.pos !== 'ADV' &&
         !next.lower.endsWith('ing')
       );
     }
-    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return true;
     const phrase = phraseAt(phrases, i);
     if (phrase) i = phrase.to;
-    else if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'CCONJ' || token.pos === 'PART') i++;
+    else if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+      verbs++;
+      i++;
+    } else if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'CCONJ' || token.pos === 'PART') i++;
     else return false;
   }
   return false;
 }
+
+const VERBAL: ReadonlySet<string> = new Set(['AUX', 'VERB', 'ADV']);
 
 function startsBareClause(reading: Reading, i: number, to: number): boolean {
   const { tokens, phrases } = reading;
@@ -286,11 +296,18 @@ function startsBareClause(reading: Reading, i: number, to: number): boolean {
   return phrase !== undefined && finiteAhead(reading, phrase.to, to);
 }
 
+/** "the missiles that were fired": a pronoun with its verb right behind it. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.lower === 'that' && (next?.pos === 'AUX' || next?.pos === 'VERB');
+}
+
 /** Whether "that", a quotation or a colon comes after at most a few words without a verb between. */
 function reachesClause({ tokens, quotations }: Reading, i: number, to: number): boolean {
   for (let k = i; k < to && k < i + 12; k++) {
     const token = tokens[k] as Token;
-    if (token.lower === 'that' || token.lower === 'whether' || token.text === ':') return true;
+    if (token.lower === 'that') return !isRelative(tokens, k);
+    if (token.lower === 'whether' || token.text === ':') return true;
     if (quotations.all[quotations.of[k] ?? -1]?.from === k) return true;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return false;
   }

@@ -47,19 +47,35 @@ export function taggedSpans(tokens: readonly Token[], { labels, best }: Tagging)
  * Joins spans into attributions: each cue gets the source that stands nearest, each content the cue that stands nearest, where what
  * stands between makes things farther. A source may serve several cues, a content only one.
  * @param paragraphOf the paragraph of a sentence
+ * @param apart whether content that begins at a token may stand in a sentence behind its cue's: a quotation, or what follows a colon
  */
-export function link(spans: readonly Tagged[], paragraphOf: (sentence: number) => number): Linked[] {
+export function link(
+  spans: readonly Tagged[],
+  paragraphOf: (sentence: number) => number,
+  apart: (token: number) => boolean,
+): Linked[] {
+  const taken = new Set<Tagged>();
   const linked = new Map<Tagged, { source: Tagged | undefined; cue: Tagged; content: Tagged[] }>();
   for (const [k, cue] of spans.entries())
     if (cue.kind === 'cue')
       linked.set(cue, { source: nearest(spans, k, 'source', (i) => sourceCost(spans, k, i)), cue, content: [] });
-  for (const [k, content] of spans.entries()) {
-    if (content.kind !== 'content') continue;
-    const cue = nearest(spans, k, 'cue', (i) =>
-      contentCost(spans, i, k, linked.get(spans[i] as Tagged)?.source, paragraphOf),
-    );
-    if (cue) linked.get(cue)?.content.push(content);
-  }
+  // first what stands in the cue's sentence; a quotation behind it then goes to the cue that has a quotation already
+  for (const later of [false, true])
+    for (const [k, content] of spans.entries()) {
+      if (content.kind !== 'content' || taken.has(content)) continue;
+      const cue = nearest(spans, k, 'cue', (i) => {
+        const candidate = linked.get(spans[i] as Tagged);
+        const crosses = i < k && content.first > (spans[i] as Tagged).last;
+        if (!candidate || (crosses && !later)) return Number.POSITIVE_INFINITY;
+        const other =
+          crosses && candidate.content.length > 0 && !candidate.content.some(({ from }) => apart(from)) ? 3 : 0;
+        return other + contentCost(spans, i, k, candidate.source, paragraphOf, apart);
+      });
+      if (!cue) continue;
+      linked.get(cue)?.content.push(content);
+      taken.add(content);
+    }
+  for (const { content } of linked.values()) content.sort((a, b) => a.from - b.from);
   return [...linked.values()].filter(({ content }) => content.length > 0);
 }
 
@@ -105,6 +121,7 @@ function contentCost(
   t: number,
   source: Tagged | undefined,
   paragraphOf: (sentence: number) => number,
+  apart: (token: number) => boolean,
 ): number {
   const cue = spans[c] as Tagged;
   const content = spans[t] as Tagged;
@@ -120,6 +137,7 @@ function contentCost(
   const cost = cues * 2 + contents * 0.7 + sources * 0.7;
   if (t > c) {
     const crossed = content.first - cue.last;
+    if (crossed > 0 && !apart(content.from)) return Number.POSITIVE_INFINITY;
     const paragraphs = paragraphOf(content.first) - paragraphOf(cue.last);
     return cost + (content.from - cue.to) * 0.05 + crossed * 1.5 + paragraphs;
   }

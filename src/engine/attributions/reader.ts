@@ -1,4 +1,5 @@
 import type { Draft } from '../stage.ts';
+import type { Tagging } from '../tagger/tagger.ts';
 import { type Reading, readingOf } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { colonFrame } from './headline.ts';
@@ -6,6 +7,7 @@ import { phrasesOf } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { framesIn, sentenceParts } from './rules.ts';
 import { meets, type Stretch } from './stretch.ts';
+import { taggedFrames } from './tagged.ts';
 
 /** Prepares a draft for the rules. */
 export function readingOfDraft({ text, tokens, sentences }: Draft): Reading {
@@ -29,37 +31,69 @@ function paragraphsOf({ tokens, sentences }: Draft): Stretch[][] {
 
 /** Reads attributions by rules alone: cue lexicon, clauses, quotation marks. In reading order by paragraph. */
 export function readByRules(draft: Draft, reading: Reading): Frame[] {
+  return read(draft, reading, (sentences) => sentences.flatMap((sentence) => sentenceFrames(draft, reading, sentence)));
+}
+
+/** Reads what a tagger marked: its spans joined, what it passed over and what is nested found by the rules. */
+export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Frame[] {
+  const tagged = taggedFrames(draft, reading, tagging);
+  const taken = new Uint8Array(draft.tokens.length);
+  for (const frame of tagged) for (const { from, to } of stretchesOf(frame)) taken.fill(1, from, to);
+  for (const frame of readByRules(draft, reading)) {
+    if (frame.parent || frame.continues || !matters(frame)) continue;
+    if (stretchesOf(frame).every(({ from, to }) => !taken.subarray(from, to).includes(1))) tagged.push(frame);
+  }
+  tagged.sort((a, b) => firstToken(a) - firstToken(b));
+  let next = 0;
+  return read(draft, reading, (sentences) => {
+    const end = sentences.at(-1)?.to ?? 0;
+    const frames: Frame[] = [];
+    for (; next < tagged.length && firstToken(tagged[next] as Frame) < end; next++) {
+      const frame = tagged[next] as Frame;
+      frames.push(frame);
+      for (const content of frame.content) frames.push(...inner(reading, content, frame));
+    }
+    return frames;
+  });
+}
+
+/** Whether what the rules found counts even where the tagger marked nothing: speech, and what is denied, declined or left open. */
+function matters({ kind, stance }: Frame): boolean {
+  return kind === 'speech' || stance !== 'asserts';
+}
+
+/** Goes through the paragraphs: attributions first, then the quotations they carry on into. */
+function read(draft: Draft, reading: Reading, framesOf: (sentences: readonly Stretch[]) => Frame[]): Frame[] {
   const frames: Frame[] = [];
   const outer = reading.quotations.all.filter((quotation) => quotation.outer === -1);
   let next = 0;
   let previous: Frame | undefined;
   for (const sentences of paragraphsOf(draft)) {
     const top: Frame[] = [];
-    const add = (found: readonly Frame[]) => {
-      for (const frame of found) {
-        frames.push(frame);
-        if (!frame.parent) top.push(frame);
-      }
-    };
-    for (const sentence of sentences) {
-      if (quotedWhole(reading, sentence)) continue;
-      const colon = colonFrame(draft, reading, sentence);
-      if (!colon) add(framesIn(reading, sentence, -1));
-      else {
-        add([colon]);
-        for (const { range, level } of sentenceParts(reading, colon.content[0] as Stretch))
-          add(framesIn(reading, range, level, colon, 1));
-      }
+    for (const frame of framesOf(sentences)) {
+      frames.push(frame);
+      if (!frame.parent) top.push(frame);
     }
     const end = sentences.at(-1)?.to ?? 0;
     const first = next;
     while (next < outer.length && (outer[next] as Quotation).from < end) next++;
     const paragraph = { from: sentences[0]?.from ?? 0, to: end };
-    previous = attachQuotations(reading, paragraph, outer.slice(first, next), top, previous, (frame) =>
-      frames.push(frame),
-    );
+    const quotations = outer.slice(first, next);
+    previous = attachQuotations(reading, paragraph, quotations, top, previous, (frame) => frames.push(frame));
   }
   return frames.filter((frame) => frame.content.length > 0);
+}
+
+/** The attributions of a sentence by the rules. */
+function sentenceFrames(draft: Draft, reading: Reading, sentence: Stretch): Frame[] {
+  if (quotedWhole(reading, sentence)) return [];
+  const colon = colonFrame(draft, reading, sentence);
+  return colon ? [colon, ...inner(reading, colon.content[0] as Stretch, colon)] : framesIn(reading, sentence, -1);
+}
+
+/** The attributions inside a stretch of content. */
+function inner(reading: Reading, content: Stretch, parent: Frame): Frame[] {
+  return sentenceParts(reading, content).flatMap(({ range, level }) => framesIn(reading, range, level, parent, 1));
 }
 
 /** Whether a quotation holds the whole sentence. */
@@ -81,10 +115,7 @@ function attachQuotations(
   previous: Frame | undefined,
   add: (frame: Frame) => void,
 ): Frame | undefined {
-  const addInner = (from: number, to: number, parent: Frame) => {
-    for (const { range, level } of sentenceParts(reading, { from, to }))
-      for (const frame of framesIn(reading, range, level, parent, 1)) add(frame);
-  };
+  const addInner = (from: number, to: number, parent: Frame) => inner(reading, { from, to }, parent).forEach(add);
   let k = 0;
   let before: Frame | undefined;
   let last = previous;
@@ -134,4 +165,12 @@ function follows({ tokens }: Reading, frame: Frame, quotation: Quotation): boole
 
 function lastToken({ source, cue, content }: Frame): number {
   return Math.max(...[...source, ...cue, ...content].map((stretch) => stretch.to));
+}
+
+function firstToken({ source, cue, content }: Frame): number {
+  return Math.min(...[...source, ...cue, ...content].map((stretch) => stretch.from));
+}
+
+function stretchesOf({ source, cue, content }: Frame): Stretch[] {
+  return [...source, ...cue, ...content];
 }

@@ -12,14 +12,21 @@ export const FEATURES = 66;
 /** Edge classes: each family gives, for a token, which table of label transitions counts. */
 export const EDGE_FAMILIES = [64, 64, 49, 400] as const;
 
-/** What the tagger sees of a text: features and edge classes of all tokens, one row a token. */
+/** What the tagger sees of a text. */
 export interface Features {
-  readonly rows: Int32Array;
-  /** Index into the transition tables, `EDGE_FAMILIES.length` a token, offsets of the families included. */
-  readonly edges: Int32Array;
-  /** Runs of tokens that are tagged as one sequence: paragraphs. */
-  readonly sequences: readonly { from: number; to: number }[];
+  /** Runs of tokens that are tagged as one sequence: paragraphs, very long ones in parts. */
+  readonly sequences: readonly Run[];
+  /** The features of a sequence's tokens, one row of `FEATURES` a token, and the transition tables that count, one row a token. */
+  of(sequence: Run): { readonly rows: Int32Array; readonly edges: Int32Array };
 }
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph longer than this is cut where a sentence ends. */
+const LONGEST_SEQUENCE = 1000;
 
 const POS: readonly PartOfSpeech[] = [
   'ADJ',
@@ -132,12 +139,12 @@ export function featuresOf({ tokens, sentences }: Draft, reading: Reading, frame
   }
   const context = contexts(tokens, reading, lemma, cue);
   const sequences = sequencesOf(tokens, sentences);
-  const rows = new Int32Array(n * FEATURES);
-  const edges = new Int32Array(n * EDGE_FAMILIES.length);
-  for (const { from, to } of sequences) {
+  const of = ({ from, to }: Run) => {
+    const rows = new Int32Array((to - from) * FEATURES);
+    const edges = new Int32Array((to - from) * EDGE_FAMILIES.length);
     const at = (column: Int32Array, i: number) => (i < from || i >= to ? NONE : (column[i] as number));
     for (let i = from; i < to; i++) {
-      let slot = i * FEATURES;
+      let slot = (i - from) * FEATURES;
       let template = 0;
       const add = (value: number) => {
         rows[slot++] = mix(++template * 0x1000193, value);
@@ -236,12 +243,13 @@ export function featuresOf({ tokens, sentences }: Draft, reading: Reading, frame
         (i === from ? 0 : p1) * 20 + p,
       ];
       for (let f = 0; f < families.length; f++) {
-        edges[i * families.length + f] = base + (families[f] as number);
+        edges[(i - from) * families.length + f] = base + (families[f] as number);
         base += EDGE_FAMILIES[f] as number;
       }
     }
-  }
-  return { rows, edges, sequences };
+    return { rows, edges };
+  };
+  return { sequences, of };
 }
 
 function edgeClass(token: Token): number {
@@ -293,12 +301,14 @@ function cueClass(reading: Reading, i: number): number {
 }
 
 /** Sequences end where a paragraph does. */
-function sequencesOf(tokens: readonly Token[], sentences: Draft['sentences']): { from: number; to: number }[] {
-  const sequences: { from: number; to: number }[] = [];
+function sequencesOf(tokens: readonly Token[], sentences: Draft['sentences']): Run[] {
+  const sequences: Run[] = [];
+  const paragraphOf = (i: number) => sentences[(tokens[i] as Token).sentence]?.paragraph;
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    const paragraph = (k: number) => sentences[(tokens[k] as Token).sentence]?.paragraph;
-    if (i < tokens.length && paragraph(i) === paragraph(i - 1)) continue;
+    const inside = i < tokens.length && paragraphOf(i) === paragraphOf(i - 1);
+    const goesOn = inside && (i - from < LONGEST_SEQUENCE || tokens[i]?.sentence === tokens[i - 1]?.sentence);
+    if (goesOn && i - from < 2 * LONGEST_SEQUENCE) continue;
     sequences.push({ from, to: i });
     from = i;
   }

@@ -1,0 +1,59 @@
+import { nouns } from '../../vocabulary/cues-phrases.ts';
+import { helpers } from '../../vocabulary/cues-verbs.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Draft } from '../stage.ts';
+import type { Tagging } from '../tagger/tagger.ts';
+import type { Reading } from './clauses.ts';
+import { speechEntry, stanceOf } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { type Linked, link, taggedSpans } from './linker.ts';
+import type { Stretch } from './stretch.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'without']);
+
+/** The outermost attributions that a tagging marks, in order of their cues; what goes on without a cue is a frame of its own. */
+export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tagging: Tagging): Frame[] {
+  const frames: Frame[] = [];
+  const paragraphOf = (sentence: number) => sentences[sentence]?.paragraph ?? 0;
+  for (const linked of link(taggedSpans(tokens, tagging), paragraphOf, (i) => mayStandApart(reading, i))) {
+    const meaning = meaningOf(reading, linked);
+    const [own, later] = parted(reading, linked);
+    const frame: Frame = { source: linked.source ? [linked.source] : [], cue: [linked.cue], content: own, ...meaning };
+    frames.push(frame);
+    for (const content of later)
+      frames.push({ source: [], cue: [], content: [content], kind: meaning.kind, stance: 'asserts', continues: frame });
+  }
+  return frames;
+}
+
+/** Whether content that begins at token `i` may stand in a sentence behind its cue's. */
+export function mayStandApart({ tokens, quotations }: Reading, i: number): boolean {
+  return quotations.of[i] !== -1 || tokens[i - 1]?.text === ':';
+}
+
+/** Quotations in sentences behind the cue's go on without it. */
+function parted({ tokens, quotations }: Reading, { source, cue, content }: Linked): [Stretch[], Stretch[]] {
+  const last = (tokens[Math.max(cue.to, source?.to ?? 0) - 1] as Token).sentence;
+  const isLater = ({ from }: Stretch) => (tokens[from] as Token).sentence > last && quotations.of[from] !== -1;
+  const own = content.filter((stretch) => !isLater(stretch));
+  return own.length === 0 ? [content, []] : [own, content.filter(isLater)];
+}
+
+/** What a tagged cue expresses and does, by the words of the vocabulary in it. */
+function meaningOf(reading: Reading, { cue, content }: Linked): Pick<Frame, 'kind' | 'stance'> {
+  const { tokens, quotations } = reading;
+  let negated = false;
+  for (let i = cue.from; i < cue.to; i++) {
+    const found = reading.cue(i);
+    const entry = found && (speechEntry(found) ?? found.entries[0]);
+    if (found && entry) return { kind: entry.kind, stance: stanceOf(found, entry) };
+    const { lower, lemma } = tokens[i] as Token;
+    const noun = nouns.get(lemma);
+    if (noun) return noun;
+    if (helpers[lemma] === 'declines') return { kind: 'speech', stance: 'declines' };
+    if (NEGATIONS.has(lower)) negated = true;
+  }
+  const first = (tokens[cue.from] as Token).lower;
+  const speech = first === ':' || first === 'according' || content.some(({ from }) => quotations.of[from] !== -1);
+  return { kind: speech ? 'speech' : 'attitude', stance: negated ? 'denies' : 'asserts' };
+}
