@@ -1,6 +1,6 @@
 import { readByRules, readingOfDraft } from '../attributions/reader.ts';
 import type { Draft } from '../stage.ts';
-import { L, marginals, viterbi } from './crf.ts';
+import { L, viterbi } from './crf.ts';
 import { EDGE_FAMILIES, FEATURES, featuresOf } from './features.ts';
 import { ATTRIBUTION_LABELS } from './labels.ts';
 import type { Tagger } from './tagger.ts';
@@ -60,14 +60,19 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
         }
       }
       viterbi(unary, edge, n, best, from);
-      const node = new Float64Array(n * L);
-      marginals(unary, edge, n, node);
-      for (let i = 0; i < n; i++) probability[from + i] = node[i * L + (best[from + i] as number)] as number;
+      for (let i = 0; i < n; i++) probability[from + i] = softmax(unary, i * L, best[from + i] as number);
     }
     return { attribution: { labels: ATTRIBUTION_LABELS, best, probability } };
   }
 
   return { name: 'fast', tag };
+}
+
+/** How probable a label is by the token's own scores. */
+function softmax(scores: Float64Array, from: number, label: number): number {
+  let sum = 0;
+  for (let y = 0; y < L; y++) sum += Math.exp((scores[from + y] as number) - (scores[from + label] as number));
+  return 1 / sum;
 }
 
 /** For each feature where its weights begin, or -1. */
