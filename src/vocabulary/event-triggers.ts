@@ -79,7 +79,7 @@ RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; d
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
 THREATEN - act v + | threaten
-THREATEN - act v ~ | swear; warn
+THREATEN - act v ~ | swear
 THREATEN - act n + | threat; ultimatum
 REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
 REJECT - act n + | veto; rejection; refusal

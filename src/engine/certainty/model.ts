@@ -31,15 +31,17 @@ const BOUNDS = [
 /** Makes the model of its weights: a linear part over names, then boosted trees over that and the rest. */
 export function createFactualityModel(weights: FactualityWeights): FactualityModel {
   const { intercept, names, measures, frequent, value, classes } = weights;
+  const columns = new Map(frequent.map((name, i) => [name, measures.length + 1 + i]));
   return (features) => {
-    const on = new Set(features.names);
+    const row = new Float64Array(measures.length + 1 + frequent.length);
+    for (const [i, measure] of measures.entries()) row[i] = features.measures[measure] ?? 0;
     let linear = intercept;
-    for (const name of on) linear += names[name] ?? 0;
-    const row = [
-      ...measures.map((measure) => features.measures[measure] ?? 0),
-      linear,
-      ...frequent.map((name) => (on.has(name) ? 1 : 0)),
-    ];
+    for (const name of new Set(features.names)) {
+      linear += names[name] ?? 0;
+      const column = columns.get(name);
+      if (column !== undefined) row[column] = 1;
+    }
+    row[measures.length] = linear;
     const score = value.reduce<number>((sum, tree) => sum + walk(tree, row), 0);
     const votes = new Array<number>(CLASSES).fill(0);
     for (const [i, tree] of classes.entries()) votes[i % CLASSES] = (votes[i % CLASSES] as number) + walk(tree, row);
@@ -50,7 +52,7 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
   };
 }
 
-function walk(tree: Tree, row: readonly number[]): number {
+function walk(tree: Tree, row: Float64Array): number {
   let at = tree;
   while (typeof at !== 'number') at = (row[at[0]] as number) <= at[1] ? at[2] : at[3];
   return at;

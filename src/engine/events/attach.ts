@@ -20,10 +20,10 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     for (const group of list) groups.add(group);
   };
   if (around.group) add([around.group, ...around.above.map(({ group }) => group)]);
-  add(around.obliques.map(({ group }) => group));
+  add(around.obliques.filter(({ group }) => isNear(around.clause, group)).map(({ group }) => group));
   add(around.objects);
   for (const clause of tellingClauses(tokens, syntax, around)) {
-    add(clause.obliques.map(({ group }) => group));
+    add(clause.obliques.filter(({ group }) => isNear(clause, group)).map(({ group }) => group));
     if (!around.group || clause !== around.clause) add(clause.objects);
     add(fronted(syntax, clause));
   }
@@ -40,6 +40,13 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   if (around.clause) times.push(...adverbs(syntax, layers, around.clause));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
+}
+
+/** "missiles supplied by Iran in attacks during the holiday": what stands behind the *by* belongs to the verb above. */
+function isNear(clause: Clause | undefined, group: NounGroup): boolean {
+  const by =
+    clause?.relation === 'reduced' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.group : undefined;
+  return by === undefined || group.first <= by.last;
 }
 
 /** The trigger's clause, those it opens into (*is slated to be addressed*), and impacts told right behind. */
