@@ -1,4 +1,4 @@
-import { overlaps } from '../../report/index.ts';
+import { overlaps, type Range } from '../../report/index.ts';
 import type { Family } from '../families/family.ts';
 import type { Held } from './held.ts';
 
@@ -30,7 +30,7 @@ export function copiesIn(held: readonly Held[], families: readonly Family[]): Co
   for (const claim of held) {
     const member = members.get(claim.report.id);
     const carries = member?.verdict === 'reprint' || member?.verdict === 'correction';
-    const carried = carries && !member.added.some((span) => overlaps(span, claim.claim.span));
+    const carried = carries && !isAdded(claim.claim.span, member.added);
     const found = carried
       ? member.sources.flatMap(({ report }) => byReport.get(report) ?? []).find((other) => isCopy(claim, other))
       : undefined;
@@ -43,6 +43,14 @@ export function copiesIn(held: readonly Held[], families: readonly Family[]): Co
     of.set(original, [...(of.get(original) ?? []), claim]);
   }
   return { own, of };
+}
+
+/** Whether the better part of a claim's words is new in the reprint. */
+function isAdded(claim: Range, added: readonly Range[]): boolean {
+  const fresh = added
+    .filter((span) => overlaps(span, claim))
+    .reduce((sum, span) => sum + Math.min(span.end, claim.end) - Math.max(span.start, claim.start), 0);
+  return fresh > (claim.end - claim.start) / 2;
 }
 
 function isCopy(a: Held, b: Held): boolean {
