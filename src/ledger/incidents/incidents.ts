@@ -19,12 +19,17 @@ export function incidentsOf(reports: readonly Report[], families: readonly Famil
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
   const held = ordered.flatMap((report, rank) => heldBy(report, rank, familyOf.get(report.id) ?? report.id));
   const copies = copiesIn(
-    held.filter((claim) => !SPEECH.has(claim.type)),
+    held.filter((claim) => !SPEECH.has(claim.type) && isComparable(claim)),
     families,
   );
   const incidents = clustersOf(copies.own).map(({ cluster, general }) => incidentOf(cluster, general, copies.of));
   const parties = ({ support }: Incident) => new Set(support.map(({ origin }) => origin.party)).size;
   return withImplied(incidents).sort((a, b) => parties(b) - parties(a) || compare(a.id, b.id));
+}
+
+/** Without a party or a place there is nothing to know an incident again by. */
+function isComparable({ roles, places }: Held): boolean {
+  return places.length > 0 || roles.some(({ side }) => side !== 'goods');
 }
 
 function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['of']): Incident {
