@@ -2,7 +2,7 @@ import { contains, type Event, overlaps, type Quantity, type Span } from '../../
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
-import { type Magnitude, magnitudeOf } from './magnitude.ts';
+import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 
 /** A number that a claim gives of something. */
 interface Figure {
@@ -13,13 +13,16 @@ interface Figure {
   of: string;
 }
 
-/** Finds the figures in which the claims of an incident differ. Units are compared in their own kind only: 900 km and 560 miles are two units. */
-export function conflictsOf(claims: readonly Held[]): Conflict[] {
+/**
+ * Finds the figures in which the claims of an incident differ. Units are compared in their own kind only: 900 km and 560 miles are two units.
+ * @param firstOf the claim that one copies, or itself: a copy is no voice of its own
+ */
+export function conflictsOf(claims: readonly Held[], firstOf: (claim: Held) => Held): Conflict[] {
   const byThing = new Map<string, Figure[]>();
   for (const figure of claims.flatMap(figuresOf)) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), figure]);
   const conflicts: Conflict[] = [];
   for (const [thing, figures] of [...byThing].sort(([a], [b]) => compare(a, b))) {
-    const kind = kindOf(figures);
+    const kind = kindOf(figures, (a, b) => sameVoice(firstOf(a), firstOf(b)));
     if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
   }
   return conflicts;
@@ -53,7 +56,7 @@ function lastWord({ quote }: Span): string | undefined {
 }
 
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
-function kindOf(figures: readonly Figure[]): Conflict['kind'] | undefined {
+function kindOf(figures: readonly Figure[], sameVoice: (a: Held, b: Held) => boolean): Conflict['kind'] | undefined {
   const values = new Set(figures.map(({ quantity }) => valueKey(quantity)));
   if (values.size < 2) return undefined;
   let apart = false;
@@ -73,17 +76,17 @@ function sameVoice(a: Held, b: Held): boolean {
   return outlet !== undefined && outlet === b.report.facts.outlet?.value;
 }
 
-function valueKey({ value, max, hedge, span }: Quantity): string {
-  return value === undefined || hedge === 'vague'
-    ? span.quote.toLowerCase()
-    : `${hedge ?? ''} ${value}-${max ?? value}`;
+function valueKey(quantity: Quantity): string {
+  const { value, max, hedge } = quantity;
+  if (value === undefined || hedge === 'vague') return wordingOf(quantity).toLowerCase();
+  return `${hedge ?? ''} ${value}-${max ?? value}`;
 }
 
 function valuesOf(figures: readonly Figure[]): ConflictValue[] {
   const values = new Map<string, ConflictValue>();
   for (const { held, quantity } of figures) {
     const key = valueKey(quantity);
-    const value = values.get(key) ?? { value: quantity.span.quote, places: [] };
+    const value = values.get(key) ?? { value: wordingOf(quantity), places: [] };
     if (!value.places.some(({ report, span }) => report === held.report.id && contains(span, quantity.span)))
       value.places.push({ report: held.report.id, claim: held.claim.id, span: quantity.span });
     values.set(key, value);

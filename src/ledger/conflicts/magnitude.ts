@@ -18,8 +18,9 @@ const VAGUE: readonly (readonly [RegExp, number, number])[] = [
 ];
 
 /** Reads a quantity as a range of numbers; undefined where nothing limits it. */
-export function magnitudeOf({ value, max, hedge, span: { quote } }: Quantity): Magnitude | undefined {
-  const vague = VAGUE.find(([words]) => words.test(quote));
+export function magnitudeOf(quantity: Quantity): Magnitude | undefined {
+  const { value, max, hedge } = quantity;
+  const vague = VAGUE.find(([words]) => words.test(wordingOf(quantity)));
   if (vague && (value === undefined || hedge === 'vague')) return { min: vague[1], max: vague[2] };
   if (value === undefined) return undefined;
   const top = max ?? value;
@@ -27,4 +28,10 @@ export function magnitudeOf({ value, max, hedge, span: { quote } }: Quantity): M
   if (hedge === 'at-most' || hedge === 'less-than') return { min: 0, max: top };
   if (hedge === 'about' || hedge === 'nearly' || hedge === 'vague') return { min: value * 0.85, max: top * 1.15 };
   return { min: value, max: top };
+}
+
+/** The words of a quantity, with a *dozen* or *hundred* that was read as what it counts. */
+export function wordingOf({ span, counted }: Quantity): string {
+  const [more] = /^(?:dozens?|scores?|hundreds?|thousands?)\b/i.exec(counted?.quote ?? '') ?? [];
+  return more ? `${span.quote} ${more}` : span.quote;
 }

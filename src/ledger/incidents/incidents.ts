@@ -39,6 +39,7 @@ function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['
   ];
   const support = supportsOf(claims, copies);
   const all = cluster.claims.flatMap((held) => [held, ...(copies.get(held) ?? [])]);
+  const firstOf = new Map(cluster.claims.flatMap((held) => (copies.get(held) ?? []).map((copy) => [copy, held])));
   const roles = [
     ...new Map(cluster.claims.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role])),
   ]
@@ -67,7 +68,7 @@ function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['
     verdict: verdictOf(support),
     support,
     impliedBy: [],
-    conflicts: conflictsOf(all),
+    conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
 }
 
