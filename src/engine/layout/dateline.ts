@@ -61,7 +61,7 @@ export function readDateline(paragraph: string): DatelineRead | undefined {
   );
 }
 
-/** A line that is a dateline and nothing else: `AFP, Paris`, `ANKARA (AA)`, `Ankara / DHA`, `LONDON`. */
+/** A line that is a dateline and nothing else: `AFP, Paris`, `ANKARA (AA)`, `Ankara / DHA`, `Oslo, 3 May 2023`, `LONDON`. */
 export function readDatelineLine(whole: string): DatelineRead | undefined {
   if (whole.length > 80) return undefined;
   const line = whole.replace(/\s?(?:--+|[-–—―‒_:])$/, '');
@@ -84,6 +84,8 @@ export function readDatelineLine(whole: string): DatelineRead | undefined {
       };
     }
   }
+  const lead = readLead(line);
+  if (lead?.city && lead.day) return finish(whole.length, lead);
   return datelineCountries(line).length > 0 && line === line.toUpperCase()
     ? { end: whole.length, place: { start: 0, end: whole.length } }
     : undefined;

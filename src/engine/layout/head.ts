@@ -37,7 +37,7 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
     words += piece.words;
     const next = pieces[i + 1];
     const inline = piece === known ? undefined : readDateline(piece.line);
-    if (inline && inline.end < piece.line.length) {
+    if (inline && inline.end < piece.line.length && !(i === 0 && next && isHeadlineOf(piece, inline))) {
       head.dateline = { piece, read: inline, alone: false };
       lead = i;
       break;
@@ -57,6 +57,11 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
   }
   nameHeadlineAndDeck(head, pieces, lead, known);
   return head;
+}
+
+/** `Moscow: ships to sail in spring`: a headline may begin as a bare dateline does; it has no full stop. */
+function isHeadlineOf(piece: Piece, { agency, date }: DatelineRead): boolean {
+  return !piece.prose && !agency && !date && headsStory(piece);
 }
 
 /** Whether a line shows that the one before is a name: a dateline, the time of publication, or what the named one does. */

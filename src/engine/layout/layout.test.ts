@@ -302,3 +302,18 @@ test('facts that are known stay and get their place', async () => {
   expect(draft.facts.published?.value).toBe('2023-05-01');
   expect(draft.facts.credits).toEqual([{ value: 'ap', how: 'stated' }]);
 });
+
+test('a headline may begin with a place and a colon, and a dateline may stand alone with its day', async () => {
+  expect(await parts(`Oslo: two ships to sail in spring despite warnings\n\nOSLO (AA) — ${BODY}\n\n${BODY}`)).toEqual([
+    'headline: Oslo: two ships to sail in spring despite warnings',
+    'dateline: OSLO (AA) —',
+    'body: The harbour master said on Tuesday that two tugs had been…',
+    'body: The harbour master said on Tuesday that two tugs had been…',
+  ]);
+  const text = `Foreign ministry regrets collision\n\nOslo, 4 May 2023\n\n${BODY}`;
+  expect((await parts(text)).slice(0, 2)).toEqual([
+    'headline: Foreign ministry regrets collision',
+    'dateline: Oslo, 4 May 2023',
+  ]);
+  expect((await laidOut(text)).facts.published).toMatchObject({ value: '2023-05-04', how: 'stated' });
+});
