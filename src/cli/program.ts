@@ -87,6 +87,7 @@ function advice(text: string, command: Command): string {
     .trim()
     .replace(/\n\(Did you mean (.*?)\?\)/s, '; did you mean $1?')
     .replace('is invalid. It', 'is invalid: it')
+    .replace('is invalid. Allowed choices are', 'is invalid: choose from')
     .replaceAll('\n', ' ');
   const unknown = /^unknown command '(.*[./].*)'/.exec(complaint)?.[1];
   if (unknown) return `unknown command '${unknown}'; to read a report say: onrecord read ${unknown}`;

@@ -43,20 +43,33 @@ test('the package works as a library, imported by its name', { timeout: 60_000 }
 
 test('built workers give the same bytes', { timeout: 60_000 }, async () => {
   const run = (workers: string) =>
-    promisify(execFile)(process.execPath, [main, 'read', join(folder, 'many'), '--jsonl', '--workers', workers], {
-      maxBuffer: 1e9,
-    });
+    promisify(execFile)(
+      process.execPath,
+      [main, 'read', join(folder, 'many'), '--jsonl', '--tagger', 'rules', '--workers', workers],
+      {
+        maxBuffer: 1e9,
+      },
+    );
   expect((await run('2')).stdout === (await run('1')).stdout).toBe(true);
 });
 
 test('a reader that goes away ends the work quietly', { timeout: 60_000 }, () => {
-  const command = `"${process.execPath}" "${main}" read "${join(folder, 'many')}" --jsonl | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`;
+  const command = `"${process.execPath}" "${main}" read "${join(folder, 'many')}" --jsonl --tagger rules | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`;
   const output = execFileSync('bash', ['-c', `(${command}) 2>&1`], { encoding: 'utf8' });
   expect(output.trim().split(/\s+/)).toEqual(['1', '0']);
 });
 
 test('Ctrl-C stops after the report at hand and says so', { timeout: 60_000 }, async () => {
-  const child = spawn(process.execPath, [main, 'read', join(folder, 'many'), '--jsonl', '--workers', '1']);
+  const child = spawn(process.execPath, [
+    main,
+    'read',
+    join(folder, 'many'),
+    '--jsonl',
+    '--tagger',
+    'rules',
+    '--workers',
+    '1',
+  ]);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => {

@@ -55,7 +55,7 @@ test('piped text needs no name', async () => {
 });
 
 test('a folder: --jsonl has a report a line, in the order of the names', async () => {
-  const { status, stdout } = await onrecord(['read', path('many'), '--jsonl']);
+  const { status, stdout } = await onrecord(['read', path('many'), '--jsonl', '--tagger', 'rules']);
   const reports: Report[] = stdout
     .trimEnd()
     .split('\n')
@@ -65,8 +65,17 @@ test('a folder: --jsonl has a report a line, in the order of the names', async (
 });
 
 test('workers give the same bytes in the same order', { timeout: 60_000 }, async () => {
-  const alone = await onrecord(['read', path('many'), path('mixed'), '--jsonl', '--workers', '1']);
-  const together = await onrecord(['read', path('many'), path('mixed'), '--jsonl', '--workers', '3']);
+  const alone = await onrecord(['read', path('many'), path('mixed'), '--jsonl', '--tagger', 'rules', '--workers', '1']);
+  const together = await onrecord([
+    'read',
+    path('many'),
+    path('mixed'),
+    '--jsonl',
+    '--tagger',
+    'rules',
+    '--workers',
+    '3',
+  ]);
   expect(together).toEqual(alone);
 });
 
@@ -105,11 +114,23 @@ test.each([
     ['read', 'x', '--workers', '0'],
     "option '--workers <n>' argument '0' is invalid: it wants a whole number, 1 or more; see: onrecord read --help",
   ],
+  [
+    ['read', 'x', '--tagger', 'slow'],
+    "option '--tagger <name>' argument 'slow' is invalid: choose from model, fast, rules; see: onrecord read --help",
+  ],
   [['raed'], "unknown command 'raed'; did you mean read? see: onrecord --help"],
   [['story.txt'], "unknown command 'story.txt'; to read a report say: onrecord read story.txt"],
   [['view'], "missing required argument 'source'; see: onrecord view --help"],
 ])('misuse: %j', async (argv, advice) => {
   expect(await onrecord(argv)).toEqual({ status: 2, stdout: '', stderr: `onrecord: ${advice}\n` });
+});
+
+test.each(['model', 'fast', 'rules'])('--tagger %s reads', async (tagger) => {
+  const { status, stdout, stderr } = await onrecord(['read', path('mixed/a.txt'), '--json', '--tagger', tagger]);
+  expect(status).toBe(0);
+  expect(checkReport(JSON.parse(stdout))).toEqual([]);
+  // Where a tagger is not installed, what runs in its place is said in a line.
+  expect(stderr).toMatch(/^(onrecord: .*in its place\n)*$/);
 });
 
 test('helpers only where there is enough to read', () => {

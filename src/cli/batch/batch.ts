@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { loadResources } from '../../engine/resources.ts';
 import type { Io } from '../io.ts';
+import { chosen } from '../tagger.ts';
 import { carryOut, type Order, type Outcome } from './order.ts';
 
 /** A helper must have this much to do, in milliseconds, before it has paid for loading its own gazetteer and models. */
@@ -22,7 +23,7 @@ export function helpersFor(milliseconds: number, cores: number = availableParall
  * @param workers how many threads read in all, where the user said so
  */
 export async function* readAll(orders: Order[], workers: number | undefined, io: Io): AsyncGenerator<Outcome> {
-  const resources = await loadResources();
+  const resources = await loadResources(chosen(orders[0]?.tagger, io));
   const alone = (order: Order) => carryOut(order, resources, io.stdin);
   let before = 0;
   let helpers = workers === undefined ? 0 : Math.min(workers, orders.length) - 1;

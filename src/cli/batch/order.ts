@@ -1,4 +1,5 @@
 import { readWith } from '../../engine/pipeline.ts';
+import type { TaggerName } from '../../engine/resources.ts';
 import type { Resources } from '../../engine/stage.ts';
 import { IntakeError, readSource } from '../../intake/index.ts';
 import type { Facts, Report } from '../../report/index.ts';
@@ -14,6 +15,8 @@ export interface Order {
   source: string;
   given: Partial<Facts>;
   form: Form;
+  /** The tagger asked for; the best there is where it is not said. */
+  tagger?: TaggerName;
 }
 
 /** What came of an order: the reports written out, or in a line why there are none. */

@@ -8,8 +8,9 @@ import { type Io, Misuse, Status } from '../io.ts';
 import type { Run } from '../program.ts';
 import { progressOf } from '../progress.ts';
 import { styleOf } from '../style.ts';
+import { type TaggerOptions, withTagger } from '../tagger.ts';
 
-interface ReadOptions extends GivenOptions {
+interface ReadOptions extends GivenOptions, TaggerOptions {
   json?: boolean;
   jsonl?: boolean;
   workers?: number;
@@ -36,7 +37,11 @@ export function readCommand(io: Io, run: Run): Command {
       ]),
     )
     .action(run((sources: string[], options: ReadOptions) => read(sources, options, io)));
-  return withGiven(command).option('--workers <n>', 'threads to read with (default: as many as pay off)', wholeNumber);
+  return withTagger(withGiven(command)).option(
+    '--workers <n>',
+    'threads to read with (default: as many as pay off)',
+    wholeNumber,
+  );
 }
 
 async function read(sources: string[], options: ReadOptions, io: Io): Promise<Status> {
@@ -50,6 +55,7 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
       ? { as: 'jsonl' }
       : { as: 'record', columns: width, colour };
   const given = givenFacts(options);
+  const tagger = options.tagger ? { tagger: options.tagger } : {};
   const failures: string[] = [];
   const orders: Order[] = [];
   let many = sources.length > 1;
@@ -57,7 +63,7 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
     try {
       for await (const source of findSources(argument)) {
         many ||= source !== argument;
-        orders.push({ source, given, form });
+        orders.push({ source, given, form, ...tagger });
       }
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error;

@@ -9,8 +9,9 @@ import { examples } from '../examples.ts';
 import { type GivenOptions, givenFacts, withGiven } from '../given.ts';
 import { type Io, Misuse, Status } from '../io.ts';
 import type { Run } from '../program.ts';
+import { chosen, type TaggerOptions, withTagger } from '../tagger.ts';
 
-interface ViewOptions extends GivenOptions {
+interface ViewOptions extends GivenOptions, TaggerOptions {
   out?: string;
 }
 
@@ -31,12 +32,12 @@ export function viewCommand(io: Io, run: Run): Command {
       ]),
     )
     .action(run((source: string, options: ViewOptions) => view(source, options, io)));
-  return withGiven(command);
+  return withTagger(withGiven(command));
 }
 
 async function view(source: string, options: ViewOptions, io: Io): Promise<Status> {
   const given = givenFacts(options);
-  const reports = reportsIn({ source, given }, await loadResources(), io.stdin);
+  const reports = reportsIn({ source, given }, await loadResources(chosen(options.tagger, io)), io.stdin);
   const { value: report } = await reports.next();
   if (!report) throw new Misuse(`${source} holds no report; name a file with a story in it`);
   const page = pageOf(report);
