@@ -19,6 +19,8 @@ const LIES: ReadonlySet<string> = new Set('lie locate situate border stretch cov
 const MOVES_OVER: ReadonlySet<string> = new Set('circle fly pass settle hover hang fall drift roll rise'.split(' '));
 /** Names are read over lists of at most so many words. */
 const REACH = 14;
+/** Tokens of a list that are gone back over. */
+const MOST_LISTED = 60;
 
 /**
  * How likely the place name in tokens `from` to `to` stands for those who govern, play or fight in its name, from 0 to 1:
@@ -115,13 +117,13 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
       }
       break;
     }
-    while (same(k)?.pos === 'ADV') k++;
+    while (k < to + REACH && same(k)?.pos === 'ADV') k++;
     const first = same(k);
     if (!first || (first.pos !== 'VERB' && first.pos !== 'AUX')) {
       return first?.lower === 'to' && same(k + 1)?.pos === 'VERB' ? 0.7 : otherwise;
     }
     let v = k;
-    while (same(v)?.pos === 'AUX' || same(v)?.pos === 'ADV' || same(v)?.pos === 'PART') v++;
+    while (v < k + 8 && (same(v)?.pos === 'AUX' || same(v)?.pos === 'ADV' || same(v)?.pos === 'PART')) v++;
     const verb = same(v);
     const be = /^(?:is|are|was|were|be|been)$/.test(same(v - 1)?.lower ?? first.lower);
     if (verb?.pos !== 'VERB') {
@@ -153,7 +155,7 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
       if ((token.text === ',' || token.pos === 'CCONJ') && (isName(i - 1) || same(i - 1)?.text === ',')) {
         listed = true;
         i--;
-        while (isName(i) || same(i)?.text === ',') i--;
+        while (start - i < MOST_LISTED && (isName(i) || same(i)?.text === ',')) i--;
         continue;
       }
       break;
@@ -168,8 +170,8 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     if (mark.lower === "'" && !same(at - 1)?.lower.endsWith('s')) return undefined;
     let k = at + 1;
     while (
-      ['ADJ', 'ADV', 'NUM'].includes(same(k)?.pos ?? '') ||
-      (same(k)?.pos === 'NOUN' && same(k + 1)?.pos === 'NOUN')
+      k < at + 12 &&
+      (['ADJ', 'ADV', 'NUM'].includes(same(k)?.pos ?? '') || (same(k)?.pos === 'NOUN' && same(k + 1)?.pos === 'NOUN'))
     ) {
       if (/est$/.test(same(k)?.lower ?? '') || same(k)?.lower === 'most') return 0.2;
       k++;

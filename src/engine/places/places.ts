@@ -61,6 +61,9 @@ export const places: Stage = (draft, resources) => {
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 
+/** Names that may hold one name in a report. */
+const MOST_WITHIN = 8;
+
 /** *COLUMBIA, Ky.* is a town and what holds it. */
 function datelineParts(text: string, place: Span): Span[] {
   const comma = /^([^,/]+),\s*([^,]+)$/.exec(place.quote);
@@ -146,7 +149,14 @@ function toponymsOf(
         one.precision === 'admin2' ||
         one.precision === 'region',
     );
-    if (inner !== outer && holds && inner.candidates[0]?.precision !== 'country') inner.within.push(outer);
+    if (
+      inner !== outer &&
+      holds &&
+      inner.candidates[0]?.precision !== 'country' &&
+      inner.within.length < MOST_WITHIN &&
+      !inner.within.includes(outer)
+    )
+      inner.within.push(outer);
   });
   return of;
 }

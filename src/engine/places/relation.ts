@@ -5,7 +5,8 @@ import type { Draft } from '../stage.ts';
 export function relationOf({ tokens }: Draft, from: number): Place['relation'] {
   const sentence = tokens[from]?.sentence;
   let i = from - 1;
-  while (tokens[i]?.sentence === sentence && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ')) i--;
+  while (from - i < 8 && tokens[i]?.sentence === sentence && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ'))
+    i--;
   const before = tokens[i]?.sentence === sentence ? tokens[i]?.lower : undefined;
   switch (before) {
     case 'near':
