@@ -17,7 +17,8 @@ export interface Trigger {
 }
 
 const ROWS = `
-TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; arm; outfit; pass on; donate; gift; hand
+TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
+TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route
 TRANSFER:agreed - give v = | sell; lease; lend
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
@@ -29,6 +30,7 @@ TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
 TRANSFER:agreed - deal n = | deal; contract; agreement; pact; package
 TRANSFER:negotiating - deal n = | talk; negotiation; discussion
+TRANSFER:negotiating - deal v = | negotiate; bargain; haggle
 TRANSFER:sought - get v = | seek; request; pursue; want; ask; ask for; press; solicit
 TRANSFER:offered - give v = | offer; pledge; promise
 TRANSFER:offered - give n = | offer; pledge
@@ -84,7 +86,7 @@ THREATEN - act n + | threat; ultimatum
 REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
 REJECT - act n + | veto; rejection; refusal
 ACCUSE - act v + | accuse; condemn; denounce; indict
-ACCUSE - act v ~ | complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
+ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
@@ -130,7 +132,7 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny condemn give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
     ' ',
   ),
 );

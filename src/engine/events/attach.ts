@@ -1,5 +1,6 @@
 import type { Place, Quantity, Time } from '../../report/index.ts';
 import { IMPACT } from '../../vocabulary/event-triggers.ts';
+import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -20,10 +21,19 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     for (const group of list) groups.add(group);
   };
   if (around.group) add([around.group, ...around.above.map(({ group }) => group)]);
-  add(around.obliques.filter(({ group }) => isNear(around.clause, group)).map(({ group }) => group));
+  const saying = sayingAround(tokens, syntax, around);
+  add(
+    around.obliques
+      .filter(({ group }) => isNear(around.clause, group) && !(saying && isOfSaying(tokens, around, saying, group)))
+      .map(({ group }) => group),
+  );
   add(around.objects);
   for (const clause of tellingClauses(tokens, syntax, around)) {
-    add(clause.obliques.filter(({ group }) => isNear(clause, group)).map(({ group }) => group));
+    add(
+      clause.obliques
+        .filter(({ group }) => isNear(clause, group) && !(saying && isOfSaying(tokens, around, saying, group)))
+        .map(({ group }) => group),
+    );
     if (!around.group || clause !== around.clause) add(clause.objects);
     add(fronted(syntax, clause));
   }
@@ -37,7 +47,7 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     );
     quantities.push(...layers.quantities(group.first, group.last));
   }
-  if (around.clause) times.push(...adverbs(syntax, layers, around.clause));
+  if (around.clause && around.clause !== saying) times.push(...adverbs(syntax, layers, around.clause));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
 }
@@ -49,14 +59,35 @@ function isNear(clause: Clause | undefined, group: NounGroup): boolean {
   return by === undefined || group.first <= by.last;
 }
 
+/** The clause of telling that carries a noun or opens a gerund: *condemned the use of*, *accused it of shelling*. */
+function sayingAround(tokens: readonly Token[], syntax: Syntax, { clause, group }: Surroundings): Clause | undefined {
+  const above = group || clause?.relation !== 'open' || clause.governor === undefined ? clause : undefined;
+  const saying = above ?? syntax.clauses[clause?.governor ?? -1];
+  return saying && (group || saying !== clause) && TELLING.has((tokens[saying.verb.head] as Token).lemma)
+    ? saying
+    : undefined;
+}
+
+/** Whether a group tells when or where something is said: it stands with the verb of saying, or names a bare day at the end, *condemned the use of rockets on Monday*. */
+function isOfSaying(tokens: readonly Token[], { group: noun }: Surroundings, saying: Clause, group: NounGroup): boolean {
+  if (noun && group.first > saying.verb.last && noun.first < saying.verb.first) return true;
+  const dated = saying.obliques.some((o) => o.group !== group && isDay(tokens, o.group));
+  return !dated && isDay(tokens, group);
+}
+
+function isDay(tokens: readonly Token[], { own }: NounGroup): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day)$/.test((tokens[own] as Token).lower);
+}
+
 /** The trigger's clause, those it opens into (*is slated to be addressed*), and impacts told right behind. */
 function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surroundings): Clause[] {
   const { clause } = around;
-  if (!clause) return [];
+  if (!clause || (around.group && TELLING.has((tokens[clause.verb.head] as Token).lemma))) return [];
+  const tells = ({ verb }: Clause) => Number(TELLING.has((tokens[verb.head] as Token).lemma));
   const found = [clause];
   if (clause.relation === 'open' && clause.governor !== undefined && !clause.governingNoun) {
     const governor = syntax.clauses[clause.governor];
-    if (governor && !/^(?:say|tell|announce|claim)$/.test((tokens[governor.verb.head] as Token).lemma))
+    if (governor && (tells(governor) <= tells(clause)))
       found.push(governor);
   }
   const next = syntax.clauses[syntax.clauses.indexOf(clause) + 1];

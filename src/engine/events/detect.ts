@@ -101,6 +101,9 @@ function verbTriggers(
   const { lemma } = tokens[verb.head] as Token;
   if (verb.copula) return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
+  // *arming* that was tagged a noun keeps its ending
+  if (verb.form === 'gerund' && lemma.endsWith('ing'))
+    return VERB_TRIGGERS.get(lemma.slice(0, -3)) ?? VERB_TRIGGERS.get(`${lemma.slice(0, -3)}e`) ?? [];
   return (
     (verb.particle && VERB_TRIGGERS.get(`${lemma} ${verb.particle}`)) ||
     (object && VERB_TRIGGERS.get(`${lemma} ${object}`)) ||
@@ -153,6 +156,9 @@ function build(
     !roles.some((r) => r.role === 'goods' && r.category)
   )
     return undefined;
+  // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
+  if (trigger.type === 'TRANSFER' && trigger.weight === 'alone' && !(has('supplier') && has('recipient')))
+    return undefined;
   // "to provide Ukraine with" of which nobody is the subject is a wish, no transfer
   const bare =
     !around.group &&
@@ -178,7 +184,7 @@ function build(
     mode: trigger.mode,
     stage:
       trigger.type === 'TRANSFER'
-        ? stageOf(tokens, sentence.syntax, trigger, around)
+        ? stageOf(tokens, sentence.syntax, trigger, around, isEngaged(source, around, roles))
         : progress(source, sentence, around),
     span,
     token: first,
@@ -210,6 +216,18 @@ function build(
             /^(?:another|additional|more|further)\b/i.test(r.span.quote),
         ),
   };
+}
+
+/** Whether who does what carries the noun is a party to it: *Peru discussed the delivery of tanks to its army*. */
+function isEngaged({ tokens }: Source, { clause }: Surroundings, roles: readonly RoleMention[]): boolean {
+  const by = clause?.obliques.filter(({ preposition }) => preposition === 'by' || preposition === 'with') ?? [];
+  const talkers = clause ? [...(clause.verb.passive ? [] : clause.subjects), ...by.map(({ group }) => group)] : [];
+  return talkers.some((group) => {
+    const head = (tokens[group.head] as Token).start;
+    return roles.some(
+      (r) => (r.role === 'supplier' || r.role === 'recipient') && r.span.start <= head && head < r.span.end,
+    );
+  });
 }
 
 const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority']);

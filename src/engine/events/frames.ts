@@ -1,6 +1,7 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { type FrameName, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
+import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -83,6 +84,20 @@ class Filling {
         return { span: spanOf(this.source.text, start, end), actor: layers.states.get(country), pronoun: false };
     }
     return undefined;
+  }
+
+  /** "sold Hamas rockets": a name, no adjective, that opens the only object of giving is who receives it; and what is left. */
+  receiver(object: NounGroup, obliques: readonly Oblique[]): { party: Party; rest: NounGroup } | undefined {
+    const { text, tokens, layers } = this.source;
+    if (object.possessor || obliques.some(({ preposition }) => preposition === 'to')) return undefined;
+    const mention = layers.actors(object.own, object.head - 1)[0];
+    if (mention?.form !== 'name' || mention.first !== object.own || mention.last >= object.head) return undefined;
+    const span = spanOf(text, mention.start, mention.end);
+    if (DEMONYMS.has(span.quote) || !this.around.clause || this.around.group || this.around.clause.verb.passive)
+      return undefined;
+    if ((tokens[mention.last + 1] as Token).text === '-') return undefined;
+    const rest = { ...object, first: mention.last + 1, own: mention.last + 1 };
+    return this.goods(rest)?.head ? { party: { span, actor: mention.actor, pronoun: false }, rest } : undefined;
   }
 
   /** Who does it: by grammar, by the noun's own words, or as subject of the verb that carries the noun. */
@@ -190,7 +205,9 @@ class Filling {
 
 type Frame = (f: Filling, around: Surroundings) => RoleMention[];
 
-const isTime = ({ layers }: Source, group: NounGroup) => layers.times(group.head, group.head).length > 0;
+/** Whether a group is a time: one begins in it and reaches its head, *Dec. 30*. */
+const isTime = ({ layers, tokens }: Source, group: NounGroup) =>
+  layers.times(group.first, group.head).some(({ span }) => span.end >= (tokens[group.head] as Token).end);
 const groupsOf = (obliques: readonly Oblique[], ...prepositions: string[]) =>
   obliques.filter(({ preposition }) => prepositions.includes(preposition)).map(({ group }) => group);
 
@@ -213,14 +230,22 @@ export function splitReturn(
   };
 }
 
+/** "the council discussed the delivery of": one who talks it over, with nobody else, gives nothing. */
+function judged({ source: { tokens } }: Filling, { clause, carried }: Surroundings): boolean {
+  return clause !== undefined && carried.length < 2 && JUDGING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 const give: Frame = (f, around) => {
   const { own } = splitReturn(f.source.tokens, around.obliques);
   const inner = around.group ? [around.group] : [];
   const objects = [...around.objects];
-  const indirect = objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined;
+  const glued = objects.length === 1 ? f.receiver(objects[0] as NounGroup, own) : undefined;
+  if (glued) objects[0] = glued.rest;
+  const indirect =
+    glued?.party ?? (objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined);
   const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
   const from = f.behind('from');
-  const bySubject = f.doer();
+  const bySubject = judged(f, around) ? (f.firstParty(around.subjects) ?? f.compound()) : f.doer();
   // "Pyongyang's transfer from a depot": who does it outranks where it comes from
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
@@ -258,6 +283,16 @@ const get: Frame = (f, around) => {
 
 /** A deal over arms: who wants the goods (*for*) is the recipient, the other side the supplier. */
 const deal: Frame = (f, around) => {
+  // of a verb only "negotiates for" tells of goods wanted; what it has as an object tells itself
+  if (!around.group) {
+    const wanted =
+      around.objects.length > 0 ? [] : f.allGoods(groupsOf(around.obliques, 'for'), around.obliques).filter((g) => g.head);
+    return [
+      ...f.role('recipient', f.firstParty(around.subjects), true),
+      ...f.role('supplier', f.behind('with'), true),
+      ...f.goodsRoles('goods', wanted),
+    ];
+  }
   const { own } = splitReturn(f.source.tokens, around.obliques);
   const g = new Filling(f.source, { ...around, obliques: own });
   const inner = around.group ? [around.group] : [];

@@ -1,7 +1,9 @@
 import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
+import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Surroundings } from './mention.ts';
 
 const FUTURE = new Set(['will', 'shall', 'would']);
@@ -26,8 +28,17 @@ const ARRIVALS: Readonly<Record<string, string>> = {
 };
 const PLANS = new Set('plan plans intend intention consider mull hope aim'.split(' '));
 
-/** The stage of a transfer: what the trigger tells by itself, changed by what governs it, by modals and by refusal. */
-export function stageOf(tokens: readonly Token[], syntax: Syntax, trigger: Trigger, around: Surroundings): string {
+/**
+ * The stage of a transfer: what the trigger tells by itself, changed by what governs it, by modals and by refusal.
+ * @param engaged whether who talks about it is a party to it
+ */
+export function stageOf(
+  tokens: readonly Token[],
+  syntax: Syntax,
+  trigger: Trigger,
+  around: Surroundings,
+  engaged: boolean,
+): string {
   let stage = trigger.stage ?? 'delivered';
   const { clause } = around;
   const lemma = (i: number) => (tokens[i] as Token).lemma;
@@ -43,6 +54,10 @@ export function stageOf(tokens: readonly Token[], syntax: Syntax, trigger: Trigg
           clause.obliques.some(({ group }) => group === around.group)));
     if (clause && direct) {
       const verb = lemma(clause.verb.head);
+      // a council that discusses deliveries negotiates none
+      const matter =
+        JUDGING.has(verb) && /^(?:delivered|shipped)$/.test(stage) && !engaged && !isIndefinite(tokens, around.group);
+      if (matter) return stage;
       stage =
         ARRIVALS[verb] && clause.relation !== 'open' ? (ARRIVALS[verb] as string) : governed(verb, trigger, stage);
       if (clause.verb.modals.some((m) => FUTURE.has(m)) && STAGE_ORDER.indexOf(stage) > 3 && stage !== 'refused')
@@ -67,6 +82,10 @@ export function stageOf(tokens: readonly Token[], syntax: Syntax, trigger: Trigg
   else if (verb.progressive && (stage === 'delivered' || stage === 'agreed'))
     stage = stage === 'delivered' ? 'shipped' : stage;
   return climb(tokens, syntax, clause, trigger, stage);
+}
+
+function isIndefinite(tokens: readonly Token[], { first }: NounGroup): boolean {
+  return /^(?:a|an|another|any|possible|potential|future|further|more|additional)$/.test((tokens[first] as Token).lower);
 }
 
 const STAGE_ORDER = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used', 'refused'];

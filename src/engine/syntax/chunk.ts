@@ -1,4 +1,5 @@
 import { countries } from '../../vocabulary/countries.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
 
@@ -116,7 +117,7 @@ function verbGroup(
     };
   }
   const { lower, lemma } = token as Token;
-  const ing = lower.endsWith('ing') && lower !== lemma;
+  const ing = lower.endsWith('ing') && (lower !== lemma || isHiddenGerund(tokens, i, before));
   const passive = be && !ing && (lower !== lemma || /^(?:hit|shot|cut|set|put|shut|beset|let)$/.test(lower));
   let form: VerbForm = 'finite';
   if (infinitive) form = 'infinitive';
@@ -181,12 +182,43 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   if (lower === 'according' || lower === 'including') return false;
+  if (isHiddenGerund(tokens, i, before)) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
     if (before.form === 'finite' && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
   }
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** *arming* in "for arming the rebels": the tagger takes it for a noun, but no noun stands between a preposition and an article. */
+function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
+  const { pos, lower } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return (
+    (pos === 'NOUN' || pos === 'PROPN') &&
+    lower.length > 5 &&
+    lower.endsWith('ing') &&
+    before?.kind === 'preposition' &&
+    /^(?:of|for|from|by|with|about|in)$/.test(before.word) &&
+    (next?.pos === 'DET' ||
+      POSSESSIVES.has(next?.lower ?? '') ||
+      (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
+  );
+}
+
+/** A word for people, or a name. */
+function isParty(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'PROPN' || PARTY_NOUNS.has(token.lemma));
+}
+
+/** Gerunds of arms traffic and attack; *training* or *fighting* would open a compound instead. */
+const ARMING =
+  /^(?:arming|rearming|smuggling|supplying|selling|sending|giving|providing|delivering|shipping|exporting|importing|equipping|funding|shelling|bombing|launching|firing|attacking|targeting|killing)$/;
+
+/** A bare plural of people: *rebels*. */
+function isPeople(token: Token | undefined): boolean {
+  return token !== undefined && token.lower !== token.lemma && token.lower.endsWith('s') && PARTY_NOUNS.has(token.lemma);
 }
 
 /** Length of a hedge that belongs to the number behind it: *more than* 60, *up to* 900, *at least* one. */
@@ -282,8 +314,12 @@ function nounGroup(
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
       if (head >= 0 && pos !== 'NUM' && isTimeName(lower) && !isTimeName((tokens[head] as Token).lower)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
+      // "gave the army 12 rockets", "handed the rebels rockets"
+      if (gives && head >= 0 && determined && pos === 'NUM') break;
+      if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
     } else if (pos === 'ADJ') {
+      if (gives && head >= 0 && (determined || (tokens[head] as Token).pos === 'PROPN') && isParty(tokens[head])) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text)) break;
       // "by India last spring"
       if (head >= 0 && (lower === 'last' || lower === 'next')) break;

@@ -46,6 +46,13 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** Verbs whose object is said to do, or is kept from, what the gerund says: *accused Iran of sending*, *blamed it for*. */
+const BLAME = new Set(
+  'accuse blame suspect charge condemn denounce criticize criticise fault indict prosecute convict sanction punish fine sue rebuke slam praise thank stop prevent keep bar deter'.split(
+    ' ',
+  ),
+);
+
 /** Reads the clauses of one sentence, tokens `from` to `to` (exclusive). */
 export function parse(tokens: readonly Token[], from: number, to: number): Syntax {
   const phrases = chunk(tokens, from, to);
@@ -105,6 +112,12 @@ function governance(
         relation: previous.relation,
         marker: previous.marker,
       };
+    const blamed = verb.form === 'gerund' && /^(?:of|for|with|from|over)$/.test(marker ?? '') && previous;
+    if (blamed && BLAME.has((tokens[blamed.verb.head] as Token).lemma)) {
+      const who = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
+      if (who.length > 0)
+        return { ...none, subjects: who.slice(0, 1), governor: clauses.length - 1, relation: 'open', marker };
+    }
     const near = phrases[skip(phrases, i)];
     if (near?.kind === 'verb') {
       const index = byPhrase.get(skip(phrases, i));

@@ -1,0 +1,16 @@
+/**
+ * Verbs of telling, judging and discussing. What time or place stands with them is that of the saying or the meeting, not of what is
+ * told: *announced on Monday*, *accused it on Tuesday of*, *will be discussed on 10 January*.
+ */
+export const TELLING: ReadonlySet<string> = new Set(
+  'say tell announce claim declare report add confirm deny accuse blame condemn denounce deplore decry criticize criticise slam charge suspect allege warn reveal disclose insist maintain stress discuss debate address consider review examine brief raise consult meet'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones that judge or talk over what others do: their subject has no part in it by that alone. */
+export const JUDGING: ReadonlySet<string> = new Set(
+  'condemn denounce deplore decry criticize criticise slam discuss debate address consider review examine raise confirm announce report reveal'.split(
+    ' ',
+  ),
+);
