@@ -3,7 +3,7 @@
  * told: *announced on Monday*, *accused it on Tuesday of*, *will be discussed on 10 January*.
  */
 export const TELLING: ReadonlySet<string> = new Set(
-  'say tell announce claim declare report add confirm deny accuse blame condemn denounce deplore decry criticize criticise slam charge suspect allege warn reveal disclose insist maintain stress discuss debate address consider review examine brief raise consult meet'.split(
+  'say tell announce claim report add confirm deny accuse blame condemn denounce deplore decry criticize criticise slam charge suspect allege warn reveal disclose insist maintain stress discuss debate address consider review examine brief raise consult meet'.split(
     ' ',
   ),
 );

@@ -69,7 +69,12 @@ function sayingAround(tokens: readonly Token[], syntax: Syntax, { clause, group 
 }
 
 /** Whether a group tells when or where something is said: it stands with the verb of saying, or names a bare day at the end, *condemned the use of rockets on Monday*. */
-function isOfSaying(tokens: readonly Token[], { group: noun }: Surroundings, saying: Clause, group: NounGroup): boolean {
+function isOfSaying(
+  tokens: readonly Token[],
+  { group: noun }: Surroundings,
+  saying: Clause,
+  group: NounGroup,
+): boolean {
   if (noun && group.first > saying.verb.last && noun.first < saying.verb.first) return true;
   const dated = saying.obliques.some((o) => o.group !== group && isDay(tokens, o.group));
   return !dated && isDay(tokens, group);
@@ -87,8 +92,7 @@ function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surrou
   const found = [clause];
   if (clause.relation === 'open' && clause.governor !== undefined && !clause.governingNoun) {
     const governor = syntax.clauses[clause.governor];
-    if (governor && (tells(governor) <= tells(clause)))
-      found.push(governor);
+    if (governor && tells(governor) <= tells(clause)) found.push(governor);
   }
   const next = syntax.clauses[syntax.clauses.indexOf(clause) + 1];
   if (next?.relation === 'conjunct' && IMPACT.has((tokens[next.verb.head] as Token).lemma)) found.push(next);

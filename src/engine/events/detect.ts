@@ -99,7 +99,8 @@ function verbTriggers(
   next: Phrase | undefined,
 ): readonly Trigger[] {
   const { lemma } = tokens[verb.head] as Token;
-  if (verb.copula) return [];
+  // "nationals suspected of" describes, "Poland suspects" acts
+  if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
   // *arming* that was tagged a noun keeps its ending
   if (verb.form === 'gerund' && lemma.endsWith('ing'))

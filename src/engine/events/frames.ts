@@ -241,8 +241,7 @@ const give: Frame = (f, around) => {
   const objects = [...around.objects];
   const glued = objects.length === 1 ? f.receiver(objects[0] as NounGroup, own) : undefined;
   if (glued) objects[0] = glued.rest;
-  const indirect =
-    glued?.party ?? (objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined);
+  const indirect = glued?.party ?? (objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined);
   const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
   const from = f.behind('from');
   const bySubject = judged(f, around) ? (f.firstParty(around.subjects) ?? f.compound()) : f.doer();
@@ -286,7 +285,9 @@ const deal: Frame = (f, around) => {
   // of a verb only "negotiates for" tells of goods wanted; what it has as an object tells itself
   if (!around.group) {
     const wanted =
-      around.objects.length > 0 ? [] : f.allGoods(groupsOf(around.obliques, 'for'), around.obliques).filter((g) => g.head);
+      around.objects.length > 0
+        ? []
+        : f.allGoods(groupsOf(around.obliques, 'for'), around.obliques).filter((g) => g.head);
     return [
       ...f.role('recipient', f.firstParty(around.subjects), true),
       ...f.role('supplier', f.behind('with'), true),

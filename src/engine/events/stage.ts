@@ -85,7 +85,9 @@ export function stageOf(
 }
 
 function isIndefinite(tokens: readonly Token[], { first }: NounGroup): boolean {
-  return /^(?:a|an|another|any|possible|potential|future|further|more|additional)$/.test((tokens[first] as Token).lower);
+  return /^(?:a|an|another|any|possible|potential|future|further|more|additional)$/.test(
+    (tokens[first] as Token).lower,
+  );
 }
 
 const STAGE_ORDER = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used', 'refused'];

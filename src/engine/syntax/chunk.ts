@@ -218,7 +218,9 @@ const ARMING =
 
 /** A bare plural of people: *rebels*. */
 function isPeople(token: Token | undefined): boolean {
-  return token !== undefined && token.lower !== token.lemma && token.lower.endsWith('s') && PARTY_NOUNS.has(token.lemma);
+  return (
+    token !== undefined && token.lower !== token.lemma && token.lower.endsWith('s') && PARTY_NOUNS.has(token.lemma)
+  );
 }
 
 /** Length of a hedge that belongs to the number behind it: *more than* 60, *up to* 900, *at least* one. */
