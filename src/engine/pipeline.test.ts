@@ -3,7 +3,7 @@ import { checkReport } from '../report/index.ts';
 import { readWith } from './pipeline.ts';
 import { loadResources } from './resources.ts';
 
-const resources = await loadResources();
+const resources = await loadResources({ tagger: 'rules' });
 
 test.each([
   ['emoji and joiners', 'Fire 🔥 in Kyiv\n\n“It’s 👩‍👩‍👧,” said Ann Lee. 👍🏽👍🏽'],
@@ -39,7 +39,7 @@ test('the same report gives the same bytes whatever was read before', async () =
   const report = {
     text: 'Zorblatt’s men deny it\n\n“No,” said Zorblatt. The re-snurfled KN-99 is Zorblatt’s, he added.',
   };
-  const first = JSON.stringify(await readWith(report, await loadResources()));
+  const first = JSON.stringify(await readWith(report, await loadResources({ tagger: 'rules' })));
   await readWith({ text: 'Zorblatt’s— KN-99s RE-SNURFLED; Zorblatt’s/Zorblatt he said.' }, resources);
   expect(JSON.stringify(await readWith(report, resources))).toBe(first);
 });
