@@ -31,20 +31,22 @@ const BOUNDS = [
 /** Makes the model of its weights: a linear part over names, then boosted trees over that and the rest. */
 export function createFactualityModel(weights: FactualityWeights): FactualityModel {
   const { intercept, names, measures, frequent, value, classes } = weights;
-  const columns = new Map(frequent.map((name, i) => [name, measures.length + 1 + i]));
+  const linearColumn = measures.length;
+  const columns = new Map(frequent.map((name, i) => [name, linearColumn + 1 + i]));
+  const values = forestOf(value);
+  const votesOf = Array.from({ length: CLASSES }, (_, of) => forestOf(classes.filter((_, i) => i % CLASSES === of)));
   return (features) => {
-    const row = new Float64Array(measures.length + 1 + frequent.length);
-    for (const [i, measure] of measures.entries()) row[i] = features.measures[measure] ?? 0;
+    const row = new Float64Array(linearColumn + 1 + frequent.length);
+    for (let i = 0; i < measures.length; i++) row[i] = features.measures[measures[i] as string] ?? 0;
     let linear = intercept;
     for (const name of new Set(features.names)) {
       linear += names[name] ?? 0;
       const column = columns.get(name);
       if (column !== undefined) row[column] = 1;
     }
-    row[measures.length] = linear;
-    const score = value.reduce<number>((sum, tree) => sum + walk(tree, row), 0);
-    const votes = new Array<number>(CLASSES).fill(0);
-    for (const [i, tree] of classes.entries()) votes[i % CLASSES] = (votes[i % CLASSES] as number) + walk(tree, row);
+    row[linearColumn] = linear;
+    const score = sumOf(values, row);
+    const votes = votesOf.map((forest) => sumOf(forest, row));
     const highest = Math.max(...votes);
     const likely = votes.map((vote, i) => Math.exp(vote - highest) * (weights.weights[i] ?? 1));
     const [low, high] = BOUNDS[likely.indexOf(Math.max(...likely))] ?? [-3, 3];
@@ -52,8 +54,50 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
   };
 }
 
-function walk(tree: Tree, row: Float64Array): number {
-  let at = tree;
-  while (typeof at !== 'number') at = (row[at[0]] as number) <= at[1] ? at[2] : at[3];
-  return at;
+/** Trees laid out flat, since walking them is most of the work: a node's low child is the next node. */
+interface Forest {
+  readonly roots: readonly number[];
+  /** −1 for a leaf. */
+  readonly column: Int32Array;
+  /** A node's threshold, a leaf's value. */
+  readonly number: Float64Array;
+  readonly high: Int32Array;
+}
+
+function forestOf(trees: readonly Tree[]): Forest {
+  const column: number[] = [];
+  const number: number[] = [];
+  const high: number[] = [];
+  const add = (tree: Tree): void => {
+    const at = column.length;
+    if (typeof tree === 'number') {
+      column.push(-1);
+      number.push(tree);
+      high.push(0);
+      return;
+    }
+    column.push(tree[0]);
+    number.push(tree[1]);
+    high.push(0);
+    add(tree[2]);
+    high[at] = column.length;
+    add(tree[3]);
+  };
+  const roots = trees.map((tree) => {
+    const root = column.length;
+    add(tree);
+    return root;
+  });
+  return { roots, column: Int32Array.from(column), number: Float64Array.from(number), high: Int32Array.from(high) };
+}
+
+function sumOf({ roots, column, number, high }: Forest, row: Float64Array): number {
+  let sum = 0;
+  for (const root of roots) {
+    let at = root;
+    for (let by = column[at] as number; by >= 0; by = column[at] as number)
+      at = (row[by] as number) <= (number[at] as number) ? at + 1 : (high[at] as number);
+    sum += number[at] as number;
+  }
+  return sum;
 }
