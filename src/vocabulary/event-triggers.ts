@@ -5,7 +5,7 @@
  * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument.
  * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.
  */
-export type FrameName = 'give' | 'get' | 'deal' | 'act' | 'harm' | 'fire' | 'meet' | 'impose' | 'aid';
+export type FrameName = 'give' | 'get' | 'deal' | 'act' | 'harm' | 'fire' | 'meet' | 'impose' | 'aid' | 'down';
 
 export interface Trigger {
   readonly type: string;
@@ -41,6 +41,7 @@ AID - aid v ~ | donate; grant
 ASSAULT heavy-weapons act v + | attack; bomb; shell; bombard; raid; ambush; invade; storm; assault; strafe; pound; besiege; torpedo; overrun; recapture; retake
 ASSAULT aerial act v ~ | strike; hit; target; blast
 ASSAULT firearms harm v + | kill; murder; assassinate; massacre; slaughter; execute; behead; gun down; shoot dead; slay; lynch; stab; wound; injure; maim
+COERCE destroy down v = | shoot down; intercept; bring down; down
 ASSAULT firearms act v ~ | shoot; shoot down; clash; fight; battle; engage
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
@@ -56,6 +57,7 @@ ASSAULT heavy-weapons fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
+COERCE destroy act v + | set ablaze; set alight
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture
@@ -74,6 +76,8 @@ PROTEST riot act v + | riot
 PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil
 PROTEST riot act n + | riot; rioting; unrest
 PROTEST strike act n + | general strike; hunger strike; walkout; work stoppage
+MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
+MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
 MOBILIZE troops act v + | mobilize; mobilise
 MOBILIZE troops act v ~ | deploy; mass; reinforce; amass
 MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military drill; drill; buildup; build-up; redeployment; war game
@@ -95,7 +99,7 @@ AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
 CONSULT meet meet v ~ | meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
-CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; hold
+CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; hold; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
 SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share
@@ -146,7 +150,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
+  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
     ' ',
   ),
 );

@@ -222,6 +222,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'military transport plane',
       'cargo plane',
       'trainer aircraft',
+      'aircraft',
     ],
   ],
 ];

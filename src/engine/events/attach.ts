@@ -88,12 +88,16 @@ function isDay(tokens: readonly Token[], { own }: NounGroup): boolean {
 function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surroundings): Clause[] {
   const { clause } = around;
   if (!clause || (around.group && TELLING.has((tokens[clause.verb.head] as Token).lemma))) return [];
+  const at = syntax.clauses.indexOf(clause);
   const tells = ({ verb }: Clause) => Number(TELLING.has((tokens[verb.head] as Token).lemma));
   const found = [clause];
   if (clause.relation === 'open' && clause.governor !== undefined && !clause.governingNoun) {
     const governor = syntax.clauses[clause.governor];
     if (governor && tells(governor) <= tells(clause)) found.push(governor);
   }
+  // "deliveries are expected to begin in 2025"
+  const opened = around.group && syntax.clauses.find((c) => c.relation === 'open' && c.governor === at);
+  if (opened && tells(opened) === 0 && clause.subjects.includes(around.group as NounGroup)) found.push(opened);
   const next = syntax.clauses[syntax.clauses.indexOf(clause) + 1];
   if (next?.relation === 'conjunct' && IMPACT.has((tokens[next.verb.head] as Token).lemma)) found.push(next);
   return found;

@@ -5,7 +5,7 @@ import { addRole, type Cluster, WINDOW } from './merge.ts';
 export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
   const told = new Map(clusters.flatMap((cluster) => cluster.mentions.map((m) => [m.token, cluster] as const)));
   for (const [i, cluster] of clusters.entries()) {
-    if (cluster.type === 'TRANSFER') payer(cluster, told);
+    if (cluster.type === 'TRANSFER') payer(cluster, told, clusters.slice(Math.max(0, i - WINDOW), i));
     else if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
   }
   return clusters.filter(
@@ -16,9 +16,9 @@ export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
 }
 
 /** "North Korea seeks jets in return for its supplies": who was supplied is to supply. */
-function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>): void {
+function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>, before: readonly Cluster[]): void {
   const token = cluster.mentions.find((m) => m.paysFor !== undefined)?.paysFor;
-  const paid = token === undefined ? undefined : told.get(token);
+  const paid = token === undefined ? answered(cluster, before) : told.get(token);
   if (!paid || paid === cluster || paid.type !== 'TRANSFER') return;
   const role = (c: Cluster, name: string) => c.roles.find((r) => r.role === name && !r.open);
   const [supplier, recipient] = [role(paid, 'recipient'), role(paid, 'supplier')];
@@ -27,6 +27,24 @@ function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>): void {
   if (recipient && !role(cluster, 'recipient') && recipient.actor !== role(cluster, 'supplier')?.actor)
     addRole(cluster.roles, { ...recipient, role: 'recipient' });
 }
+
+/** "In return, it wants": the last transfer told in the sentences before, whose supplier now is to receive. */
+function answered(cluster: Cluster, before: readonly Cluster[]): Cluster | undefined {
+  const answer = cluster.mentions.find((m) => m.answers);
+  if (!answer) return undefined;
+  const actor = (c: Cluster, name: string) => c.roles.find((r) => r.role === name && !r.open)?.actor;
+  const recipient = actor(cluster, 'recipient');
+  return before.findLast(
+    (c) =>
+      c.type === 'TRANSFER' &&
+      c.mentions.some((m) => m.sentence < answer.sentence && m.sentence >= answer.sentence - REACH) &&
+      recipient !== undefined &&
+      actor(c, 'supplier') === recipient,
+  );
+}
+
+/** How many sentences back what is paid for may be told. */
+const REACH = 12;
 
 /** "At least one was launched Dec. 30", "Another launch": doer, target and arms are those of the attack told before. */
 function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {

@@ -32,10 +32,15 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   const used = new Set<number>();
   for (const [index, clause] of syntax.clauses.entries()) {
     found.push(...mustDo(source, sentence, clause, index));
-    const around = aroundVerb(clause, syntax);
+    const around = aroundVerb(source.tokens, clause, syntax);
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
+      const struck = trigger.frame === 'harm' ? attackThatKilled(clause, sentence, found) : -1;
+      if (struck >= 0) {
+        found[struck] = withVictims(found[struck] as Mention, mention);
+        break;
+      }
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
       const carried = clause.objects[0];
       if (
@@ -70,6 +75,23 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "struck the terminal, killing 74": where among `found` the attack is whose outcome a clause tells. */
+function attackThatKilled(clause: Clause, { index, syntax }: SentenceReading, found: readonly Mention[]): number {
+  if (clause.verb.form !== 'gerund' || clause.relation !== 'adverbial' || clause.governor === undefined) return -1;
+  const { governor } = clause;
+  return syntax.clauses[governor]
+    ? found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === governor)
+    : -1;
+}
+
+function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
+  return {
+    ...attack,
+    roles: [...attack.roles, ...roles.filter(({ role }) => role === 'victim')],
+    quantities: [...new Set([...attack.quantities, ...quantities])],
+  };
+}
+
 /** A group and the groups that own it: *the transfer's effects*. */
 function possessors(group: NounGroup, at: number): [NounGroup, number | undefined][] {
   const found: [NounGroup, number | undefined][] = [[group, at]];
@@ -98,14 +120,20 @@ function verbTriggers(
   { verb, objects }: Clause,
   next: Phrase | undefined,
 ): readonly Trigger[] {
-  const { lemma } = tokens[verb.head] as Token;
+  const { lemma: found } = tokens[verb.head] as Token;
+  const lemma = found === 'shot' ? 'shoot' : found;
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
   // *arming* that was tagged a noun keeps its ending
-  if (verb.form === 'gerund' && lemma.endsWith('ing'))
-    return VERB_TRIGGERS.get(lemma.slice(0, -3)) ?? VERB_TRIGGERS.get(`${lemma.slice(0, -3)}e`) ?? [];
+  if (/(?:ed|ing)$/.test(lemma) && !VERB_TRIGGERS.has(lemma)) {
+    const stem = lemma.replace(/(?:ed|ing)$/, '');
+    return VERB_TRIGGERS.get(stem) ?? VERB_TRIGGERS.get(`${stem}e`) ?? [];
+  }
+  if (tokens[verb.head - 1]?.text === '-' && tokens[verb.head - 2]?.lower === 'test')
+    return VERB_TRIGGERS.get(`test-${lemma}`) ?? VERB_TRIGGERS.get('test-fire') ?? [];
   return (
+    (next?.kind === 'adjective' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
     (verb.particle && VERB_TRIGGERS.get(`${lemma} ${verb.particle}`)) ||
     (object && VERB_TRIGGERS.get(`${lemma} ${object}`)) ||
     (next?.kind === 'preposition' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
@@ -122,7 +150,7 @@ function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [rea
   const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
   const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
   // a capital at the start of a sentence hides the lemma: *Talks*
-  for (const word of [lemma, head.lower, head.lower.replace(/s$/, '')]) {
+  for (const word of [lemma, head.lower, head.lower.replace(/s$/, ''), head.lower.replace(/ies$/, 'y')]) {
     const pair = NOUN_TRIGGERS.get(`${before} ${word}`);
     if (pair) return [pair, group.head - 1];
     const single = NOUN_TRIGGERS.get(word);
@@ -148,8 +176,10 @@ function build(
     trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
+  if (trigger.type === 'ASSAULT') roles.push(...madeIn(source, sentence, around, roles));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
-  if (trigger.weight === 'arms' && !has('goods', 'instrument')) return undefined;
+  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+    return undefined;
   if (
     trigger.type === 'TRANSFER' &&
     !has('supplier') &&
@@ -167,15 +197,25 @@ function build(
     (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund');
   if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
     return undefined;
+  // "the warplanes struck the terminal": arms that strike need nobody who is named
+  const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
+  const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
   if (
     trigger.weight === 'parties' &&
+    !armed &&
+    !convened &&
     !roles.some(
       (r) =>
         (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
     )
   )
     return undefined;
-  if (trigger.weight === 'parties' && !(has('actor', 'donor') && has('target', 'victim', 'recipient', 'topic')))
+  if (
+    trigger.weight === 'parties' &&
+    !armed &&
+    !convened &&
+    !(has('actor', 'donor') && has('target', 'victim', 'recipient', 'topic'))
+  )
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
@@ -186,7 +226,7 @@ function build(
     stage:
       trigger.type === 'TRANSFER'
         ? stageOf(tokens, sentence.syntax, trigger, around, isEngaged(source, around, roles))
-        : progress(source, sentence, around),
+        : scheduled(trigger, progress(source, sentence, around)),
     span,
     token: first,
     sentence: sentence.index,
@@ -209,6 +249,7 @@ function build(
     definite:
       around.group !== undefined && /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
     paysFor: payment(source, around),
+    answers: trigger.type === 'TRANSFER' && opensInReturn(tokens, sentence),
     other: around.group
       ? hasOther(tokens, around.group)
       : roles.some(
@@ -217,6 +258,41 @@ function build(
             /^(?:another|additional|more|further)\b/i.test(r.span.quote),
         ),
   };
+}
+
+/** "the missile that hit Aden was made in China": the maker's state is the weapon's origin. */
+function madeIn(
+  source: Source,
+  { syntax }: SentenceReading,
+  around: Surroundings,
+  roles: readonly RoleMention[],
+): RoleMention[] {
+  if (roles.some(({ role }) => role === 'origin')) return [];
+  const { tokens, layers, text } = source;
+  const weapons = [...around.subjects, ...around.objects].filter((group) => goodsOf(text, tokens, group)?.head);
+  const making = syntax.clauses.find(
+    ({ verb, subjects }) =>
+      verb.passive &&
+      /^(?:make|manufacture|produce|build|assemble)$/.test((tokens[verb.head] as Token).lemma) &&
+      verb.negation === undefined &&
+      subjects.some((group) => weapons.includes(group)),
+  );
+  const where = making?.obliques.find(({ preposition }) => preposition === 'in' || preposition === 'by')?.group;
+  const party = where && partyOf(text, tokens, layers, where);
+  return party ? [{ role: 'origin', span: party.span, actor: principal(layers, party.actor)?.id }] : [];
+}
+
+/** Whether a body of members sits: a council's meeting has no other side. */
+function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boolean {
+  return (
+    group === undefined &&
+    subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
+  );
+}
+
+/** A meeting that will be is planned, not foretold. */
+function scheduled({ type }: Trigger, stage: string): string {
+  return type === 'CONSULT' && stage === 'predicted' ? 'planned' : stage;
 }
 
 /** Whether who does what carries the noun is a party to it: *Peru discussed the delivery of tanks to its army*. */
@@ -273,6 +349,7 @@ function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surro
     const { verb } = clause;
     const { lemma } = tokens[verb.head] as Token;
     if (n > 0 || around.group) {
+      if (verb.copula && isDue(syntax, clause)) return 'planned';
       if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma)) return 'planned';
       if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return 'requested';
       if (/^(?:try|attempt|fail)$/.test(lemma)) return 'attempted';
@@ -299,6 +376,24 @@ function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surro
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }
   return stage;
+}
+
+/** "is due to", "is set to". */
+function isDue({ phrases }: SentenceReading['syntax'], { at }: Clause): boolean {
+  const next = phrases[at + 1];
+  return next?.kind === 'adjective' && /^(?:due|set|bound|likely|expected)$/.test(next.word);
+}
+
+/** "In return," or "In exchange," at the head of a sentence, past a quotation mark. */
+function opensInReturn(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  const at = from + ((tokens[from] as Token).pos === 'PUNCT' ? 1 : 0);
+  const next = tokens[at + 2];
+  return (
+    at + 2 < to &&
+    (tokens[at] as Token).lower === 'in' &&
+    /^(?:return|exchange)$/.test((tokens[at + 1] as Token).lower) &&
+    next?.lower !== 'for'
+  );
 }
 
 /** The trigger of the transfer that is paid for: *supplies* in "in return for its supplies". */

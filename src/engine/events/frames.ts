@@ -68,10 +68,25 @@ class Filling {
     return undefined;
   }
 
+  isPlace(group: NounGroup): boolean {
+    const { layers, tokens } = this.source;
+    const end = (tokens[group.head] as Token).end;
+    return layers.places(group.own, group.head).some(({ span, metonymic }) => !metonymic && span.end === end);
+  }
+
+  /** Whose a group is by a possessor, a name or an adjective before its head: *Turkish* warplanes. */
+  nation(group: NounGroup): Party | undefined {
+    return this.party(group.possessor) ?? this.named(group);
+  }
+
   /** Somebody named inside the trigger's own group before its head: *US* in *US airstrike*. */
   compound(): Party | undefined {
     const { group } = this.around;
-    if (!group) return undefined;
+    return group && this.named(group);
+  }
+
+  /** Somebody named inside a group before its head, or a country by its adjective. */
+  named(group: NounGroup): Party | undefined {
     const { layers } = this.source;
     const mention = layers.actors(group.own, group.head - 1).at(0);
     if (mention)
@@ -108,8 +123,13 @@ class Filling {
   /** Arms among the groups: heads first; a partitive counts what stands behind its *of*. */
   allGoods(groups: readonly NounGroup[], obliques: readonly Oblique[]): Goods[] {
     const found: Goods[] = [];
+    const { text, tokens } = this.source;
+    const verb = this.around.group ? undefined : this.around.clause?.verb;
+    const illicit = verb !== undefined && /^smuggl/.test((tokens[verb.head] as Token).lower);
+    // "aircraft, radars and equipment": one that is arms tells what the others are
+    const inCompany = illicit || groups.some((group) => this.goods(group)?.head);
     for (const group of groups) {
-      const goods = this.goods(group);
+      const goods = this.goods(group) ?? (inCompany ? goodsOf(text, tokens, group, true) : undefined);
       if (goods) found.push(goods);
       else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma)) {
         const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
@@ -326,15 +346,42 @@ const act: Frame = (f, around) => {
   ]
     .map((g) => f.goods(g))
     .filter((g) => g !== undefined);
+  // "a missile that hit Aden": where it came down is its place
   const target = object
-    ? f.anybody('target', object)
+    ? weapon && f.isPlace(object)
+      ? []
+      : f.anybody('target', object)
     : f.targets(
         around.group
           ? ['on', 'against', 'at', 'upon', 'of', 'to']
           : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
       );
-  return [...f.role('actor', actor), ...target, ...f.goodsRoles('instrument', instruments)];
+  const nation = weapon && f.nation(weapon);
+  const crewed = weapon !== undefined && CREWED.test((f.source.tokens[weapon.head] as Token).lower);
+  return [
+    ...f.role('actor', actor ?? (crewed ? nation : undefined)),
+    ...target,
+    ...f.goodsRoles('instrument', instruments),
+    ...(crewed ? [] : f.role('origin', nation)),
+  ];
 };
+
+/** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
+const down: Frame = (f, around) => {
+  const goods = f
+    .allGoods(around.objects, around.obliques)
+    .filter((g) => g.head && !CREWED.test((f.source.tokens[g.group.head] as Token).lower));
+  if (goods.length === 0) return [];
+  return [
+    ...f.role('actor', f.firstParty(around.subjects)),
+    ...f.goodsRoles('target', goods),
+    ...goods.slice(0, 1).flatMap((g) => f.role('origin', f.nation(g.group))),
+  ];
+};
+
+/** Arms with people in them: whose they are is who attacks. */
+const CREWED =
+  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
   const actor = f.doer();
@@ -428,4 +475,5 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   meet,
   impose,
   aid,
+  down,
 };

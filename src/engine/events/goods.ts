@@ -55,8 +55,16 @@ const DESIGNATIONS: ReadonlyMap<string, Weapon> = (() => {
 const COMPANY =
   /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition)$/;
 
-/** Reads the arms in a noun group: by designation, else by kind; undefined where it names none. */
-export function goodsOf(text: string, tokens: readonly Token[], group: NounGroup): Goods | undefined {
+/**
+ * Reads the arms in a noun group: by designation, else by kind; undefined where it names none.
+ * @param inCompany whether arms stand beside it, so that *aircraft* and *equipment* are military
+ */
+export function goodsOf(
+  text: string,
+  tokens: readonly Token[],
+  group: NounGroup,
+  inCompany = false,
+): Goods | undefined {
   const words: string[] = [];
   const at: number[] = [];
   for (let i = group.own; i <= group.last; i++) {
@@ -73,7 +81,7 @@ export function goodsOf(text: string, tokens: readonly Token[], group: NounGroup
     kind = KINDS.get(words[i] as string)?.find(
       (k) =>
         k.words.every((word, n) => words[i - k.words.length + 1 + n] === word) &&
-        (!k.company || words.some((word, n) => n !== i && COMPANY.test(word))),
+        (!k.company || inCompany || words.some((word, n) => n !== i && COMPANY.test(word))),
     );
     if (kind) end = at[i] as number;
   }

@@ -41,6 +41,8 @@ export interface Mention {
   readonly backward: boolean;
   /** Trigger token of the transfer that this one pays for: "in return for its supplies". */
   readonly paysFor: number | undefined;
+  /** "In return, Iran wants": it pays for the transfer told in the sentences before. */
+  readonly answers?: boolean;
 }
 
 /** A sentence with its clauses; `from` and `to` are tokens, `to` exclusive. */

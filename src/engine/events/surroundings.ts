@@ -1,11 +1,11 @@
-import { IMPACT, LIGHT_VERBS } from '../../vocabulary/event-triggers.ts';
+import { IMPACT, LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
 import type { Surroundings } from './mention.ts';
 
 /** What stands round a verb: a passive's subject is its object, its *by* the subject; a relative clause's antecedent fills the gap. */
-export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
+export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syntax): Surroundings {
   const { verb, obliques } = clause;
   const by = obliques.filter(({ preposition }) => preposition === 'by').map(({ group }) => group);
   const rest = obliques.filter(({ preposition }) => preposition !== 'by');
@@ -15,7 +15,7 @@ export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
       carried: [],
       objects: [...clause.subjects, ...clause.objects],
       // "a cargo of rockets was shipped"
-      obliques: [...clause.subjects.flatMap((group) => ofGroups(syntax, group)), ...rest],
+      obliques: [...clause.subjects.flatMap((group) => ofGroups(tokens, syntax, group)), ...rest],
       clause,
       above: [],
       group: undefined,
@@ -38,9 +38,13 @@ export function aroundVerb(clause: Clause, syntax: Syntax): Surroundings {
 }
 
 /** What a group is counted or made of: the noun groups behind its *of*. */
-function ofGroups({ phrases }: Syntax, group: NounGroup): Oblique[] {
+function ofGroups(tokens: readonly Token[], { phrases }: Syntax, group: NounGroup): Oblique[] {
   const at = phrases.indexOf(group);
-  return at < 0 ? [] : chain(phrases, at, false).obliques.filter(({ preposition }) => preposition === 'of');
+  return at < 0
+    ? []
+    : chain(tokens, phrases, at, false).obliques.filter(({ preposition }) =>
+        /^(?:of|in|near|outside)$/.test(preposition),
+      );
 }
 
 /** A negotiation's counterpart is the supplier: "negotiations with Iran to acquire": prepositional phrases of the governor that the verb lacks. */
@@ -58,7 +62,7 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   const group = phrases[at] as NounGroup;
   const payment = phrases[at - 2];
   const paid = payment?.kind === 'noun' && /^(?:return|exchange|barter)$/.test((tokens[payment.head] as Token).lower);
-  const { obliques, end } = chain(phrases, at, paid);
+  const { obliques, end } = chain(tokens, phrases, at, paid);
   const above: Oblique[] = [];
   let i = at;
   while (i >= 2 && above.length < 6) {
@@ -127,8 +131,21 @@ function near(clause: Clause, at: number): boolean {
   return Math.abs(clause.at - at) < 40;
 }
 
+/** A deed of its own, with an owner or article: *Mali's use*. */
+function isDeed(tokens: readonly Token[], group: NounGroup): boolean {
+  const first = tokens[group.first] as Token;
+  return (
+    (group.possessor !== undefined || first.pos === 'DET') && NOUN_TRIGGERS.has((tokens[group.head] as Token).lemma)
+  );
+}
+
 /** Prepositional phrases that follow one another behind a noun, with lists joined by commas and *and*. */
-function chain(phrases: readonly Phrase[], at: number, paid: boolean): { obliques: Oblique[]; end: number } {
+function chain(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  paid: boolean,
+): { obliques: Oblique[]; end: number } {
   const obliques: Oblique[] = [];
   let preposition = '';
   let i = at + 1;
@@ -143,6 +160,8 @@ function chain(phrases: readonly Phrase[], at: number, paid: boolean): { oblique
       obliques.push({ preposition, group: phrase });
     } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
       const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      // "the transfer to Mali and Mali's use of them": another deed begins
+      if (list && next.first < next.head && isDeed(tokens, next)) break;
       // what is listed behind "in return for its supplies" is wanted, not paid
       if (paid && next?.kind === 'preposition' && next.word === 'including') break;
       const goesOn = next?.kind === 'preposition' && next.word !== 'according' && phrase.kind === 'comma';

@@ -95,8 +95,10 @@ function verbGroup(
     } else break;
     if (i - start > 12) break;
   }
+  const test = i + 2 < to ? testFire(tokens, i) : 0;
+  i += test;
   const token = i < to ? (tokens[i] as Token) : undefined;
-  const main = token && (isMain(tokens, i, before) || (infinitive && token.lower.startsWith('re-')));
+  const main = token && (test > 0 || isMain(tokens, i, before) || (infinitive && token.lower.startsWith('re-')));
   if (!main) {
     if (last < 0) return undefined;
     const { lower } = tokens[last] as Token;
@@ -118,7 +120,10 @@ function verbGroup(
   }
   const { lower, lemma } = token as Token;
   const ing = lower.endsWith('ing') && (lower !== lemma || isHiddenGerund(tokens, i, before));
-  const passive = be && !ing && (lower !== lemma || /^(?:hit|shot|cut|set|put|shut|beset|let)$/.test(lower));
+  const passive =
+    be &&
+    !ing &&
+    (lower !== lemma || /^re-.*ed$/.test(lower) || /^(?:hit|shot|cut|set|put|shut|beset|let)$/.test(lower));
   let form: VerbForm = 'finite';
   if (infinitive) form = 'infinitive';
   else if (last < 0)
@@ -182,13 +187,26 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   if (lower === 'according' || lower === 'including') return false;
-  if (isHiddenGerund(tokens, i, before)) return true;
+  if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
     if (before.form === 'finite' && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
   }
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
+function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
+  const { lower } = tokens[i] as Token;
+  if (lower === 'shot' || lower === 'shoots') return tokens[i + 1]?.lower === 'down';
+  return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
+}
+
+/** *test-fires* in three tokens: how many stand before the verb proper. */
+function testFire(tokens: readonly Token[], i: number): number {
+  const fires = /^test$/i.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '-';
+  return fires && /^(?:fir(?:e|es|ed|ing)|launch(?:es|ed|ing)?)$/.test(tokens[i + 2]?.lower ?? '') ? 2 : 0;
 }
 
 /** *arming* in "for arming the rebels": the tagger takes it for a noun, but no noun stands between a preposition and an article. */
@@ -266,6 +284,7 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   const { lower, lemma } = tokens[i] as Token;
   if (lower === lemma || lower.endsWith('s') || !before) return false;
   const next = lowerAt(tokens, i + 1, to);
+  if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   if (next === 'by') return before.kind === 'noun' || before.kind === 'comma';
   if (before.kind !== 'noun' || !TRANSITIVE.has(lemma) || posAt(tokens, i + 1, to) !== 'ADP') return false;
   return THINGS.test((tokens[before.head] as Token).lower);
@@ -289,6 +308,7 @@ function nounGroup(
     const token = tokens[i] as Token;
     const { pos, lower } = token;
     const next = posAt(tokens, i + 1, to);
+    if (i > start && (isMistagged(tokens, i, head >= 0) || (head >= 0 && testFire(tokens, i) > 0))) break;
     if (
       lower === "'s" ||
       (lower === "'" &&
@@ -314,7 +334,9 @@ function nounGroup(
       if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
-      if (head >= 0 && pos !== 'NUM' && isTimeName(lower) && !isTimeName((tokens[head] as Token).lower)) break;
+      const dated = head >= 0 && /^(?:\d{1,2}|late|early|mid)$/.test((tokens[head] as Token).lower); // 4 March
+      if (head >= 0 && pos !== 'NUM' && isTimeName(lower) && !dated && !isTimeName((tokens[head] as Token).lower))
+        break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
       // "gave the army 12 rockets", "handed the rebels rockets"
       if (gives && head >= 0 && determined && pos === 'NUM') break;

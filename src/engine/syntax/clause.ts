@@ -476,7 +476,9 @@ function dependents(
           isMark(before, 'conjunction') ||
           isMark(before, 'comma') ||
           isMark(before, 'quote') ||
-          isMark(before, 'adverb');
+          isMark(before, 'adverb') ||
+          // "set ablaze a depot"
+          ('word' in before && before.word === 'ablaze');
         if (!adjacent || (isMark(before, 'comma') && objects.length === 0)) break;
         if (
           phrases[i + 1]?.kind === 'verb' &&
@@ -499,6 +501,8 @@ function dependents(
     } else if (phrase.kind === 'verb') {
       if (phrase.form === 'finite') break;
       if (phrase.form === 'infinitive' || phrase.form === 'gerund') break;
+      // "seized parts bound for Yemen": the way is the goods', not the seizure's
+      if ((tokens[phrase.head] as Token).lower === 'bound') break;
       listing = undefined;
     } else if (phrase.kind === 'preposition') {
       preposition =
