@@ -24,14 +24,16 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   const saying = sayingAround(tokens, syntax, around);
   add(
     around.obliques
-      .filter(({ group }) => isNear(around.clause, group) && !(saying && isOfSaying(tokens, around, saying, group)))
+      .filter(
+        ({ group }) => isNear(around.clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)),
+      )
       .map(({ group }) => group),
   );
   add(around.objects);
   for (const clause of tellingClauses(tokens, syntax, around)) {
     add(
       clause.obliques
-        .filter(({ group }) => isNear(clause, group) && !(saying && isOfSaying(tokens, around, saying, group)))
+        .filter(({ group }) => isNear(clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)))
         .map(({ group }) => group),
     );
     if (!around.group || clause !== around.clause) add(clause.objects);
@@ -71,11 +73,14 @@ function sayingAround(tokens: readonly Token[], syntax: Syntax, { clause, group 
 /** Whether a group tells when or where something is said: it stands with the verb of saying, or names a bare day at the end, *condemned the use of rockets on Monday*. */
 function isOfSaying(
   tokens: readonly Token[],
+  layers: Layers,
   { group: noun }: Surroundings,
   saying: Clause,
   group: NounGroup,
 ): boolean {
   if (noun && group.first > saying.verb.last && noun.first < saying.verb.first) return true;
+  // "will discuss the strike on May 8"
+  if (noun && saying.verb.modals.includes('will') && layers.times(group.first, group.last).length > 0) return true;
   const dated = saying.obliques.some((o) => o.group !== group && isDay(tokens, o.group));
   return !dated && isDay(tokens, group);
 }

@@ -1,5 +1,6 @@
 import { spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
@@ -343,7 +344,9 @@ function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surro
     (around.above.length === 0 &&
       around.clause &&
       (around.clause.subjects.includes(group) || around.clause.objects.includes(group) || around.clause.verb.copula));
-  let clause = direct ? around.clause : undefined;
+  // a strike that a council will discuss is done
+  const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
+  let clause = direct && !talked ? around.clause : undefined;
   let stage = 'done';
   for (let n = 0; n < 4 && clause; n++) {
     const { verb } = clause;

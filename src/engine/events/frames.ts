@@ -120,6 +120,13 @@ class Filling {
     return this.firstParty(this.around.subjects) ?? this.compound() ?? this.firstParty(this.around.carried);
   }
 
+  /** Who does a deed that somebody may only talk of: *discussed the strike*, *condemned the use*. */
+  agent(): Party | undefined {
+    const { clause, subjects } = this.around;
+    const talks = clause && JUDGING.has((this.source.tokens[clause.verb.head] as Token).lemma);
+    return talks && this.around.group ? (this.firstParty(subjects) ?? this.compound()) : this.doer();
+  }
+
   /** Arms among the groups: heads first; a partitive counts what stands behind its *of*. */
   allGoods(groups: readonly NounGroup[], obliques: readonly Oblique[]): Goods[] {
     const found: Goods[] = [];
@@ -336,7 +343,7 @@ const deal: Frame = (f, around) => {
 };
 
 const act: Frame = (f, around) => {
-  const actor = f.doer();
+  const actor = f.agent();
   const object = around.objects.find((group) => !isTime(f.source, group));
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
@@ -384,7 +391,7 @@ const CREWED =
   /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
-  const actor = f.doer();
+  const actor = f.agent();
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
   return [
@@ -401,7 +408,7 @@ const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|b
 
 /** Arms put to use: who, against whom, what; "one was launched" leaves the arms to the sentence before. */
 const fire: Frame = (f, around) => {
-  const actor = f.doer();
+  const actor = f.agent();
   const carriers = [
     ...around.objects,
     ...(around.group ? [around.group] : []),

@@ -83,6 +83,7 @@ test.each([
   ["Iran's deliveries of drones to Sudan will be discussed next Wednesday at the council.", 'TRANSFER', []],
   ['The ministry announced on Monday that Iran delivered drones to Sudan in May.', 'TRANSFER', ['May']],
   ['Rockets were fired at Mosul on May 3.', 'ASSAULT', ['May 3']],
+  ["The Arab League will address Israel's attack on Doha on June 2.", 'ASSAULT', []],
 ])('the time of saying or meeting is not that of the deed: %s', async (text, type, expected) => {
   const report = await read(text);
   expect(
@@ -91,4 +92,11 @@ test.each([
       report.events.find((e) => e.type === type),
     ),
   ).toEqual(expected);
+});
+
+test('a council that discusses a strike strikes nobody', async () => {
+  const { events } = await read('The Arab League will discuss the strike on Doha. The strike by Israel hit a villa.');
+  const actors = events.filter((e) => e.type === 'ASSAULT').map((e) => words(e, 'actor'));
+  expect(actors).not.toContain('Arab League');
+  expect(actors).toContain('Israel');
 });
