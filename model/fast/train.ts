@@ -186,11 +186,8 @@ function evaluate(w: Float32Array, ew: Float32Array, bias = 0): { f: number; lin
       viterbi(unary, edge, to - from, best, from);
     }
     const tagging = { labels: ATTRIBUTION_LABELS, best, probability: new Float32Array(0) };
-    const linked = link(
-      taggedSpans(draft.tokens, tagging),
-      (s) => draft.sentences[s]?.paragraph ?? 0,
-      (i) => mayStandApart(reading, i),
-    );
+    const paragraphOf = (sentence: number) => draft.sentences[sentence]?.paragraph ?? 0;
+    const linked = link(taggedSpans(draft.tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i));
     const pairs = ({ from, to }: { from: number; to: number }) => [
       (draft.tokens[from] as Token).start,
       (draft.tokens[to - 1] as Token).end,

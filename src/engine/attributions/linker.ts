@@ -1,6 +1,6 @@
 import type { Token } from '../sentences/token.ts';
 import type { Tagging } from '../tagger/tagger.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, trimmed } from './stretch.ts';
 
 type Kind = 'source' | 'cue' | 'content';
 
@@ -24,9 +24,17 @@ const LIMIT = 6;
 /** Spans to look at on either side. */
 const REACH = 12;
 
-/** The spans that a tagging marks, in order. */
-export function taggedSpans(tokens: readonly Token[], { labels, best }: Tagging): Tagged[] {
+/**
+ * The spans that a tagging marks, in order; none crosses a paragraph, since what does is a quotation that begins anew, or a slip.
+ * @param paragraphOf the paragraph of a sentence
+ */
+export function taggedSpans(
+  tokens: readonly Token[],
+  { labels, best }: Tagging,
+  paragraphOf: (sentence: number) => number,
+): Tagged[] {
   const spans: Tagged[] = [];
+  const paragraph = (i: number) => paragraphOf((tokens[i] as Token).sentence);
   let i = 0;
   while (i < tokens.length) {
     const label = labels[best[i] as number] as string;
@@ -36,8 +44,15 @@ export function taggedSpans(tokens: readonly Token[], { labels, best }: Tagging)
     }
     const kind = label.slice(2) as Kind;
     let to = i + 1;
-    while (to < tokens.length && labels[best[to] as number] === `I-${kind}`) to++;
-    spans.push({ kind, from: i, to, first: (tokens[i] as Token).sentence, last: (tokens[to - 1] as Token).sentence });
+    while (to < tokens.length && labels[best[to] as number] === `I-${kind}` && paragraph(to) === paragraph(i)) to++;
+    const span = kind === 'content' ? trimmed(tokens, { from: i, to }) : { from: i, to };
+    if (span)
+      spans.push({
+        ...span,
+        kind,
+        first: (tokens[span.from] as Token).sentence,
+        last: (tokens[span.to - 1] as Token).sentence,
+      });
     i = to;
   }
   return spans;

@@ -15,7 +15,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'wi
 export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tagging: Tagging): Frame[] {
   const frames: Frame[] = [];
   const paragraphOf = (sentence: number) => sentences[sentence]?.paragraph ?? 0;
-  for (const linked of link(taggedSpans(tokens, tagging), paragraphOf, (i) => mayStandApart(reading, i))) {
+  for (const linked of link(taggedSpans(tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
     const frame: Frame = { source: linked.source ? [linked.source] : [], cue: [linked.cue], content: own, ...meaning };
