@@ -6,7 +6,7 @@ import { colonFrame } from './headline.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { framesIn, sentenceParts } from './rules.ts';
-import { meets, type Stretch } from './stretch.ts';
+import { holds, meets, type Stretch } from './stretch.ts';
 import { taggedFrames } from './tagged.ts';
 
 /** Prepares a draft for the rules. */
@@ -36,13 +36,21 @@ export function readByRules(draft: Draft, reading: Reading): Frame[] {
 
 /** Reads what a tagger marked: its spans joined, what it passed over and what is nested found by the rules. */
 export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Frame[] {
-  const tagged = taggedFrames(draft, reading, tagging);
-  const taken = new Uint8Array(draft.tokens.length);
-  for (const frame of tagged) for (const { from, to } of stretchesOf(frame)) taken.fill(1, from, to);
+  const marked = new Set(taggedFrames(draft, reading, tagging));
+  const owners: (Frame | undefined)[] = new Array(draft.tokens.length);
+  for (const frame of marked) for (const { from, to } of stretchesOf(frame)) owners.fill(frame, from, to);
   for (const frame of readByRules(draft, reading)) {
     if (frame.parent || frame.continues || !matters(frame)) continue;
-    if (stretchesOf(frame).every(({ from, to }) => !taken.subarray(from, to).includes(1))) tagged.push(frame);
+    const met = new Set<Frame>();
+    for (const { from, to } of stretchesOf(frame))
+      for (let i = from; i < to; i++) if (owners[i]) met.add(owners[i] as Frame);
+    // what stands wholly inside a content of speech is nested in it; other clashes the tagger decides
+    const inside = (other: Frame) => stretchesOf(other).every((a) => frame.content.some((b) => holds(b, a)));
+    if (met.size > 0 && !(frame.kind === 'speech' && [...met].every(inside))) continue;
+    for (const other of met) marked.delete(other);
+    marked.add(frame);
   }
+  const tagged = [...marked].filter((frame) => !frame.continues || marked.has(frame.continues));
   tagged.sort((a, b) => firstToken(a) - firstToken(b));
   let next = 0;
   return read(draft, reading, (sentences) => {
