@@ -87,7 +87,10 @@ function sourceSpeaker(
   source: Stretch,
 ): Speaker {
   const { tokens, phrases } = reading;
-  const limit = Math.min(source.to, source.from + 40);
+  // who is named in a clause about the source is not the source: "a report that Reuters has seen"
+  let limit = Math.min(source.to, source.from + 40);
+  for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
+  const stated = { from: source.from, to: limit };
   const first = phrases.all[firstPhrase(reading, source.from, limit)];
   const core: Stretch = first ? { from: source.from, to: Math.min(first.to, limit) } : { from: source.from, to: limit };
   const head = headOf(tokens, core);
@@ -100,7 +103,7 @@ function sourceSpeaker(
     const office = actor.office;
     const named = actor.type === 'person' && isName(actor.name, actor);
     const country = actor.country ?? office?.state;
-    const institution = office?.institution ?? (named ? undefined : bodyIn(mentions, source, known));
+    const institution = office?.institution ?? (named ? undefined : bodyIn(mentions, stated, known));
     return {
       kind: kindOf(actor, named, noun),
       actor: actor.id,
@@ -114,12 +117,12 @@ function sourceSpeaker(
   }
   const kind = nounKind(noun);
   if (!kind) return NOBODY;
-  const body = bodyIn(mentions, source, undefined);
+  const body = bodyIn(mentions, stated, undefined);
   return {
     kind,
     ...(kind === 'unnamed' && role ? { role } : {}),
     ...(body ? { institution: body } : {}),
-    ...countryIn(mentions, source),
+    ...countryIn(mentions, stated),
   };
 }
 
