@@ -34,7 +34,7 @@ export const stages: readonly (readonly [name: string, stage: Stage])[] = [
 
 /** A draft that no stage has seen yet. */
 export function draftOf(unread: Unread): Draft {
-  return { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [] };
+  return { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [], syntax: new Map() };
 }
 
 /**
@@ -63,6 +63,7 @@ export async function readWith(unread: Unread, resources: Resources): Promise<Re
     tags: _tags,
     expressions: _expressions,
     names: _names,
+    syntax: _syntax,
     ...report
   } = await run(unread, resources);
   return report;

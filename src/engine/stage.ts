@@ -5,6 +5,7 @@ import type { Lexicon } from './names/lexicon.ts';
 import type { Name } from './names/name.ts';
 import type { Token } from './sentences/token.ts';
 import type { WordTagger } from './sentences/words.ts';
+import type { Syntax } from './syntax/clause.ts';
 import type { Tagger, Tags } from './tagger/tagger.ts';
 import type { Expression } from './times/meaning.ts';
 
@@ -25,6 +26,8 @@ export interface Draft extends Report {
   readonly expressions: readonly Expression[];
   /** Names of people, organisations, places and peoples, in order, not yet resolved. */
   readonly names: readonly Name[];
+  /** Clauses of each sentence that has tokens, by its index. */
+  readonly syntax: ReadonlyMap<number, Syntax>;
 }
 
 /** What stages need besides the report: loaded once, never changed by reading. */

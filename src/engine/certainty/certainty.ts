@@ -13,7 +13,7 @@ import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { stretches } from '../events/events.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
-import { parse, type Syntax } from '../syntax/clause.ts';
+import type { Syntax } from '../syntax/clause.ts';
 import { path, type Step } from './cues.ts';
 import { features } from './features.ts';
 import { atMost, certaintyOf, fold } from './fold.ts';
@@ -24,8 +24,6 @@ export const certainty: Stage = (draft, { factuality }) => {
   const found: Certainty[] = [];
   const sentences = stretches(draft);
   const over = bySentence(draft);
-  // only sentences that tell of an event are parsed again, once each
-  const parsed = new Map<number, Syntax>();
   for (const event of draft.events) {
     const best = new Map<string, { attribution: string | undefined; score: number; cues: Span[] }>();
     for (const span of [event.span, ...event.mentions]) {
@@ -33,8 +31,8 @@ export const certainty: Stage = (draft, { factuality }) => {
       const index = draft.tokens[token]?.sentence ?? -1;
       const stretch = sentences[index];
       if (!stretch) continue;
-      const syntax = parsed.get(index) ?? parse(draft.tokens, stretch.from, stretch.to);
-      parsed.set(index, syntax);
+      const syntax = draft.syntax.get(index);
+      if (!syntax) continue;
       // that somebody denied or kept silent is certain, whatever the words deny
       const steps =
         event.type === 'STATEMENT'
@@ -47,7 +45,7 @@ export const certainty: Stage = (draft, { factuality }) => {
         if (!known || Math.abs(held.score) > Math.abs(known.score)) best.set(key, held);
       }
     }
-    const told = factuality && scoreOf(draft, event, factuality, sentences, parsed);
+    const told = factuality && scoreOf(draft, event, factuality, sentences, draft.syntax);
     for (const { attribution, score, cues } of best.values())
       found.push({
         id: `${localId('certainty', event.span)}${event.id.includes('#') ? event.id.slice(event.id.indexOf('#')) : ''}${attribution ? `@${attribution.slice(attribution.indexOf(':') + 1)}` : ''}`,

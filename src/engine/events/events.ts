@@ -13,15 +13,14 @@ import { statement } from './statement.ts';
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
-  const mentions = sentencesOf(draft).flatMap((sentence) => [
-    ...detect(source, sentence),
-    ...statement(source, sentence),
-  ]);
+  const sentences = sentencesOf(draft);
+  const mentions = sentences.flatMap((sentence) => [...detect(source, sentence), ...statement(source, sentence)]);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const clusters = complete(merge(mentions, times, places));
   const found = clusters.map((cluster) => eventOf(cluster)).sort((a, b) => byPosition(a.span, b.span));
-  return { ...draft, events: distinctIds(found) };
+  const syntax = new Map(sentences.map((sentence) => [sentence.index, sentence.syntax]));
+  return { ...draft, syntax, events: distinctIds(found) };
 };
 
 /** Where each sentence's tokens lie: `from` and, exclusive, `to`. A sentence without tokens has none. */

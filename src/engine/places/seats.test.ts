@@ -20,7 +20,15 @@ async function right(line: string): Promise<boolean> {
   const text = marked.replace(/[[\]]/g, '');
   const block = { start: 0, end: text.length, part: 'body' } as const;
   const draft = (await sentences(
-    { ...reportOf({ text }), blocks: [block], tokens: [], tags: {}, names: [], expressions: [] } as Draft,
+    {
+      ...reportOf({ text }),
+      blocks: [block],
+      tokens: [],
+      tags: {},
+      names: [],
+      expressions: [],
+      syntax: new Map(),
+    } as Draft,
     resources,
   )) as Draft;
   let from = draft.tokens.findIndex((token) => token.end > start);
