@@ -1,10 +1,11 @@
+import type { Cue } from '../../vocabulary/cue.ts';
 import { nouns } from '../../vocabulary/cues-phrases.ts';
 import { helpers } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
 import type { Reading } from './clauses.ts';
-import { speechEntry, stanceOf } from './cues.ts';
+import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Linked, link, taggedSpans } from './linker.ts';
 import type { Stretch } from './stretch.ts';
@@ -45,7 +46,7 @@ function meaningOf(reading: Reading, { cue, content }: Linked): Pick<Frame, 'kin
   let negated = false;
   for (let i = cue.from; i < cue.to; i++) {
     const found = reading.cue(i);
-    const entry = found && (speechEntry(found) ?? found.entries[0]);
+    const entry = found && entryOf(reading, found, content);
     if (found && entry) return { kind: entry.kind, stance: stanceOf(found, entry) };
     const { lower, lemma } = tokens[i] as Token;
     const noun = nouns.get(lemma);
@@ -56,4 +57,14 @@ function meaningOf(reading: Reading, { cue, content }: Linked): Pick<Frame, 'kin
   const first = (tokens[cue.from] as Token).lower;
   const speech = first === ':' || first === 'according' || content.some(({ from }) => quotations.of[from] !== -1);
   return { kind: speech ? 'speech' : 'attitude', stance: negated ? 'denies' : 'asserts' };
+}
+
+/** The entry that takes such a content: "is assessing the damage" is another thing than "assesses that". */
+function entryOf({ tokens, phrases }: Reading, cue: FoundCue, content: readonly Stretch[]): Cue | undefined {
+  const first = content.find(({ from }) => from >= cue.to);
+  const object = entryFor(cue, 'object');
+  const phrase = first && phrases.all[phrases.of[first.from] ?? -1];
+  const verb = phrase && tokens[phrase.to];
+  const clause = !phrase || verb?.pos === 'VERB' || verb?.pos === 'AUX';
+  return (clause ? undefined : object) ?? speechEntry(cue) ?? cue.entries[0];
 }
