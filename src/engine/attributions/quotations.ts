@@ -17,6 +17,7 @@ export interface Quotations {
 
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '‹': '›', '‘': '’', '``': "''" };
 const TOGGLES: ReadonlySet<string> = new Set(['"', "''"]);
+const MARKS: ReadonlySet<string> = new Set([...Object.entries(OPENS).flat(), ...TOGGLES, "'"]);
 
 /**
  * Finds what stands in quotation marks: “ ” " '' « » and, where they cannot be apostrophes, ‘ ’ and '.
@@ -36,6 +37,10 @@ export function quotationsOf(text: string, tokens: readonly Token[], paragraphs:
     const token = tokens[i] as Token;
     if (i > 0 && paragraphs(token) !== paragraphs(tokens[i - 1] as Token)) while (open.length > 0) finish(i, false);
     const mark = token.text;
+    if (!MARKS.has(mark)) {
+      of[i] = open.at(-1)?.quotation ?? -1;
+      continue;
+    }
     const top = open.at(-1);
     const spaceBefore = !glued(text, token.start - 1);
     const spaceAfter = !glued(text, token.end);

@@ -39,7 +39,7 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
     const row = new Float64Array(linearColumn + 1 + frequent.length);
     for (let i = 0; i < measures.length; i++) row[i] = features.measures[measures[i] as string] ?? 0;
     let linear = intercept;
-    for (const name of new Set(features.names)) {
+    for (const name of features.names) {
       linear += names[name] ?? 0;
       const column = columns.get(name);
       if (column !== undefined) row[column] = 1;

@@ -146,13 +146,19 @@ function verbTriggers(
 }
 
 /** Triggers of a group's head, alone or with the word before it; and the token at which the trigger begins. */
+const FIRST_OF_TWO = new Set(
+  [...NOUN_TRIGGERS.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]),
+);
+
 function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [readonly Trigger[], number] {
   const head = tokens[group.head] as Token;
   const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
   const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
   // a capital at the start of a sentence hides the lemma: *Talks*
-  for (const word of [lemma, head.lower, head.lower.replace(/s$/, ''), head.lower.replace(/ies$/, 'y')]) {
-    const pair = NOUN_TRIGGERS.get(`${before} ${word}`);
+  const forms = [lemma, head.lower];
+  if (head.lower.endsWith('s')) forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'));
+  for (const word of forms) {
+    const pair = FIRST_OF_TWO.has(before) ? NOUN_TRIGGERS.get(`${before} ${word}`) : undefined;
     if (pair) return [pair, group.head - 1];
     const single = NOUN_TRIGGERS.get(word);
     if (single) return [single, group.head];

@@ -32,7 +32,7 @@ export const sentences: Stage = (draft, { words }) => {
           start,
           end,
           text: quote,
-          lower: quote.toLowerCase().replaceAll('’', "'"),
+          lower: (quote.includes('’') ? quote.replaceAll('’', "'") : quote).toLowerCase(),
           lemma: word.lemma,
           pos: word.pos,
           sentence: found.length,

@@ -27,7 +27,8 @@ const { core: loadCore, metaCER } = model as any;
 const patterns = metaCER();
 
 /** What is this long without a space is no word (data, a line drawn with dashes) and is taken as one: wink-nlp's time grows with its square. */
-const RUN = /\S{200,}/g;
+const LONGEST_WORD = 200;
+const RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
 
 /** Unknown words that may pile up before the tagger is made anew; 100,000 of them take about 20 MB. */
 const UNKNOWN_WORDS_LIMIT = 100_000;
@@ -68,10 +69,14 @@ function load() {
 
   function words(text: string): Word[] {
     const runs = new Map<number, number>();
-    const plain = plainLetters(text).replace(RUN, (run, start: number) => {
-      runs.set(start, start + run.length);
-      return 'x'.padEnd(run.length);
-    });
+    const letters = plainLetters(text);
+    const plain =
+      letters.length < LONGEST_WORD
+        ? letters
+        : letters.replace(RUN, (run, start: number) => {
+            runs.set(start, start + run.length);
+            return 'x'.padEnd(run.length);
+          });
     const doc = nlp.readDoc(plain);
     const tokens = doc.tokens();
     const values = tokens.out() as string[];
@@ -101,9 +106,7 @@ function load() {
 function plainLetters(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
   let plain = text.replace(/[^\x00-\x7f]/g, plainLetter);
-  const capitals = plain.match(/[A-Z]/g)?.length ?? 0;
-  const small = plain.match(/[a-z]/g)?.length ?? 0;
-  if (capitals > 40 && capitals > small * 9) plain = plain.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+  if (isAllCapitals(plain)) plain = plain.replace(/[A-Z]+/g, (run) => run.toLowerCase());
   return plain;
 }
 
@@ -112,4 +115,17 @@ function plainLetter(letter: string): string {
   if ('“”„«»'.includes(letter)) return '"';
   const base = letter.normalize('NFD')[0] as string;
   return /[A-Za-z]/.test(base) ? base : letter;
+}
+
+/** Whether a text of some length has hardly any small letters. */
+function isAllCapitals(text: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    if (small > 20 && small > capitals) return false;
+  }
+  return capitals > 40 && capitals > small * 9;
 }
