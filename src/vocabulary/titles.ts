@@ -101,3 +101,10 @@ export const personWords: Readonly<Record<string, 'male' | 'female' | 'either'>>
   person: 'either',
   teenager: 'either',
 };
+
+/** Words that are part of the office they stand before: *public defender*, *military spokesman*. */
+export const roleQualifiers: ReadonlySet<string> = new Set(
+  'public chief deputy acting interim senior special military naval regional national federal presidential parliamentary press foreign defence defense human rights security policy humanitarian assistant general principal joint permanent political'.split(
+    ' ',
+  ),
+);

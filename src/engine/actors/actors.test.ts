@@ -64,3 +64,60 @@ test('a pronoun that fits two is left alone', async () => {
   const actors = await actorsOf('It was cold. He said nothing.');
   expect(actors).toEqual([]);
 });
+
+const bodiesOf = async (text: string) =>
+  (await actorsOf(text)).filter(({ type }) => type === 'organisation').map(({ name, country }) => [name, country]);
+
+test.each([
+  ["Ghana's Foreign Office said the envoy would stay.", 'Foreign Office', 'GH'],
+  ['The Peruvian Supreme Court threw the case out.', 'Peruvian Supreme Court', 'PE'],
+  ["Zambia's Air Force denied it.", 'Air Force', 'ZM'],
+  ['The Home Office in Dublin said no.', 'Home Office', 'IE'],
+  ['Britain will wait, the Foreign Office said.', 'Foreign Office', 'GB'],
+  ['The Foreign Office said no.', 'Foreign Office', undefined],
+  ['Nepal is ready, the defence ministry said.', 'the defence ministry', 'NP'],
+  ['Nepal and Laos are ready, the defence ministry said.', 'the defence ministry', undefined],
+])('a body is of the state beside it: %s', async (text, name, country) => {
+  expect(await bodiesOf(text)).toContainEqual([name, country]);
+});
+
+test('bodies of one name in two states stay two', async () => {
+  expect(await bodiesOf("Chad's Air Force struck first. Mali's Air Force struck back.")).toEqual([
+    ['Air Force', 'TD'],
+    ['Air Force', 'ML'],
+  ]);
+});
+
+test('a role is read whole, with the body it is for', async () => {
+  const actors = await actorsOf(
+    "Albania's public defender, Arben Hoxha, was there. Daria Melnyk, a spokeswoman for the Lviv regional prosecutor's office, was not.",
+  );
+  expect(actors.find(({ name }) => name === 'Arben Hoxha')?.office).toEqual({ role: 'public defender', state: 'AL' });
+  expect(actors.find(({ name }) => name === 'Daria Melnyk')?.office).toEqual({
+    role: 'spokeswoman',
+    institution: "Lviv regional prosecutor's office",
+    state: 'UA',
+  });
+});
+
+test('its spokesman is of the body in the sentence', async () => {
+  const actors = await actorsOf('The Chilean navy lost a boat, its spokesman Pablo Rojas said.');
+  expect(actors.find(({ name }) => name === 'Pablo Rojas')?.office).toMatchObject({ role: 'spokesman', state: 'CL' });
+});
+
+test('forces are part of the state named before them, backed ones are not', async () => {
+  const actors = await actorsOf('Kenyan troops took the town. Rwandan-backed forces left.');
+  expect(actors.find(({ name }) => name === 'Kenyan troops')).toMatchObject({ type: 'group', partOf: 'iso:KE' });
+  expect(actors.map(({ name }) => name)).not.toContain('Rwandan-backed forces');
+});
+
+test('an adjective describes its state, and is none of its names', async () => {
+  const actors = await actorsOf('Turkish drones hit the depot.');
+  const state = actors.find(({ key }) => key === 'iso:TR');
+  expect(state?.mentions.map(({ span, form }) => [span.quote, form])).toEqual([['Turkish', 'description']]);
+  expect(state?.names).toEqual([]);
+});
+
+test('a common noun that begins a sentence is nobody', async () => {
+  expect(await actorsOf('Deliveries start in May. Shipments stopped. Batteries ran out.')).toEqual([]);
+});

@@ -3,17 +3,27 @@ import { agencies } from '../../vocabulary/agencies.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources, Stage } from '../stage.ts';
-import { administration, type Description, describe, descriptionsOf } from './descriptions.ts';
+import {
+  administration,
+  bareName,
+  type Description,
+  describe,
+  descriptionsOf,
+  stateOfDescription,
+} from './descriptions.ts';
 import { Entities, type Entity, mention } from './entity.ts';
-import { knownEntity, nameEntities, officeOf } from './naming.ts';
+import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
+import { Owners } from './owners.ts';
 import { MOST_SEEN, pronounKind, resolvePronoun, type Seen } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
 /** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
 export const actors: Stage = (draft, resources) => {
   const entities = new Entities();
-  const of = nameEntities(draft, resources, entities);
-  readOffices(draft, resources, of);
+  const owners = new Owners(draft, resources.lexicon);
+  const of = nameEntities(draft, resources, entities, owners);
+  const descriptions = descriptionsOf(draft, resources);
+  readOffices(draft, resources, of, descriptions, owners);
   const day = draft.facts.published?.value.slice(0, 10);
   for (const entity of entities.all)
     if (entity.type === 'person' && !entity.office?.state) {
@@ -22,7 +32,8 @@ export const actors: Stage = (draft, resources) => {
       entity.office = entity.office ? { ...office, ...entity.office } : office;
       if (office.state) entity.country ??= office.state;
     }
-  resolve(draft, entities, of, descriptionsOf(draft, resources));
+  resolve(draft, entities, of, descriptions, owners);
+  demonyms(draft, entities);
   const page = pageMentions(draft, resources, entities);
   const found = entities.all
     .filter((entity) => entity.mentions.length > 0 || page.has(entity))
@@ -58,13 +69,20 @@ function leads({ office }: Entity): boolean {
 }
 
 /** Goes through the report once, tying descriptions and pronouns to who came before. */
-function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>, descriptions: Description[]): void {
+function resolve(
+  draft: Draft,
+  entities: Entities,
+  of: ReadonlyMap<Name, Entity>,
+  descriptions: Description[],
+  owners: Owners,
+): void {
   const { tokens, names } = draft;
   const named = new Map<number, Name>(names.map((name) => [name.from, name]));
   const described = new Map<number, Description>(descriptions.map((description) => [description.from, description]));
   const endingAt = new Map<number, Name>(names.map((name) => [name.to, name]));
   const seen: Seen[] = [];
   const pronouns = new Map<number, Entity | undefined>();
+  const bodies: Description[] = [];
   let open = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -72,6 +90,7 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
       open = token.text === '“' || token.text === '``' || (token.text !== '”' && !open);
     const description = described.get(i);
     if (description) {
+      if (description.kind === 'body') bodies.push(description);
       const governs =
         description.determiner === 'possessive' &&
         /^(?:administration|government|cabinet)$/.test(description.head.lower);
@@ -79,7 +98,7 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
       const entity =
         owner?.type === 'person'
           ? administration(entities, owner, description.head.lower)
-          : (apposed(description) ?? describe(draft, entities, description, of, named, seen));
+          : (apposed(description) ?? describe(draft, entities, description, of, named, seen, owners));
       if (entity) {
         mention(draft, entity, description.from, description.to, 'description');
         see(entity, description.from, description.to);
@@ -88,7 +107,10 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
     const name = named.get(i);
     if (name) {
       const entity = of.get(name);
-      if (entity) see(entity, name.from, name.to);
+      if (entity) {
+        see(entity, name.from, name.to);
+        if (name.title) ofIts(entity, name.title.from);
+      }
       continue;
     }
     const entity = pronoun(i);
@@ -113,6 +135,21 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
         ),
       );
     return pronouns.get(i);
+  }
+
+  /** *its* spokesman, Ali Demir: of the body named last in this sentence or the one before. */
+  function ofIts(person: Entity, role: number): void {
+    const its = tokens[role - 1];
+    if (its?.lower !== 'its' || !person.office || person.office.institution) return;
+    const owner = pronouns.get(role - 1);
+    if (owner?.type === 'organisation') {
+      holdOffice(person, owner.name, owner.key, owner.country);
+      return;
+    }
+    if (owner) return;
+    const body = bodies.at(-1);
+    if (!body || its.sentence - body.head.sentence > 1) return;
+    holdOffice(person, bareName(draft, body), undefined, stateOfDescription(body, named, owners));
   }
 
   /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
@@ -140,6 +177,29 @@ function resolve(draft: Draft, entities: Entities, of: ReadonlyMap<Name, Entity>
         SPEECH.has(before.lemma) &&
         before.pos === 'VERB');
     seen.push({ entity, from, to, subject: subject || speaks, speaks });
+  }
+}
+
+function holdOffice(person: Entity, institution: string, id?: string, state?: string): void {
+  person.office = {
+    role: '',
+    ...person.office,
+    institution,
+    ...(id && { institutionId: id }),
+    ...(state && { state }),
+  };
+  if (state) person.country ??= state;
+}
+
+/** *Russian* missiles, *Iranian*-made drones: the state, described by the adjective. */
+function demonyms(draft: Draft, entities: Entities): void {
+  const { tokens } = draft;
+  for (const { type, known, from, to } of draft.names) {
+    if (type !== 'adjective' || known?.kind !== 'adjective') continue;
+    const next = tokens[to];
+    if (next?.sentence !== tokens[from]?.sentence) continue;
+    if (next?.text !== '-' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.pos !== 'PROPN') continue;
+    mention(draft, stateEntity(entities, known.country.iso, known.country.name), from, to, 'description', false);
   }
 }
 

@@ -1,3 +1,4 @@
+import { troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { bodyNouns, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
@@ -5,6 +6,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, printed } from './entity.ts';
 import { stateEntity } from './naming.ts';
+import type { Owners } from './owners.ts';
 import { MOST_SEEN, type Seen } from './pronouns.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(unnamedPeople);
@@ -14,6 +16,16 @@ const CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds of bodies that are the state's, where a report is about one state. */
+const OF_A_STATE: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'executive',
+  'legislature',
+  'police',
+  'forces',
+]);
 
 /** Words before a head that are looked at. */
 const MOST_WORDS = 12;
@@ -40,8 +52,14 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (inName[i] || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !lexicon.role(token.lower))) continue;
-    const lemma = token.lower in bodyNouns ? token.lower : token.lemma;
-    const kind = PEOPLE.has(lemma) || lemma in personWords ? 'person' : lemma in bodyNouns ? 'body' : undefined;
+    const lemma = nounOf(tokens, i);
+    const kind = troopNouns.has(token.lower)
+      ? 'body'
+      : PEOPLE.has(lemma) || lemma in personWords
+        ? 'person'
+        : lemma in bodyNouns
+          ? 'body'
+          : undefined;
     if (!kind) continue;
     const next = tokens[i + 1];
     if (
@@ -79,6 +97,8 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
         ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(before.pos) ||
         inName[from - 1] ||
         before.text === '-' ||
+        // army-backed government
+        (tokens[from - 2]?.text === '-' && tokens[from - 2]?.end === before.start) ||
         (before.lower === "'s" && from > 1)
       )
         from--;
@@ -87,12 +107,19 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
     const plural =
       token.lower === 'police' ||
       token.lower === 'authorities' ||
-      token.lower === 'forces' ||
+      troopNouns.has(token.lower) ||
       (token.lower !== token.lemma && token.lower.endsWith('s')) ||
       token.lower === 'people';
     found.push({ from, to: i + 1, head: token, determiner, plural, kind });
   }
   return found;
+}
+
+/** The noun that a head is looked up by: *authorities*, *air force*, else its lemma. */
+function nounOf(tokens: readonly Token[], i: number): string {
+  const { lower, lemma } = tokens[i] as Token;
+  if (lower === 'force' || lower === 'guard') return `${tokens[i - 1]?.lower} ${lower}`;
+  return lower in bodyNouns ? lower : lemma;
 }
 
 /** Ties descriptions to those they describe, or makes an actor of a source that has no name. */
@@ -103,18 +130,23 @@ export function describe(
   of: ReadonlyMap<Name, Entity>,
   named: ReadonlyMap<number, Name>,
   seen: readonly Seen[],
+  owners: Owners,
 ): Entity | undefined {
   const { from, to, head, kind, determiner } = description;
+  const { tokens } = draft;
   const words = printed(draft, from, to);
   const inside: Name[] = [];
   for (let i = from; i < to; i++) {
     const name = named.get(i);
     if (name) inside.push(name);
   }
-  const lemma = head.lower in bodyNouns ? head.lower : head.lemma;
+  const lemma = nounOf(tokens, to - 1);
   // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's
   if (kind === 'body' && bodyNouns[lemma] === 'government') {
-    const state = inside.map((name) => name.known).find((known) => known && 'country' in known);
+    const state = inside
+      .filter((name) => owners.country(name))
+      .map((name) => name.known)
+      .find((known) => known && 'country' in known);
     if (state && 'country' in state) return stateEntity(entities, state.country.iso, state.country.name);
     const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
     if (person) return administration(entities, person, lemma);
@@ -123,10 +155,13 @@ export function describe(
     const known = antecedent(draft, seen, description, lemma);
     if (known) return known;
   }
-  if (!isSource(draft, description)) return undefined;
-  const country = inside
-    .map((name) => (name.known && 'country' in name.known ? name.known.country.iso : of.get(name)?.country))
-    .find(Boolean);
+  const beside = stateOfDescription(description, named, owners);
+  const fights = troopNouns.has(head.lower) || bodyNouns[lemma] === 'forces';
+  if (!(fights && beside) && !isSource(draft, description)) return undefined;
+  const country =
+    beside ??
+    inside.map((name) => of.get(name)?.country).find(Boolean) ??
+    (kind === 'body' && OF_A_STATE.has(bodyNouns[lemma] ?? '') ? owners.evident : undefined);
   const body = inside
     .map((name) => of.get(name))
     .find((entity) => entity?.type === 'organisation' || entity?.type === 'state');
@@ -137,7 +172,12 @@ export function describe(
   if (same) return same;
   const gender = kind === 'person' ? genderOf(lemma) : undefined;
   const made = entities.add({
-    type: kind === 'body' ? 'organisation' : description.plural ? 'group' : 'person',
+    type:
+      kind === 'body' && !troopNouns.has(head.lower)
+        ? 'organisation'
+        : description.plural || troopNouns.has(head.lower)
+          ? 'group'
+          : 'person',
     name: words,
     plural: description.plural,
     head: lemma,
@@ -154,6 +194,25 @@ export function describe(
   });
   entities.file(`described ${bare}`, made);
   return made;
+}
+
+/** The state that the names in a description or right behind it tell: *Kenyan* troops, the *Kharkiv* police. */
+export function stateOfDescription(
+  { from, to }: Description,
+  named: ReadonlyMap<number, Name>,
+  owners: Owners,
+): string | undefined {
+  for (let i = from; i < to; i++) {
+    const name = named.get(i);
+    const state = name && owners.country(name);
+    if (state) return state;
+  }
+  return owners.behind(to);
+}
+
+/** The words of a description without its article. */
+export function bareName(draft: Draft, { from, to, determiner }: Description): string {
+  return printed(draft, determiner === 'none' ? from : from + 1, to);
 }
 
 /** The body that a person governs through: *the Duda administration*, *his government*. */

@@ -62,15 +62,28 @@ export class Entities {
     return this.#byName.get(form)?.[0];
   }
 
+  /** The entity filed under a form, where there is but one. */
+  only(form: string): Entity | undefined {
+    const filed = this.#byName.get(form);
+    return filed?.length === 1 ? filed[0] : undefined;
+  }
+
   byKey(key: string): Entity | undefined {
     return this.#byKey.get(key);
   }
 }
 
-/** Adds a mention; a name's words are kept as one of the entity's names. */
-export function mention(draft: Draft, entity: Entity, from: number, to: number, form: Mention['form']): void {
+/** Adds a mention; its words are kept as one of the entity's names, unless they are a pronoun or no name of it. */
+export function mention(
+  draft: Draft,
+  entity: Entity,
+  from: number,
+  to: number,
+  form: Mention['form'],
+  named = form !== 'pronoun',
+): void {
   for (let i = from; i < to; i++) if (entity.covered.has(i)) return;
   for (let i = from; i < to; i++) entity.covered.add(i);
   entity.mentions.push({ from, to, form });
-  if (form !== 'pronoun') entity.names.add(printed(draft, from, to));
+  if (named) entity.names.add(printed(draft, from, to));
 }

@@ -1,11 +1,13 @@
 import type { Office } from '../../report/index.ts';
 import { bodies } from '../../vocabulary/bodies.ts';
 import { holders } from '../../vocabulary/offices.ts';
+import { publicBodies } from '../../vocabulary/shared-bodies.ts';
 import type { Known } from '../names/lexicon.ts';
 import { nameKey } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, mention, printed } from './entity.ts';
+import { type Owners, sharedState } from './owners.ts';
 
 const HOLDERS = new Map<string, (typeof holders)[number][]>();
 for (const holder of holders) {
@@ -15,16 +17,23 @@ for (const holder of holders) {
 const BODIES = new Map(bodies.map((body) => [body.id, body]));
 
 /** Who is meant by each name: names of one person, body or state come together. */
-export function nameEntities(draft: Draft, { lexicon }: Resources, entities: Entities): Map<Name, Entity> {
+export function nameEntities(
+  draft: Draft,
+  { lexicon }: Resources,
+  entities: Entities,
+  owners: Owners,
+): Map<Name, Entity> {
   const of = new Map<Name, Entity>();
   const metonymic = new Set(draft.places.filter((place) => place.metonymic).map((place) => place.span.start));
   const people = new People(draft, lexicon);
   for (const name of draft.names) {
     const { known } = name;
     let entity: Entity | undefined;
+    const shared = sharedState(draft, name);
     if (name.type === 'person') entity = people.find(name, entities);
+    else if (shared && !owners.isDefault(shared, owners.of(name))) entity = organisation(draft, entities, name, owners);
     else if (known) entity = knownEntity(entities, known, metonymic.has(name.start));
-    else if (name.type === 'organisation') entity = organisation(draft, entities, name);
+    else if (name.type === 'organisation') entity = organisation(draft, entities, name, owners);
     if (!entity) continue;
     of.set(name, entity);
     mention(draft, entity, name.from, name.to, 'name');
@@ -100,14 +109,28 @@ function initials(name: string): string {
 }
 
 /** The organisation of a name: the same name, its initials, or what is left when words at either end are dropped. */
-function organisation(draft: Draft, entities: Entities, name: Name): Entity {
+function organisation(draft: Draft, entities: Entities, name: Name, owners: Owners): Entity {
   const whole = printed(draft, name.from, name.to);
   const key = nameKey(whole);
-  const known =
-    entities.filed(`name ${key}`) ??
-    entities.filed(`initials ${key}`) ??
-    (key.length > 3 ? entities.filed(`part ${key}`) : undefined);
-  const entity = known ?? entities.add({ type: 'organisation', name: whole, plural: /[^s]s$/.test(whole) });
+  const isPublic = publicBodies.test(whole) || sharedState(draft, name) !== undefined;
+  const owner = isPublic ? owners.of(name) : undefined;
+  // Kenya's Air Force is not Peru's
+  const own = owner && `name ${owner} ${owners.bare(name)}`;
+  const known = own
+    ? entities.filed(own)
+    : (entities.only(`name ${key}`) ??
+      entities.filed(`initials ${key}`) ??
+      (key.length > 3 ? entities.only(`part ${key}`) : undefined));
+  const state = owner ?? (isPublic ? owners.evident : undefined);
+  const entity =
+    known ??
+    entities.add({
+      type: 'organisation',
+      name: whole,
+      plural: /[^s]s$/.test(whole),
+      ...(state && { country: state, partOf: `iso:${state}` }),
+    });
+  if (own) entities.file(own, entity);
   entities.file(`name ${key}`, entity);
   if (known) return entity;
   const short = initials(whole).toLowerCase();

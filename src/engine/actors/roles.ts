@@ -1,8 +1,11 @@
 import type { Office } from '../../report/index.ts';
+import { roleQualifiers } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
+import { bareName, type Description, stateOfDescription } from './descriptions.ts';
 import { type Entity, printed } from './entity.ts';
+import type { Owners } from './owners.ts';
 
 /** Tokens that carry an apposition no further. */
 const STOP: ReadonlySet<string> = new Set([
@@ -30,10 +33,17 @@ const STOP: ReadonlySet<string> = new Set([
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with']);
 
 /** Reads the offices that a report gives the people it names, before the name and in apposition. */
-export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMap<Name, Entity>): void {
+export function readOffices(
+  draft: Draft,
+  { lexicon }: Resources,
+  of: ReadonlyMap<Name, Entity>,
+  descriptions: readonly Description[],
+  owners: Owners,
+): void {
   const { tokens, names } = draft;
   const at = new Map<number, Name>(names.map((name) => [name.from, name]));
   const endingAt = new Map<number, Name>(names.map((name) => [name.to, name]));
+  const bodyAt = new Map(descriptions.filter(({ kind }) => kind === 'body').map((one) => [one.from, one]));
   for (const name of names) {
     const entity = of.get(name);
     if (name.type !== 'person' || !entity) continue;
@@ -49,7 +59,8 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
     const { from, to } = name.title;
     const role = printed(draft, from, to);
     if (lexicon.role(role.toLowerCase())?.honorific) return undefined;
-    return { role, ...holder(from) };
+    const start = qualified(from);
+    return { role: printed(draft, start, to), ...holder(start) };
   }
 
   /** Who the role belongs to: the names that end right before token `i`, over small words and 's. */
@@ -60,7 +71,7 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
     while (j > 0 && steps < 6 && tokens[j - 1]?.sentence === tokens[i]?.sentence) {
       const name = endingAt.get(j);
       if (name) {
-        found = { ...body(name), ...found };
+        found = { ...bodyOf(name), ...found };
         j = name.from;
         steps++;
         continue;
@@ -96,7 +107,7 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
       if (!token || token.sentence !== sentence || STOP.has(token.lower)) return undefined;
       const name = at.get(i);
       if (name && name.type !== 'person') {
-        state = { ...state, ...body(name) };
+        state = { ...state, ...bodyOf(name) };
         i = name.to;
         continue;
       }
@@ -122,6 +133,17 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
     let i = to;
     while (tokens[i] && tokens[i]?.sentence === sentence && LINKS.has(tokens[i]?.lower ?? '')) {
       const link = tokens[i]?.lower;
+      // for the Kharkiv regional prosecutor's office
+      const body = link === 'for' ? bodyAt.get(i + 1) : undefined;
+      if (body && body.to - body.from > 1) {
+        const state = stateOfDescription(body, at, owners);
+        return {
+          role: printed(draft, qualified(from), end),
+          ...(state && { state }),
+          ...found,
+          institution: bareName(draft, body),
+        };
+      }
       let j = i + 1;
       while (
         tokens[j] &&
@@ -134,10 +156,18 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
       if (!name || name.type === 'person') break;
       // Norway's envoy to the UN speaks for Norway
       if (link === 'to') end = name.to;
-      else found = { ...body(name), ...found };
+      else found = { ...bodyOf(name), ...found };
       i = name.to;
     }
-    return { role: printed(draft, from, end), ...found };
+    return { role: printed(draft, qualified(from), end), ...found };
+  }
+
+  /** Where a role begins with the words that are part of it: *public* defender. */
+  function qualified(from: number): number {
+    let i = from;
+    while (i > 0 && roleQualifiers.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.sentence === tokens[from]?.sentence)
+      i--;
+    return i;
   }
 
   /** The ministry's *spokesman*, Ali Demir, … */
@@ -149,13 +179,16 @@ export function readOffices(draft: Draft, { lexicon }: Resources, of: ReadonlyMa
       const start = i - 1 - length;
       if (start < 0 || tokens[start]?.sentence !== sentence) continue;
       const role = lexicon.role(printed(draft, start, i - 1).toLowerCase());
-      if (role?.title && !role.honorific) return { role: printed(draft, start, i - 1), ...holder(start) };
+      if (role?.title && !role.honorific) {
+        const whole = qualified(start);
+        return { role: printed(draft, whole, i - 1), ...holder(whole) };
+      }
     }
     return undefined;
   }
 
   /** What a name says of an office: its body, its state. */
-  function body(name: Name): Omit<Office, 'role'> {
+  function bodyOf(name: Name): Omit<Office, 'role'> {
     const { known } = name;
     const entity = of.get(name);
     if (known && 'country' in known) return { state: known.country.iso };

@@ -174,7 +174,18 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
     if (token.pos === 'VERB' || token.pos === 'ADV')
       return lexicon.given(token.lower) !== undefined && nextIsCapital(i);
     if (casing.small.has(token.lower)) return false;
+    // Deliveries are expected: a plural of a common word that only the sentence raises
+    if (isCommonPlural(token.lower) && !nextIsCapital(i)) return false;
     return (token.pos === 'PROPN' && !lexicon.role(token.lower.replace(/s$/, ''))) || nextIsCapital(i);
+  }
+
+  function isCommonPlural(lower: string): boolean {
+    if (!lower.endsWith('s') || lower.length < 5 || lexicon.given(lower)) return false;
+    return (
+      lexicon.common(lower.slice(0, -1)) ||
+      (lower.endsWith('ies') && lexicon.common(`${lower.slice(0, -3)}y`)) ||
+      (lower.endsWith('es') && lexicon.common(lower.slice(0, -2)))
+    );
   }
 
   /** Whether the next word is one of a name that begins with this one, and not a name by itself: *Human* Rights, but *former* New York. */

@@ -1,0 +1,18 @@
+/**
+ * Names of bodies that many states have, though one state's is known by it best: without a word for the state they tell nothing.
+ * Lower case, no spaces. Written for this project.
+ */
+export const sharedBodies: ReadonlySet<string> = new Set(
+  'foreignoffice homeoffice nationalsecuritycouncil congress senate houseofrepresentatives statedepartment defensedepartment departmentofdefense justicedepartment departmentofjustice commercedepartment treasury centralcommand houseofcommons labourparty labour conservativeparty chancellery nationalsecurityagency mod'.split(
+    ' ',
+  ),
+);
+
+/** Names that only a body of a state has, where the state stands before or in them. */
+export const publicBodies: RegExp =
+  /\b(?:ministry|supreme court|constitutional court|high court|army|navy|air force|armed forces|defen[cs]e forces?|coast guard|national guard|border guards?|parliament|senate|congress|national assembly|foreign office|home office|national security council|security service|intelligence (?:service|agency)|police|central bank|cabinet|chancellery|treasury|prosecutor general)\b/i;
+
+/** Nouns for those who fight for the state named before them. */
+export const troopNouns: ReadonlySet<string> = new Set(
+  'troops forces soldiers marines paratroopers servicemen commandos gunners'.split(' '),
+);
