@@ -101,7 +101,7 @@ test('a ledger for a person', async () => {
   expect(Ledger.parse(ledger)).toEqual(ledger);
   const style = styleOf({ write: () => {}, isTTY: true, columns: 80 }, { NO_COLOR: '1' });
   await expect(`${printLedger(ledger, [agency, portal, paper], false, style)}\n`).toMatchFileSnapshot(
-    '../golden/ledger.80.txt',
+    './goldens/ledger.80.txt',
   );
 });
 

@@ -16,7 +16,7 @@ test('the fixture is a good report', () => {
 });
 
 test.each([80, 120])('the record at %i columns', async (columns) => {
-  await expect(printRecord(almar(), terminal(columns, plain))).toMatchFileSnapshot(`../golden/almar.${columns}.txt`);
+  await expect(printRecord(almar(), terminal(columns, plain))).toMatchFileSnapshot(`./goldens/almar.${columns}.txt`);
 });
 
 test.each([40, 80, 100, 120])('no line is wider than %i columns', (columns) => {
