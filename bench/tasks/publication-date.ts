@@ -15,14 +15,11 @@ const dated = (file: string, field: string): GoldSet => ({
     const lines = readLines<Line>(gold).filter((line) => /^\d{4}-\d\d-\d\d/.test(String(line[field])));
     const answered = lines.filter(({ id }) => answers.get(id) !== undefined);
     const right = answered.filter((line) => String(line[field]).startsWith(answers.get(line.id) as string));
-    return [
-      {
-        measure: `right, % of ${answered.length} answers`,
-        ours: answered.length ? (100 * right.length) / answered.length : 100,
-        reference: 'target 98',
-      },
-      { measure: `answered, % of ${lines.length}`, ours: lines.length ? (100 * answered.length) / lines.length : 0 },
-    ];
+    const share = { measure: `answered, % of ${lines.length}`, ours: (100 * answered.length) / lines.length };
+    // Without an answer there is no precision.
+    if (answered.length === 0) return [share];
+    const precision = (100 * right.length) / answered.length;
+    return [{ measure: `right, % of ${answered.length} answers`, ours: precision, reference: 'target 98' }, share];
   },
 });
 
