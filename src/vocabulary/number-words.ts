@@ -106,9 +106,6 @@ export const ordinals: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
-/** Collective numbers. */
-export const collectives: Readonly<Record<string, number>> = { dozen: 12, score: 20, gross: 144 };
-
 /** The characters of vulgar fractions. */
 export const fractionCharacters: Readonly<Record<string, number>> = {
   '½': 1 / 2,

@@ -53,7 +53,7 @@ export function readOffices(
     if (office.state && !office.state.startsWith('body:')) entity.country ??= office.state;
   }
 
-  /** US *President* Joe Biden; National Security Council *spokesperson* John Kirby. */
+  /** US *President* Joe Biden; Foreign Ministry *spokeswoman* Ada Renn. */
   function before(name: Name): Office | undefined {
     if (!name.title) return undefined;
     const { from, to } = name.title;

@@ -109,7 +109,7 @@ export function subjectBefore(reading: Reading, end: number, low: number): Stret
   if (last.text === ',') return apposed(reading, end, low);
   let phrase = phrases.all[phrases.of[i] ?? -1];
   if (phrase?.kind === 'time') {
-    // "Kirby on Thursday said"
+    // "the envoy on Monday said"
     i = phrase.from - 1;
     if (i >= low && (tokens[i] as Token).pos === 'ADP') i--;
     phrase = i >= low ? phrases.all[phrases.of[i] ?? -1] : undefined;

@@ -46,7 +46,7 @@ function answered(cluster: Cluster, before: readonly Cluster[]): Cluster | undef
 /** How many sentences back what is paid for may be told. */
 const REACH = 12;
 
-/** "At least one was launched Dec. 30", "Another launch": doer, target and arms are those of the attack told before. */
+/** "Two were fired on May 3", "Another launch": doer, target and arms are those of the attack told before. */
 function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
   const { main, roles } = cluster;
   const has = (name: string) => roles.some((r) => r.role === name && !r.open);

@@ -440,7 +440,7 @@ const meet: Frame = (f, around) => {
 
 const impose: Frame = (f, around) => {
   const authority = f.compound() ?? f.firstParty([...around.subjects, ...around.carried]);
-  // "North Korea has been under a UN embargo", "faces sanctions"
+  // "Norland is under an EU embargo", "faces sanctions"
   const under = around.clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   const target =
     f.behind('on', 'against', 'upon', 'to') ??

@@ -1,4 +1,3 @@
-import { outletHomes } from '../../vocabulary/outlets-home.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { Draft } from '../stage.ts';
 import { candidatesOf } from './candidates.ts';
@@ -29,8 +28,6 @@ export function homeOf({ facts }: Draft, gazetteer: Gazetteer | undefined): Home
   const url = facts.url?.value;
   const host = url && /^(?:https?:\/\/)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
   if (!host) return {};
-  const known = gazetteer && homeOfHost(host, gazetteer);
-  if (known) return known;
   const labels = host.split('.');
   const ending = labels.at(-1) ?? '';
   const country =
@@ -46,18 +43,4 @@ export function homeOf({ facts }: Draft, gazetteer: Gazetteer | undefined): Home
       }
     }
   return country ? { country } : {};
-}
-
-function homeOfHost(host: string, gazetteer: Gazetteer): Home | undefined {
-  const home = Object.hasOwn(outletHomes, host) ? outletHomes[host] : outletHomes[host.replace(/^[^.]+\./, '')];
-  if (!home) return undefined;
-  const [town, unit, country] = home.split(/,\s*/) as [string, string, string];
-  const point = candidatesOf(town, undefined, gazetteer).find(
-    ({ entry }) =>
-      entry?.country === country &&
-      entry.feature !== 'admin1' &&
-      entry.feature !== 'admin2' &&
-      (!unit || (entry.admin1 !== undefined && gazetteer.entry(entry.admin1).name === unit)),
-  );
-  return point ? { country, point } : { country };
 }

@@ -31,10 +31,8 @@ export const places: Stage = (draft, resources) => {
   const toponyms = toponymsOf(draft, resources, named, dateline ?? []);
   const chosen = choose([...new Set(toponyms.values())], countriesOf(draft), homeOf(draft, gazetteer));
   const found: Place[] = [];
-  for (const name of named) {
-    const span = spanOf(draft.text, name.start, name.end);
-    const choice = chosen.get(toponyms.get(name) as Toponym);
-    const relation = relationOf(draft, name.from);
+  const add = (span: Span, toponym: Toponym, rest: Pick<Place, 'relation' | 'metonymic'>) => {
+    const choice = chosen.get(toponym);
     found.push({
       id: localId('place', span),
       span,
@@ -42,22 +40,17 @@ export const places: Stage = (draft, resources) => {
         location: locationOf(choice.candidate, gazetteer),
         probability: Math.round(choice.probability * 100) / 100,
       }),
+      ...rest,
+    });
+  };
+  for (const name of named) {
+    const relation = relationOf(draft, name.from);
+    add(spanOf(draft.text, name.start, name.end), toponyms.get(name) as Toponym, {
       ...(relation && { relation }),
       metonymic: name.inside === true || metonymy(draft, name.from, name.to) > 0.5,
     });
   }
-  for (const span of dateline ?? []) {
-    const choice = chosen.get(toponyms.get(span.quote) as Toponym);
-    found.push({
-      id: localId('place', span),
-      span,
-      ...(choice && {
-        location: locationOf(choice.candidate, gazetteer),
-        probability: Math.round(choice.probability * 100) / 100,
-      }),
-      metonymic: false,
-    });
-  }
+  for (const span of dateline ?? []) add(span, toponyms.get(span.quote) as Toponym, { metonymic: false });
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 

@@ -254,7 +254,7 @@ function governance(
       marker: opener.word,
     };
   }
-  // "Kirby said North Korea continues": a verb stands right before the subject
+  // "The envoy said Norland keeps buying": a verb stands right before the subject
   let k = skip(phrases, first - 1);
   // "said on Friday they would": the day stands between
   const day = phrases[k];

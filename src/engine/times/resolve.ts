@@ -1,4 +1,4 @@
-import type { Time, TimePrecision } from '../../report/index.ts';
+import { type Time, TimePrecision } from '../../report/index.ts';
 import { addMonths, type Day, dayNumber, dayOf, exists, mondayOf, pad, weekdayOf, weekOf } from './calendar.ts';
 import { printDuration } from './duration.ts';
 import { holidayIn, holidayLength } from './holiday.ts';
@@ -510,22 +510,7 @@ function firstDayNumber(stretch: Stretch): number {
 
 /** Whether a stretch lies inside one of the unit's size. */
 function fits(stretch: Stretch, unit: Unit): boolean {
-  const order = [
-    'second',
-    'minute',
-    'hour',
-    'daypart',
-    'day',
-    'weekend',
-    'week',
-    'month',
-    'season',
-    'quarter',
-    'half',
-    'year',
-    'decade',
-    'century',
-  ];
+  const order = TimePrecision.options;
   const size = SIZES[unit];
   return size !== undefined && order.indexOf(stretch.size) <= order.indexOf(size);
 }

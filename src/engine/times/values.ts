@@ -1,4 +1,3 @@
-import type { TimePrecision } from '../../report/index.ts';
 import { addMonths, type Day, dayNumber, dayOf, exists, mondayOf, pad, printDay, weekOf } from './calendar.ts';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -193,10 +192,6 @@ function clockInterval(day: Day, start: number, length: number, zone: number | u
   const mark = zone === undefined ? '' : 'Z';
   const exact = length === 1;
   return { from: moment(day, start - offset, exact) + mark, to: moment(day, start + length - offset, exact) + mark };
-}
-
-export function precisionOf(s: Stretch): TimePrecision {
-  return s.size;
 }
 
 /** The stretch of a wanted size that a day lies in. */

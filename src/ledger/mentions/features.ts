@@ -87,26 +87,11 @@ function nounNear(
   return undefined;
 }
 
-/** What two mentions are compared by, in the order of `features`. */
-export const featureNames = [
-  'heads',
-  'common beginning',
-  'shared word',
-  'texts',
-  'sentence',
-  'near words',
-  'shared names',
-  'names',
-  'numbers',
-  'noun before',
-  'noun after',
-  'frequency',
-  'verbs',
-  'shared context',
-  'synonyms',
-] as const;
-
-/** The features of a pair. `likeness` is how alike the two texts are. */
+/**
+ * The features of a pair, in the order in which the weights were trained: heads, common beginning, shared word, texts, sentence, near
+ * words, shared names, names, numbers, noun before, noun after, frequency, verbs, shared context, synonyms.
+ * @param likeness how alike the two texts are
+ */
 export function features(a: Described, b: Described, likeness: number): number[] {
   return [
     a.head === b.head ? 2 : synonymous(a.head, b.head) ? 1 : 0,
