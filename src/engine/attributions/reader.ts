@@ -1,3 +1,4 @@
+import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
 import { type Reading, readingOf } from './clauses.ts';
@@ -9,10 +10,17 @@ import { framesIn, sentenceParts } from './rules.ts';
 import { holds, meets, type Stretch } from './stretch.ts';
 import { taggedFrames } from './tagged.ts';
 
-/** Prepares a draft for the rules. */
+/** Readings by the tokens they are of: the tagger and the attributions look at the same. */
+const readings = new WeakMap<readonly Token[], Reading>();
+
+/** Prepares a draft for the rules, once for its tokens. */
 export function readingOfDraft({ text, tokens, sentences }: Draft): Reading {
+  const kept = readings.get(tokens);
+  if (kept) return kept;
   const quotations = quotationsOf(text, tokens, (token) => sentences[token.sentence]?.paragraph ?? 0);
-  return readingOf(text, tokens, phrasesOf(tokens), quotations);
+  const reading = readingOf(text, tokens, phrasesOf(tokens), quotations);
+  readings.set(tokens, reading);
+  return reading;
 }
 
 /** A paragraph as runs of tokens: its sentences. */
@@ -105,7 +113,27 @@ function read(draft: Draft, reading: Reading, framesOf: (sentences: readonly Str
 function sentenceFrames(draft: Draft, reading: Reading, sentence: Stretch): Frame[] {
   if (quotedWhole(reading, sentence)) return [];
   const colon = colonFrame(draft, reading, sentence);
-  return colon ? [colon, ...inner(reading, colon.content[0] as Stretch, colon)] : framesIn(reading, sentence, -1);
+  return colon ? [colon, ...inner(reading, colon.content[0] as Stretch, colon)] : framesOnce(reading, sentence);
+}
+
+/** What the rules found in a sentence, by its first token. */
+const found = new WeakMap<Reading, Map<number, readonly Frame[]>>();
+
+/** `framesIn` of a whole sentence: looked for once, a copy each time, for frames grow while they are put together. */
+function framesOnce(reading: Reading, sentence: Stretch): Frame[] {
+  let sentences = found.get(reading);
+  if (!sentences) {
+    sentences = new Map();
+    found.set(reading, sentences);
+  }
+  let frames = sentences.get(sentence.from);
+  if (!frames) {
+    frames = framesIn(reading, sentence, -1);
+    sentences.set(sentence.from, frames);
+  }
+  const copies = new Map(frames.map((frame) => [frame, { ...frame, content: [...frame.content] }]));
+  for (const copy of copies.values()) if (copy.parent) copy.parent = copies.get(copy.parent) as Frame;
+  return [...copies.values()];
 }
 
 /** The attributions inside a stretch of content. */

@@ -31,8 +31,7 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
   const gapStart = edgeStart + EDGE_FAMILIES.reduce((a, b) => a + b, 0) * L * L;
   if (bytes.length <= gapStart) throw new RangeError('the weights of the fast tagger are of another version');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, gapStart);
-  const mask = (1 << bits) - 1;
-  const place = placesOf(bytes.subarray(gapStart), rows, 1 << bits);
+  const place = placesOf(bytes.subarray(gapStart), rows, bits);
 
   function tag(draft: Draft) {
     const reading = readingOfDraft(draft);
@@ -48,8 +47,9 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
       for (let i = 0; i < n; i++) {
         const u = i * L;
         for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
-          const base = place[(numbers[f] as number) & mask] as number;
-          if (base < 0) continue;
+          const row = place(numbers[f] as number);
+          if (row < 0) continue;
+          const base = row * L;
           for (let y = 0; y < L; y++) unary[u + y] = (unary[u + y] as number) + (weights[base + y] as number);
         }
         for (let y = 0; y < L; y++) unary[u + y] = (unary[u + y] as number) * scale + (y === 0 ? bias : 0);
@@ -75,9 +75,12 @@ function softmax(scores: Float64Array, from: number, label: number): number {
   return 1 / sum;
 }
 
-/** For each feature where its weights begin, or -1. */
-function placesOf(gaps: Uint8Array, rows: number, size: number): Int32Array {
-  const place = new Int32Array(size).fill(-1);
+/**
+ * A function from a feature's hash to its row, or -1. Which features have rows is kept as bits, with the number of rows before each
+ * 32 of them: small enough to stay in the processor's cache, where a table of places would not.
+ */
+function placesOf(gaps: Uint8Array, rows: number, bits: number): (hash: number) => number {
+  const present = new Int32Array((1 << bits) / 32);
   let row = 0;
   let at = 0;
   for (let i = 0; i < rows; i++) {
@@ -89,7 +92,22 @@ function placesOf(gaps: Uint8Array, rows: number, size: number): Int32Array {
       if (byte < 128) break;
     }
     row += gap;
-    place[row] = i * L;
+    present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
   }
-  return place;
+  const before = new Int32Array(present.length);
+  for (let k = 1; k < before.length; k++) before[k] = (before[k - 1] as number) + ones(present[k - 1] as number);
+  const mask = (1 << bits) - 1;
+  return (hash) => {
+    const number = hash & mask;
+    const word = present[number >>> 5] as number;
+    const bit = 1 << (number & 31);
+    return (word & bit) === 0 ? -1 : (before[number >>> 5] as number) + ones(word & (bit - 1));
+  };
+}
+
+/** How many bits are set. */
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
