@@ -2,11 +2,11 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { run } from '../src/engine/pipeline.ts';
 import { loadResources } from '../src/engine/resources.ts';
 import type { Resources } from '../src/engine/stage.ts';
 import { goldPath, readLines } from './scorers.ts';
-import type { Line, Task } from './task.ts';
+import { speed } from './speed.ts';
+import { type Line, resourcesFor, type Task } from './task.ts';
 import { tasks } from './tasks/index.ts';
 
 // npm run bench [-- TASK ...]: our figures on the gold sets of ../shared, beside the reference figures, then words a second.
@@ -19,7 +19,7 @@ async function measure(task: Task, set: Task['sets'][number], resources: Resourc
   const path = join(folder, 'predicted.jsonl');
   const out = createWriteStream(path);
   const before = performance.now();
-  for await (const prediction of task.predict(lines, { resources, file: gold }))
+  for await (const prediction of task.predict(lines, { resources: resourcesFor(task, resources), file: gold }))
     out.write(`${JSON.stringify(prediction)}\n`);
   const seconds = (performance.now() - before) / 1000;
   out.end();
@@ -32,24 +32,6 @@ async function measure(task: Task, set: Task['sets'][number], resources: Resourc
     ours.toFixed(1),
     reference,
     i === 0 ? `${seconds.toFixed(1)} s` : '',
-  ]);
-}
-
-/** Words a second of each stage over the dev reports, on one core. */
-async function speed(resources: Resources): Promise<string[][]> {
-  const gold = goldPath('attribution/dev.jsonl');
-  if (!gold) return [];
-  const texts = readLines<{ text: string }>(gold).map((line) => line.text);
-  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  const spent = new Map<string, number>();
-  for (const counted of [false, true])
-    for (const text of texts)
-      await run({ text }, resources, (stage, ms) => counted && spent.set(stage, (spent.get(stage) ?? 0) + ms));
-  const total = [...spent.values()].reduce((a, b) => a + b, 0);
-  return [...spent, ['all stages', total] as const].map(([stage, ms]) => [
-    stage,
-    `${Math.round(words / ms)} thousand words a second`,
-    `${(ms / texts.length).toFixed(2)} ms a report`,
   ]);
 }
 
@@ -78,7 +60,7 @@ try {
   print(rows);
   if (wanted.length === 0 || wanted.includes('speed')) {
     console.log();
-    print(await speed(resources));
+    print(await speed());
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { loadResources } from '../src/engine/resources.ts';
 import { readLines } from './scorers.ts';
-import type { Line } from './task.ts';
+import { type Line, resourcesFor } from './task.ts';
 import { tasks } from './tasks/index.ts';
 
 // npm run -s predict -- TASK FILE.jsonl: prints one prediction a line, in the order of the file and the scorer's format.
@@ -12,6 +12,6 @@ if (!task || !file) {
   );
   process.exit(2);
 }
-const context = { resources: await loadResources(), file };
+const context = { resources: resourcesFor(task, await loadResources()), file };
 for await (const prediction of task.predict(readLines<Line>(file), context))
   process.stdout.write(`${JSON.stringify(prediction)}\n`);

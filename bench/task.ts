@@ -1,4 +1,5 @@
 import type { Resources } from '../src/engine/stage.ts';
+import type { Head } from '../src/engine/tagger/tagger.ts';
 
 /** One gold line of a task; labels, where present, are ignored. */
 export type Line = Record<string, unknown> & { id: string };
@@ -28,9 +29,16 @@ export interface GoldSet {
 /** Something that is predicted in a scorer's format, and the gold sets it is measured on. */
 export interface Task {
   name: string;
+  /** Heads of the tagger on which its figures rest; a tagger that has none of them is not run. */
+  heads: readonly Head[];
   sets: readonly GoldSet[];
   /** Predicts all lines of a file: one object a line, in order; most tasks are made by `eachLine`. */
   predict(lines: readonly Line[], context: Context): AsyncIterable<object>;
+}
+
+/** What a task needs of the resources. */
+export function resourcesFor({ heads }: Task, { tagger, ...rest }: Resources): Resources {
+  return tagger?.heads.some((head) => heads.includes(head)) ? { ...rest, tagger } : rest;
 }
 
 /** A `predict` that looks at one line at a time. */

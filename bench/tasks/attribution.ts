@@ -22,6 +22,7 @@ const predict = eachLine(async ({ id, text }, { resources }) => {
 
 export const attribution: Task = {
   name: 'attribution',
+  heads: ['attribution'],
   predict,
   sets: [
     {
@@ -50,6 +51,7 @@ const EXACT = {
 
 export const attributionExact: Task = {
   name: 'attribution-exact',
+  heads: ['attribution'],
   predict,
   sets: [
     {

@@ -36,6 +36,7 @@ export function featuresOf(text: string, span: readonly [number, number], { word
 
 export const certainty: Task = {
   name: 'certainty',
+  heads: ['certainty'],
   predict: eachLine(async ({ id, text, span }, { resources }) => {
     const told = featuresOf(text as string, span as [number, number], resources);
     return { id, pred: told && resources.factuality ? resources.factuality(told) : 3 };

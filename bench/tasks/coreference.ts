@@ -55,6 +55,7 @@ function goldOf(lines: Gum[]): Map<string, string> {
 
 export const coreference: Task = {
   name: 'coreference',
+  heads: ['entities'],
   predict,
   sets: [
     {

@@ -30,6 +30,7 @@ const set = (file: string, reference: string[]): GoldSet => ({
 
 export const entities: Task = {
   name: 'entities',
+  heads: ['entities'],
   predict,
   sets: [
     set('actors/entities-worldwide.dev.jsonl', ['40', '64', '33']),

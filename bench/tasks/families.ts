@@ -148,6 +148,7 @@ function pairs(texts: readonly { id: string; sources: readonly string[] }[]): Se
 
 export const families: Task = {
   name: 'families',
+  heads: [],
   async *predict(_lines, { resources, file }) {
     const given = new Map<string, string>();
     const reports: Report[] = [];

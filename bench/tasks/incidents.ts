@@ -6,6 +6,7 @@ import type { Task } from '../task.ts';
 /** Event coreference across texts: gold mentions in, the chain of each out. */
 export const incidents: Task = {
   name: 'incidents',
+  heads: [],
   async *predict(lines, { resources, file }) {
     const events = lines as unknown as EcbEvent[];
     const chains = new Map<string, string>();

@@ -6,6 +6,7 @@ import type { Task } from '../task.ts';
 /** Sums up the reports of one story: one object for the whole file. Ids of reports are the file's. */
 export const ledger: Task = {
   name: 'ledger',
+  heads: ['attribution', 'entities', 'certainty'],
   sets: [],
   async *predict(lines, { resources }) {
     const given = new Map<string, string>();

@@ -23,6 +23,7 @@ const predict = eachLine(async ({ id, tokens, span }, { resources }) => {
 
 export const metonymy: Task = {
   name: 'metonymy',
+  heads: ['entities'],
   predict,
   sets: [
     {

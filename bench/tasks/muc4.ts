@@ -181,6 +181,7 @@ const WEIGHTS = JSON.parse(readFileSync(new URL('../../model/weights/muc4.json',
 
 export const muc4: Task = {
   name: 'muc4',
+  heads: ['attribution', 'entities', 'certainty'],
   predict: eachLine(async ({ id, text, date }, { resources }) => {
     const day = typeof date === 'string' ? date : undefined;
     const facts = day === undefined ? {} : { published: { value: day, how: 'given' as const, evidence: [] } };

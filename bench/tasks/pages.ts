@@ -46,6 +46,7 @@ function figures(
 
 export const pages: Task = {
   name: 'pages',
+  heads: [],
   predict,
   sets: [
     {

@@ -51,6 +51,7 @@ const set = (file: string, reference: { resolved: string; both: string }): GoldS
 
 export const places: Task = {
   name: 'places',
+  heads: ['entities'],
   predict,
   sets: [
     set('places/trnews.dev.jsonl', { resolved: 'baseline 88.2, Mordecai 3 87.3', both: 'baseline 70' }),

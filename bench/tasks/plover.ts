@@ -129,6 +129,7 @@ function predictOf(report: Report, sentence: string) {
 
 export const plover: Task = {
   name: 'plover',
+  heads: ['attribution', 'entities'],
   predict: eachLine(async ({ id, sentence }, { resources }) => ({
     id,
     // the sentence is body text: a headline is read by other rules

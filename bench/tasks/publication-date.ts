@@ -25,6 +25,7 @@ const dated = (file: string, field: string): GoldSet => ({
 
 export const publicationDate: Task = {
   name: 'publication-date',
+  heads: [],
   predict,
   sets: [
     dated('attribution/dev.jsonl', 'date'),

@@ -170,4 +170,4 @@ const quantulum: GoldSet = {
   },
 };
 
-export const quantities: Task = { name: 'quantities', predict, sets: [news, specs, quantulum] };
+export const quantities: Task = { name: 'quantities', heads: [], predict, sets: [news, specs, quantulum] };

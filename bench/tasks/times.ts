@@ -64,6 +64,7 @@ const gum: GoldSet = {
 
 export const times: Task = {
   name: 'times',
+  heads: [],
   predict,
   sets: [
     timeml('times/tbaq.split-dev.jsonl', { value: 'HeidelTime 76.5, Microsoft 61.0, chrono 53.7' }),

@@ -14,6 +14,8 @@ export type TaggerName = 'model' | 'fast' | 'rules';
 export interface ResourceOptions {
   /** The best there is, where it is not said. */
   tagger?: TaggerName;
+  /** Folder of the taggers' weights, ending in a slash; those of the package where it is not said. */
+  weights?: URL;
   /** Told in a line when a tagger that was asked for cannot be had, and what runs in its place. */
   note?: (line: string) => void;
 }
@@ -37,18 +39,15 @@ export async function loadResources(options: ResourceOptions = {}): Promise<Reso
   };
 }
 
-async function chosenTagger({ tagger, note }: ResourceOptions): Promise<Tagger | undefined> {
+async function chosenTagger({ tagger, weights, note }: ResourceOptions): Promise<Tagger | undefined> {
   if (tagger === 'rules') return undefined;
   if (tagger !== 'fast') {
-    const model = await loadModelTagger();
-    if (model) return model;
-    if (tagger === 'model')
-      note?.(
-        'the weights of the model are not installed (model/weights/transformer.onnx); the fast tagger runs in its place',
-      );
+    const model = await loadModelTagger(weights);
+    if ('tagger' in model) return model.tagger;
+    note?.(`the model cannot be used (${model.missing}); the fast tagger runs in its place`);
   }
-  const fast = await loadFastTagger();
-  if (!fast && tagger !== undefined)
-    note?.('the weights of the fast tagger are not installed (model/weights/fast.bin); rules alone run in its place');
-  return fast;
+  const fast = await loadFastTagger(weights);
+  if ('tagger' in fast) return fast.tagger;
+  note?.(`the fast tagger cannot be used (${fast.missing}); rules alone run in its place`);
+  return undefined;
 }

@@ -68,9 +68,10 @@ async function gazetteer(): Promise<Omit<Finding, 'name'>> {
 }
 
 async function tagger(): Promise<Omit<Finding, 'name'>> {
-  const { tagger } = await loadResources();
-  if (tagger) return { state: 'works', detail: tagger.name };
-  return { state: 'missing', detail: 'no trained tagger; attributions are read by rules' };
+  const notes: string[] = [];
+  const { tagger } = await loadResources({ note: (line) => notes.push(line) });
+  if (tagger && notes.length === 0) return { state: 'works', detail: tagger.name };
+  return { state: 'missing', detail: notes.join('; ') };
 }
 
 async function reading(): Promise<Omit<Finding, 'name'>> {

@@ -1,6 +1,10 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readWith } from '../pipeline.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources, type TaggerName } from '../resources.ts';
 import { createFastTagger } from './fast.ts';
 
 const text = `Dockers walk out
@@ -17,11 +21,27 @@ test('the fast tagger marks who says what', async () => {
   expect(sources).toEqual(['The union', 'Marta Silva', 'The port authority']);
 });
 
-test('without weights rules read, and a caller is told what runs', async () => {
-  const notes: string[] = [];
-  const { tagger } = await loadResources({ tagger: 'rules', note: (line) => notes.push(line) });
-  expect(tagger).toBeUndefined();
-  expect(notes).toEqual([]);
+const released = new URL('../../../model/weights/', import.meta.url);
+
+test('without the weights of the model the fast tagger runs, and the caller is told', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-weights-'));
+  const weights = pathToFileURL(`${folder}/`);
+  const loaded = async (tagger?: TaggerName) => {
+    const notes: string[] = [];
+    const resources = await loadResources({ ...(tagger && { tagger }), weights, note: (line) => notes.push(line) });
+    return [resources.tagger?.name, ...notes];
+  };
+  const noModel =
+    'the model cannot be used (there is no transformer.json among the weights); the fast tagger runs in its place';
+  const noFast =
+    'the fast tagger cannot be used (there is no fast.json among the weights); rules alone run in its place';
+  expect(await loaded('model')).toEqual([undefined, noModel, noFast]);
+  for (const name of ['fast.json', 'fast.bin']) await copyFile(new URL(name, released), join(folder, name));
+  expect(await loaded('model')).toEqual(['fast', noModel]);
+  expect(await loaded()).toEqual(['fast', noModel]);
+  expect(await loaded('fast')).toEqual(['fast']);
+  expect(await loaded('rules')).toEqual([undefined]);
+  await rm(folder, { recursive: true });
 });
 
 test('weights of another version are refused', () => {

@@ -65,7 +65,7 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
     return { attribution: { labels: ATTRIBUTION_LABELS, best, probability } };
   }
 
-  return { name: 'fast', tag };
+  return { name: 'fast', heads: ['attribution'], tag };
 }
 
 /** How probable a label is by the token's own scores. */

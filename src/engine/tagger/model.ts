@@ -4,14 +4,19 @@ import type { Draft } from '../stage.ts';
 import { ATTRIBUTION_LABELS, mayFollow } from './labels.ts';
 import { createVocabulary } from './pieces.ts';
 import { BREAK, type PieceDocument, pieceDocument, type WindowRule, windowsOf } from './pieces-document.ts';
-import type { Tagger, Tagging } from './tagger.ts';
+import type { Head, Scoring, Tagger, Tagging, Tags } from './tagger.ts';
 
 /** What `model/weights/transformer.json` says of the network; the rest of it is for people. */
 export interface ModelHeader extends WindowRule {
   readonly name: string;
-  readonly heads: {
-    readonly attribution: { readonly labels: readonly string[]; readonly transitions: readonly (readonly number[])[] };
-  };
+  /** The network's outputs by name: those with scores of moves between labels (from × to) mark stretches. */
+  readonly heads: Readonly<Record<string, HeadRule>>;
+}
+
+/** What the header says of a head. */
+export interface HeadRule {
+  readonly labels: readonly string[];
+  readonly transitions?: readonly (readonly number[])[];
 }
 
 /** The part of ONNX Runtime that is used. */
@@ -30,16 +35,14 @@ const STORY: ReadonlySet<string> = new Set(['headline', 'deck', 'body']);
  */
 export function createModelTagger(header: ModelHeader, list: string, runtime: Runtime): Tagger {
   const vocabulary = createVocabulary(list);
-  const { labels, transitions } = header.heads.attribution;
-  const order = labels.map((label) => (ATTRIBUTION_LABELS as readonly string[]).indexOf(label));
-  if (order.some((label, i) => label !== i)) throw new RangeError('the model has other labels');
-  const size = labels.length;
-  const moves = transitions.map((row, from) =>
-    row.map((score, to) => (mayFollow(from, to) ? score : Number.NEGATIVE_INFINITY)),
-  );
+  const heads = Object.entries(header.heads).map(([name, rule]) => ({ name, ...rule, moves: movesOf(rule) }));
+  const attribution = header.heads.attribution?.labels ?? [];
+  if (ATTRIBUTION_LABELS.some((label, i) => label !== attribution[i]))
+    throw new RangeError('the model has other labels');
 
-  async function scoresOf(document: PieceDocument): Promise<Float32Array> {
-    const scores = new Float32Array(document.ids.length * size);
+  /** The numbers that each head gives for each piece. */
+  async function scoresOf(document: PieceDocument): Promise<Map<string, Scores>> {
+    const scores = new Map<string, Scores>();
     for (const { from, to, first, last } of windowsOf(document, header)) {
       const length = to - from + 2;
       const row = (value: (i: number) => number) =>
@@ -56,72 +59,107 @@ export function createModelTagger(header: ModelHeader, list: string, runtime: Ru
         features: row((i) => (inside(i) ? (document.features[from + i - 1] as number) : 0)),
         attention_mask: row(() => 1),
       });
-      const data = result.attribution?.data as Float32Array;
-      scores.set(data.subarray((first - from + 1) * size, (last - from + 1) * size), first * size);
+      for (const { name } of heads) {
+        const data = result[name]?.data as Float32Array;
+        const width = data.length / length;
+        let own = scores.get(name);
+        if (!own) {
+          own = { width, numbers: new Float32Array(document.ids.length * width) };
+          scores.set(name, own);
+        }
+        own.numbers.set(data.subarray((first - from + 1) * width, (last - from + 1) * width), first * width);
+      }
     }
     return scores;
   }
 
-  /** The best valid sequence; the lower label where two are as good. */
-  function decode(scores: Float32Array): Uint8Array {
-    const n = scores.length / size;
-    const back = new Uint8Array(n * size);
-    let score = Float64Array.from({ length: size }, (_, y) =>
-      mayFollow(0, y) ? (scores[y] as number) : Number.NEGATIVE_INFINITY,
-    );
-    for (let i = 1; i < n; i++) {
-      const next = new Float64Array(size);
-      for (let y = 0; y < size; y++) {
-        let best = Number.NEGATIVE_INFINITY;
-        for (let x = 0; x < size; x++) {
-          const reach = (score[x] as number) + (moves[x]?.[y] as number);
-          if (reach <= best) continue;
-          best = reach;
-          back[i * size + y] = x;
-        }
-        next[y] = best + (scores[i * size + y] as number);
-      }
-      score = next;
-    }
-    const out = new Uint8Array(n);
-    let y = score.indexOf(Math.max(...score));
-    for (let i = n - 1; i >= 0; i--) {
-      out[i] = y;
-      y = back[i * size + y] as number;
-    }
-    return out;
-  }
-
-  async function tag(draft: Draft) {
+  async function tag(draft: Draft): Promise<Tags> {
     const paragraphs = draft.blocks.filter(({ part }) => STORY.has(part));
     const document = pieceDocument(draft.text, paragraphs, vocabulary);
     if (document.ids.length === 0) return {};
+    const pieces = piecesOf(draft.tokens, document);
     const scores = await scoresOf(document);
-    return { attribution: onTokens(draft.tokens, document, decode(scores), scores, size) };
+    return Object.fromEntries(
+      heads.map(({ name, labels, moves }) => {
+        const own = scores.get(name) as Scores;
+        return [name, moves ? marked(pieces, labels, own, decode(own, moves)) : judged(pieces, labels, own)];
+      }),
+    );
   }
 
-  return { name: header.name, tag };
+  return { name: header.name, heads: heads.map(({ name }) => name as Head), tag };
 }
 
-/** Labels of pieces given to tokens: each takes that of the piece over its first character. */
-function onTokens(
-  tokens: readonly Token[],
-  { starts, ends }: PieceDocument,
-  labels: Uint8Array,
-  scores: Float32Array,
-  size: number,
-): Tagging {
-  const best = new Uint8Array(tokens.length);
-  const probability = new Float32Array(tokens.length);
-  let piece = 0;
-  for (const [i, { start }] of tokens.entries()) {
-    while (piece < starts.length && (starts[piece] === BREAK || (ends[piece] as number) <= start)) piece++;
-    const covered = piece < starts.length && (starts[piece] as number) <= start;
-    const label = covered ? (labels[piece] as number) : 0;
-    best[i] = mayFollow(best[i - 1] ?? 0, label) ? label : label - 1;
-    probability[i] = covered ? softmax(scores, piece * size, size, label) : 1;
+/** A head's numbers, `width` a piece. */
+interface Scores {
+  readonly width: number;
+  readonly numbers: Float32Array;
+}
+
+/** Scores of moves with those that a BIO sequence may not hold ruled out. */
+function movesOf({ transitions }: HeadRule): number[][] | undefined {
+  return transitions?.map((row, from) =>
+    row.map((score, to) => (mayFollow(from, to) ? score : Number.NEGATIVE_INFINITY)),
+  );
+}
+
+/** The best valid sequence; the lower label where two are as good. */
+function decode({ width: size, numbers }: Scores, moves: readonly (readonly number[])[]): Uint8Array {
+  const n = numbers.length / size;
+  const back = new Uint8Array(n * size);
+  let score = Float64Array.from({ length: size }, (_, y) =>
+    mayFollow(0, y) ? (numbers[y] as number) : Number.NEGATIVE_INFINITY,
+  );
+  for (let i = 1; i < n; i++) {
+    const next = new Float64Array(size);
+    for (let y = 0; y < size; y++) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let x = 0; x < size; x++) {
+        const reach = (score[x] as number) + (moves[x]?.[y] as number);
+        if (reach <= best) continue;
+        best = reach;
+        back[i * size + y] = x;
+      }
+      next[y] = best + (numbers[i * size + y] as number);
+    }
+    score = next;
   }
-  return { labels: ATTRIBUTION_LABELS, best, probability };
+  const out = new Uint8Array(n);
+  let y = score.indexOf(Math.max(...score));
+  for (let i = n - 1; i >= 0; i--) {
+    out[i] = y;
+    y = back[i * size + y] as number;
+  }
+  return out;
+}
+
+/** For each token the piece over its first character, or -1. */
+function piecesOf(tokens: readonly Token[], { starts, ends }: PieceDocument): Int32Array {
+  let piece = 0;
+  return Int32Array.from(tokens, ({ start }) => {
+    while (piece < starts.length && (starts[piece] === BREAK || (ends[piece] as number) <= start)) piece++;
+    return piece < starts.length && (starts[piece] as number) <= start ? piece : -1;
+  });
+}
+
+/** Labels of pieces given to tokens. */
+function marked(pieces: Int32Array, labels: readonly string[], { width, numbers }: Scores, found: Uint8Array): Tagging {
+  const best = new Uint8Array(pieces.length);
+  const probability = new Float32Array(pieces.length);
+  for (const [i, piece] of pieces.entries()) {
+    const label = piece < 0 ? 0 : (found[piece] as number);
+    best[i] = mayFollow(best[i - 1] ?? 0, label) ? label : label - 1;
+    probability[i] = piece < 0 ? 1 : softmax(numbers, piece * width, width, label);
+  }
+  return { labels, best, probability };
+}
+
+/** Numbers of pieces given to tokens; a token without a piece has zeros. */
+function judged(pieces: Int32Array, labels: readonly string[], { width, numbers }: Scores): Scoring {
+  const scores = new Float32Array(pieces.length * width);
+  for (const [i, piece] of pieces.entries())
+    if (piece >= 0) scores.set(numbers.subarray(piece * width, (piece + 1) * width), i * width);
+  return { labels, width, scores };
 }
 
 function softmax(scores: Float32Array, from: number, size: number, label: number): number {

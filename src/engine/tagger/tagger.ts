@@ -1,9 +1,15 @@
 import type { Draft, Stage } from '../stage.ts';
 
-/** What one pass over a report can tag. */
-export type Head = 'attribution' | 'entities' | 'events' | 'times' | 'certainty';
+/** Heads that mark stretches of the text, by the name under which taggers give them. */
+export type SpanHead = 'attribution' | 'entities' | 'events' | 'times';
 
-/** One head's tags: a label for each token of the draft, with how sure the tagger is of it. */
+/** Heads that judge each token by itself. */
+export type TokenHead = 'certainty';
+
+/** What one pass over a report can tag. */
+export type Head = SpanHead | TokenHead;
+
+/** A head that marks stretches: a label for each token of the draft, with how sure the tagger is of it. */
 export interface Tagging {
   /** The head's labels in BIO form: `O`, `B-source`, `I-source` … */
   readonly labels: readonly string[];
@@ -13,11 +19,23 @@ export interface Tagging {
   readonly probability: Float32Array;
 }
 
-export type Tags = Readonly<Partial<Record<Head, Tagging>>>;
+/** A head that judges tokens: numbers for each token of the draft. */
+export interface Scoring {
+  /** Names of the classes; a token's first numbers are their scores, unnormalised. */
+  readonly labels: readonly string[];
+  /** Numbers a token: the classes' scores and, where the head gives one, a value behind them. */
+  readonly width: number;
+  readonly scores: Float32Array;
+}
+
+/** What a tagger made of a report, by head; a head it lacks is left out. */
+export type Tags = Readonly<Partial<Record<SpanHead, Tagging> & Record<TokenHead, Scoring>>>;
 
 /** Tags a draft's tokens, all its heads in one pass. */
 export interface Tagger {
   readonly name: string;
+  /** What it can tag. */
+  readonly heads: readonly Head[];
   tag(draft: Draft): Tags | Promise<Tags>;
 }
 
