@@ -14,7 +14,13 @@ export const ALLOWED: readonly boolean[] = Array.from({ length: L * L }, (_, k) 
  * @param unary scores, `L` a token
  * @param edge scores, `L * L` a token, from × to; the first token's are not read
  */
-export function viterbi(unary: Float64Array, edge: Float64Array, n: number, out: Uint8Array, offset: number): void {
+export function viterbi(
+  unary: Float64Array | Int32Array,
+  edge: Float64Array | Int32Array,
+  n: number,
+  out: Uint8Array,
+  offset: number,
+): void {
   const back = new Uint8Array(n * L);
   let score = new Float64Array(L);
   let next = new Float64Array(L);

@@ -45,6 +45,6 @@ test('without the weights of the model the fast tagger runs, and the caller is t
 });
 
 test('weights of another version are refused', () => {
-  const header = { bits: 22, rows: 1000, scale: 1, edgeScale: 1, bias: 0 };
+  const header = { bits: 22, rows: 1000, scale: 1, bias: 0 };
   expect(() => createFastTagger(header, new Uint8Array(100))).toThrow(RangeError);
 });

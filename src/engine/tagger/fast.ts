@@ -11,27 +11,52 @@ export interface FastHeader {
   readonly bits: number;
   /** Features that have weights, one a label. */
   readonly rows: number;
-  /** A stored weight times this is the weight. */
+  /** A stored weight times this is the weight: stored weights are whole numbers, so sums are exact. */
   readonly scale: number;
-  /** The same for the weights of transitions. */
-  readonly edgeScale: number;
-  /** Added to the score of `O`: below zero, more is tagged. */
+  /** Added to the stored score of `O`: below zero, more is tagged. */
   readonly bias: number;
 }
 
 /**
  * The feature-based tagger: a linear-chain CRF over hashed features of words, quotation marks and what the rules found.
- * It needs no files and no native code; trained by `model/fast/train.ts`.
- * @param bytes `fast.bin`: the features' weights, the transitions', then which features they are (gaps in groups of seven bits)
+ * It needs no native code and runs in a browser; trained by `model/fast/train.ts`.
+ * @param bytes `fast.bin`: the transitions' weights (two bytes each, low byte first), the features' (one), then which features
+ * they are (gaps in groups of seven bits)
  * @throws RangeError when the weights are not those that the header describes
  */
-export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHeader, bytes: Uint8Array): Tagger {
+export function createFastTagger({ bits, rows, scale, bias }: FastHeader, bytes: Uint8Array): Tagger {
   const families = EDGE_FAMILIES.length;
-  const edgeStart = rows * L;
-  const gapStart = edgeStart + EDGE_FAMILIES.reduce((a, b) => a + b, 0) * L * L;
+  const edgeSize = EDGE_FAMILIES.reduce((a, b) => a + b, 0) * L * L;
+  const gapStart = edgeSize * 2 + rows * L;
   if (bytes.length <= gapStart) throw new RangeError('the weights of the fast tagger are of another version');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, gapStart);
+  const low = new DataView(bytes.buffer, bytes.byteOffset);
+  const edgeWeights = Int16Array.from({ length: edgeSize }, (_, k) => low.getInt16(k * 2, true));
+  const weights = new Int8Array(bytes.slice(edgeSize * 2, gapStart).buffer);
   const place = placesOf(bytes.subarray(gapStart), rows, bits);
+
+  /** Sums the weights of a token's features. */
+  function addUp(numbers: Int32Array, at: number, out: Int32Array, to: number) {
+    let [a, b, c, d, e, f, g] = [bias, 0, 0, 0, 0, 0, 0];
+    for (let k = at; k < at + FEATURES; k++) {
+      const row = place(numbers[k] as number);
+      if (row < 0) continue;
+      const base = row * L;
+      a += weights[base] as number;
+      b += weights[base + 1] as number;
+      c += weights[base + 2] as number;
+      d += weights[base + 3] as number;
+      e += weights[base + 4] as number;
+      f += weights[base + 5] as number;
+      g += weights[base + 6] as number;
+    }
+    out[to] = a;
+    out[to + 1] = b;
+    out[to + 2] = c;
+    out[to + 3] = d;
+    out[to + 4] = e;
+    out[to + 5] = f;
+    out[to + 6] = g;
+  }
 
   function tag(draft: Draft) {
     const reading = readingOfDraft(draft);
@@ -42,25 +67,18 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
       const { from, to } = sequence;
       const { rows: numbers, edges } = features.of(sequence);
       const n = to - from;
-      const unary = new Float64Array(n * L);
-      const edge = new Float64Array(n * L * L);
+      const unary = new Int32Array(n * L);
+      const edge = new Int32Array(n * L * L);
       for (let i = 0; i < n; i++) {
-        const u = i * L;
-        for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
-          const row = place(numbers[f] as number);
-          if (row < 0) continue;
-          const base = row * L;
-          for (let y = 0; y < L; y++) unary[u + y] = (unary[u + y] as number) + (weights[base + y] as number);
-        }
-        for (let y = 0; y < L; y++) unary[u + y] = (unary[u + y] as number) * scale + (y === 0 ? bias : 0);
+        addUp(numbers, i * FEATURES, unary, i * L);
         for (let f = 0; f < families; f++) {
-          const base = edgeStart + (edges[i * families + f] as number) * L * L;
+          const base = (edges[i * families + f] as number) * L * L;
           for (let k = 0; k < L * L; k++)
-            edge[i * L * L + k] = (edge[i * L * L + k] as number) + (weights[base + k] as number) * edgeScale;
+            edge[i * L * L + k] = (edge[i * L * L + k] as number) + (edgeWeights[base + k] as number);
         }
       }
       viterbi(unary, edge, n, best, from);
-      for (let i = 0; i < n; i++) probability[from + i] = softmax(unary, i * L, best[from + i] as number);
+      for (let i = 0; i < n; i++) probability[from + i] = softmax(unary, i * L, best[from + i] as number, scale);
     }
     return { attribution: { labels: ATTRIBUTION_LABELS, best, probability } };
   }
@@ -69,18 +87,19 @@ export function createFastTagger({ bits, rows, scale, edgeScale, bias }: FastHea
 }
 
 /** How probable a label is by the token's own scores. */
-function softmax(scores: Float64Array, from: number, label: number): number {
+function softmax(scores: Int32Array, from: number, label: number, scale: number): number {
   let sum = 0;
-  for (let y = 0; y < L; y++) sum += Math.exp((scores[from + y] as number) - (scores[from + label] as number));
+  for (let y = 0; y < L; y++)
+    sum += Math.exp(((scores[from + y] as number) - (scores[from + label] as number)) * scale);
   return 1 / sum;
 }
 
 /**
- * A function from a feature's hash to its row, or -1. Which features have rows is kept as bits, with the number of rows before each
- * 32 of them: small enough to stay in the processor's cache, where a table of places would not.
+ * A function from a feature's hash to its row, or -1. Which features have rows is kept as bits, each 32 of them with the number
+ * of rows before them: small enough to stay in the processor's cache, where a table of places would not.
  */
 function placesOf(gaps: Uint8Array, rows: number, bits: number): (hash: number) => number {
-  const present = new Int32Array((1 << bits) / 32);
+  const words = new Int32Array((1 << bits) / 16);
   let row = 0;
   let at = 0;
   for (let i = 0; i < rows; i++) {
@@ -92,16 +111,16 @@ function placesOf(gaps: Uint8Array, rows: number, bits: number): (hash: number) 
       if (byte < 128) break;
     }
     row += gap;
-    present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
+    words[(row >>> 5) * 2] = (words[(row >>> 5) * 2] as number) | (1 << (row & 31));
   }
-  const before = new Int32Array(present.length);
-  for (let k = 1; k < before.length; k++) before[k] = (before[k - 1] as number) + ones(present[k - 1] as number);
+  for (let k = 3; k < words.length; k += 2) words[k] = (words[k - 2] as number) + ones(words[k - 3] as number);
   const mask = (1 << bits) - 1;
   return (hash) => {
     const number = hash & mask;
-    const word = present[number >>> 5] as number;
+    const at = (number >>> 5) * 2;
+    const word = words[at] as number;
     const bit = 1 << (number & 31);
-    return (word & bit) === 0 ? -1 : (before[number >>> 5] as number) + ones(word & (bit - 1));
+    return (word & bit) === 0 ? -1 : (words[at + 1] as number) + ones(word & (bit - 1));
   };
 }
 

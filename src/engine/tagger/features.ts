@@ -142,13 +142,14 @@ export function featuresOf({ tokens, sentences }: Draft, reading: Reading, frame
   const of = ({ from, to }: Run) => {
     const rows = new Int32Array((to - from) * FEATURES);
     const edges = new Int32Array((to - from) * EDGE_FAMILIES.length);
+    let slot = 0;
+    let template = 0;
     const at = (column: Int32Array, i: number) => (i < from || i >= to ? NONE : (column[i] as number));
+    const add = (value: number) => {
+      rows[slot++] = mix(++template * 0x1000193, value);
+    };
     for (let i = from; i < to; i++) {
-      let slot = (i - from) * FEATURES;
-      let template = 0;
-      const add = (value: number) => {
-        rows[slot++] = mix(++template * 0x1000193, value);
-      };
+      template = 0;
       const w = word[i] as number;
       const l = lemma[i] as number;
       const p = pos[i] as number;
