@@ -1,7 +1,7 @@
 import type { Report, Span } from '../../report/index.ts';
 import { spanOf } from '../../report/index.ts';
-import { compare, creditsOf, dayOf, inOrder } from '../order.ts';
-import { createCandidates } from './candidates.ts';
+import { byRank, compare, creditsOf, dayOf, inOrder, type Ranked, rankOf } from '../order.ts';
+import { COMMON, keptOf, shortlist } from './candidates.ts';
 import type { Family, Member, Source } from './family.ts';
 import { type Overlap, overlap, type Pairs, pairsOf } from './overlap.ts';
 import { factsOf, type StoryFacts, shareFacts } from './rewrite.ts';
@@ -19,14 +19,39 @@ const SIBLINGS = 3;
 /** Reports further apart are not rewrites of one another: they share a story, not a text. */
 const REWRITE_DAYS = 3;
 
-interface Text {
-  report: Report;
-  words: Words;
-  pairs?: Pairs;
-  facts?: StoryFacts;
-  member: Member;
+/** A text as others are compared with it. */
+export interface Text extends Ranked {
+  readonly day: string;
+  readonly outlet: string | undefined;
+  readonly credits: readonly string[];
+  readonly words: Words;
+  readonly facts: StoryFacts;
+}
+
+/** What a text is beside those before it. */
+export interface Judged {
+  readonly member: Member;
   /** Report id of the family's original. */
-  family: string;
+  readonly family: string;
+  /** Whether later texts are to be found by its passages, and by its quotations. */
+  readonly passages: boolean;
+  readonly quotations: boolean;
+}
+
+/** A text that has been judged. */
+export type Known = Text & Pick<Judged, 'family'>;
+
+/** What a report's text is compared by. */
+export function textOf(report: Report): Text {
+  return {
+    id: report.id,
+    rank: rankOf(report),
+    day: dayOf(report),
+    outlet: report.facts.outlet?.value,
+    credits: creditsOf(report),
+    words: storyWords(report),
+    facts: factsOf(report),
+  };
 }
 
 /**
@@ -34,59 +59,80 @@ interface Text {
  * the family of the one that most of its words come from. The order of `reports` does not matter. Near-linear in their number.
  */
 export function familiesOf(reports: readonly Report[]): Family[] {
-  const texts: Text[] = [];
-  const passages = createCandidates();
-  const stories = createCandidates();
-  for (const report of inOrder(reports)) {
-    const words = storyWords(report);
-    const hashes = shingles(words);
-    const text: Text = {
-      report,
-      words,
-      family: report.id,
-      member: { report: report.id, verdict: 'original', sources: [], added: [], evidence: [] },
-    };
-    const made = madeFrom(
-      words,
-      passages.find(hashes).map((i) => texts[i] as Text),
-    );
-    const best = made[0];
-    if (best) {
-      text.family = best.text.family;
-      text.member = reprint(text, made);
-    } else {
-      const facts = factsOf(report);
-      text.facts = facts;
-      const source = rewritten(
-        text,
-        stories.find(facts.keys).map((i) => texts[i] as Text),
-      );
-      if (source) text.member = source;
-      stories.add(texts.length, facts.keys);
-    }
-    if (!best || best.overlap.share < COPY) passages.add(texts.length, hashes);
-    texts.push(text);
-  }
+  const passages = new Map<number, Known[]>();
+  const quotations = new Map<number, Known[]>();
   const families = new Map<string, Member[]>();
-  for (const { family, member } of texts) families.set(family, [...(families.get(family) ?? []), member]);
+  for (const report of inOrder(reports)) {
+    const text = textOf(report);
+    const hashes = shingles(text.words);
+    const found = (filed: ReadonlyMap<number, Known[]>, keys: Uint32Array) =>
+      shortlist(
+        keptOf(keys).map((key) => filed.get(key) ?? []),
+        keys.length,
+        byRank,
+      );
+    const judged = judge(
+      report.text,
+      text,
+      () => found(passages, hashes),
+      () => found(quotations, text.facts.keys),
+    );
+    const known = { ...text, family: judged.family };
+    const file = (filed: Map<number, Known[]>, keys: Uint32Array) => {
+      for (const key of keptOf(keys)) {
+        const texts = filed.get(key);
+        if (!texts) filed.set(key, [known]);
+        else if (texts.length <= COMMON) texts.push(known);
+      }
+    };
+    if (judged.passages) file(passages, hashes);
+    if (judged.quotations) file(quotations, text.facts.keys);
+    families.set(judged.family, [...(families.get(judged.family) ?? []), judged.member]);
+  }
   return [...families].map(([id, members]) => ({ id, members })).sort((a, b) => compare(a.id, b.id));
 }
 
+/**
+ * Tells what a text is.
+ * @param printed the characters of the report
+ * @param passages, quotations give the earlier texts that it may share a passage or a quotation with; asked only where needed
+ */
+export function judge(
+  printed: string,
+  text: Text,
+  passages: () => readonly Known[],
+  quotations: () => readonly Known[],
+): Judged {
+  const made = madeFrom(text.words, passages());
+  const best = made[0];
+  if (best) {
+    const { family } = best.text;
+    return { member: reprint(printed, text, made), family, passages: best.overlap.share < COPY, quotations: false };
+  }
+  const member = rewritten(text, quotations()) ?? {
+    report: text.id,
+    verdict: 'original' as const,
+    sources: [],
+    added: [],
+    evidence: [],
+  };
+  return { member, family: text.id, passages: true, quotations: true };
+}
+
 interface Made {
-  text: Text;
+  text: Known;
   overlap: Overlap;
 }
 
 /** The texts that this one was made from, each accounting for words that the ones before it do not. */
-function madeFrom(words: Words, candidates: readonly Text[]): Made[] {
+function madeFrom(words: Words, candidates: readonly Known[]): Made[] {
   const made: Made[] = [];
   const compared = new Map<string, number>();
   for (const text of candidates) {
     const siblings = compared.get(text.family) ?? 0;
     if (siblings === SIBLINGS) continue;
     compared.set(text.family, siblings + 1);
-    text.pairs ??= pairsOf(text.words);
-    const found = overlap(words, text.words, text.pairs);
+    const found = overlap(words, text.words, pairsIn(text.words));
     if (found.words >= Math.min(WORDS, words.length, text.words.length) && Math.max(found.share, found.kept) >= REPRINT)
       made.push({ text, overlap: found });
   }
@@ -103,22 +149,29 @@ function madeFrom(words: Words, candidates: readonly Text[]): Made[] {
   });
 }
 
-function reprint({ report, words }: Text, made: readonly Made[]): Member {
+/** The pairs of words of texts that were compared lately: a story is compared with many in a row. */
+const filedPairs = new WeakMap<Words, Pairs>();
+
+function pairsIn(words: Words): Pairs {
+  const pairs = filedPairs.get(words) ?? pairsOf(words);
+  filedPairs.set(words, pairs);
+  return pairs;
+}
+
+function reprint(printed: string, { id, outlet, credits, words }: Text, made: readonly Made[]): Member {
   const { text: source } = made[0] as Made;
-  const sources: Source[] = made.map(({ text, overlap: { share, kept } }) => ({ report: text.report.id, share, kept }));
+  const sources: Source[] = made.map(({ text, overlap: { share, kept } }) => ({ report: text.id, share, kept }));
   const evidence: string[] = [];
-  const outlet = report.facts.outlet?.value;
-  const same = outlet !== undefined && outlet === source.report.facts.outlet?.value;
-  const corrects = same && CORRECTION.exec(report.text.slice(0, 400));
+  const same = outlet !== undefined && outlet === source.outlet;
+  const corrects = same && CORRECTION.exec(printed.slice(0, 400));
   if (corrects) evidence.push(`same outlet, "${corrects[0]}"`);
-  for (const credit of new Set(creditsOf(report)))
-    if (creditsOf(source.report).includes(credit) || credit === source.report.facts.outlet?.value)
-      evidence.push(`credits ${credit}`);
+  for (const credit of new Set(credits))
+    if (source.credits.includes(credit) || credit === source.outlet) evidence.push(`credits ${credit}`);
   return {
-    report: report.id,
+    report: id,
     verdict: corrects ? 'correction' : 'reprint',
     sources,
-    added: added(report, words, made),
+    added: added(printed, words, made),
     evidence,
   };
 }
@@ -127,30 +180,30 @@ function reprint({ report, words }: Text, made: readonly Made[]): Member {
 const CORRECTION = /\b(?:CORRECTED|CORRECTION|Corrected|Correction|Corrects|corrects)\b/;
 
 /** Stretches of five words or more that stand in no source. */
-function added(report: Report, words: Words, made: readonly Made[]): Span[] {
+function added(printed: string, words: Words, made: readonly Made[]): Span[] {
   const spans: Span[] = [];
   let from = -1;
   for (let i = 0; i <= words.length; i++) {
     const own = i < words.length && made.every(({ overlap }) => !overlap.shared[i]);
     if (own && from < 0) from = i;
     if (!own && from >= 0) {
-      if (i - from >= 5) spans.push(spanOf(report.text, words.starts[from] as number, words.ends[i - 1] as number));
+      if (i - from >= 5) spans.push(spanOf(printed, words.starts[from] as number, words.ends[i - 1] as number));
       from = -1;
     }
   }
   return spans;
 }
 
-function rewritten(text: Text, candidates: readonly Text[]): Member | undefined {
+function rewritten(text: Text, candidates: readonly Known[]): Member | undefined {
   for (const source of candidates) {
-    if (daysBetween(dayOf(text.report), dayOf(source.report)) > REWRITE_DAYS) continue;
-    const shared = shareFacts(text.facts as StoryFacts, source.facts as StoryFacts);
+    if (daysBetween(text.day, source.day) > REWRITE_DAYS) continue;
+    const shared = shareFacts(text.facts, source.facts);
     if (!shared) continue;
     const { share, kept, evidence } = shared;
     return {
-      report: text.report.id,
+      report: text.id,
       verdict: 'rewrite',
-      sources: [{ report: source.report.id, share, kept }],
+      sources: [{ report: source.id, share, kept }],
       added: [],
       evidence,
     };
