@@ -4,4 +4,5 @@ export * from './families/family.ts';
 export * from './incidents/incident.ts';
 export * from './ledger.ts';
 export * from './origins/origin.ts';
-export { Said, Stance, Support, Verdict } from './support/support.ts';
+export { Stance } from './support/stance.ts';
+export { Said, Support, Verdict } from './support/support.ts';

@@ -1,25 +1,23 @@
-import { contains, type Event, overlaps, type Quantity, type Span } from '../../report/index.ts';
+import { contains } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
-import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
+import type { Figure } from './figure.ts';
 
-/** A number that a claim gives of something. */
-interface Figure {
-  held: Held;
-  quantity: Quantity;
-  magnitude: Magnitude;
-  /** What is counted or measured: the last word of the counted noun, or the unit's kind. */
-  of: string;
+/** A figure and the claim that gives it. */
+interface Given {
+  readonly held: Held;
+  readonly figure: Figure;
 }
 
 /**
- * Finds the figures in which the claims of an incident differ. Units are compared in their own kind only: 900 km and 560 miles are two units.
+ * Finds the figures in which the claims of an incident differ.
  * @param firstOf the claim that one copies, or itself: a copy is no voice of its own
  */
 export function conflictsOf(claims: readonly Held[], firstOf: (claim: Held) => Held): Conflict[] {
-  const byThing = new Map<string, Figure[]>();
-  for (const figure of claims.flatMap(figuresOf)) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), figure]);
+  const byThing = new Map<string, Given[]>();
+  for (const held of claims)
+    for (const figure of held.figures) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), { held, figure }]);
   const conflicts: Conflict[] = [];
   for (const [thing, figures] of [...byThing].sort(([a], [b]) => compare(a, b))) {
     const kind = kindOf(figures, (a, b) => sameVoice(firstOf(a), firstOf(b)));
@@ -28,68 +26,32 @@ export function conflictsOf(claims: readonly Held[], firstOf: (claim: Held) => H
   return conflicts;
 }
 
-function figuresOf(held: Held): Figure[] {
-  const { event, report } = held;
-  if (!event || held.spread) return [];
-  const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
-  return report.quantities.flatMap((quantity) => {
-    if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
-    const magnitude = magnitudeOf(quantity);
-    const of = thingOf(quantity, event);
-    return magnitude && of ? [{ held, quantity, magnitude, of }] : [];
-  });
-}
-
-function thingOf(quantity: Quantity, event: Event): string | undefined {
-  if (quantity.unit) return quantity.unit;
-  const role = event.roles.find((role) => role.quantity === quantity.id || overlaps(role.span, quantity.span));
-  const noun = quantity.counted ?? role?.span;
-  const word = noun && lastWord(noun);
-  return word?.replace(/(?<=[^s])s$/, '');
-}
-
-function lastWord({ quote }: Span): string | undefined {
-  return quote
-    .toLowerCase()
-    .match(/[\p{L}-]+/gu)
-    ?.at(-1);
-}
-
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
-function kindOf(figures: readonly Figure[], sameVoice: (a: Held, b: Held) => boolean): Conflict['kind'] | undefined {
-  const values = new Set(figures.map(({ quantity }) => valueKey(quantity)));
-  if (values.size < 2) return undefined;
+function kindOf(figures: readonly Given[], sameVoice: (a: Held, b: Held) => boolean): Conflict['kind'] | undefined {
+  if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
   let apart = false;
   let revised = true;
   for (const a of figures)
     for (const b of figures)
-      if (a.magnitude.min > b.magnitude.max) {
+      if (a.figure.min > b.figure.max) {
         apart = true;
-        revised &&= sameVoice(a.held, b.held) && a.held.rank !== b.held.rank;
+        revised &&= sameVoice(a.held, b.held) && a.held.report !== b.held.report;
       }
   if (!apart) return 'precision';
   return revised ? 'revision' : 'contradiction';
 }
 
 function sameVoice(a: Held, b: Held): boolean {
-  const outlet = a.report.facts.outlet?.value;
-  return outlet !== undefined && outlet === b.report.facts.outlet?.value;
+  return a.outlet !== undefined && a.outlet === b.outlet;
 }
 
-function valueKey(quantity: Quantity): string {
-  const { value, max, hedge } = quantity;
-  if (value === undefined || hedge === 'vague') return wordingOf(quantity).toLowerCase();
-  return `${hedge ?? ''} ${value}-${max ?? value}`;
-}
-
-function valuesOf(figures: readonly Figure[]): ConflictValue[] {
+function valuesOf(figures: readonly Given[]): ConflictValue[] {
   const values = new Map<string, ConflictValue>();
-  for (const { held, quantity } of figures) {
-    const key = valueKey(quantity);
-    const value = values.get(key) ?? { value: wordingOf(quantity), places: [] };
-    if (!value.places.some(({ report, span }) => report === held.report.id && contains(span, quantity.span)))
-      value.places.push({ report: held.report.id, claim: held.claim.id, span: quantity.span });
-    values.set(key, value);
+  for (const { held, figure } of figures) {
+    const value = values.get(figure.value) ?? { value: figure.wording, places: [] };
+    if (!value.places.some(({ report, span }) => report === held.report && contains(span, figure.span)))
+      value.places.push({ report: held.report, claim: held.claim, span: figure.span });
+    values.set(figure.value, value);
   }
   return [...values.values()];
 }

@@ -1,74 +1,41 @@
-import type { Cluster } from './cluster.ts';
-import { BARE, type Held, reportDay } from './held.ts';
+import { isGeneral } from './cells.ts';
+import { type Cluster, thingsOf } from './cluster.ts';
+import type { Days, Held } from './held.ts';
 
-/**
- * Clusters by month, party and place, so that a claim meets only those it has something in common with: near-linear in the number of
- * claims, however long a war goes on.
- */
-export interface Blocks {
-  /** In the order in which they were opened. */
-  readonly all: readonly Cluster[];
-  /**
-   * Clusters that share a party or place with a claim, of its months, or undated.
-   * @param back months before the report's that an undated claim reaches
-   */
-  find(claim: Held, back?: number): Cluster[];
-  file(cluster: Cluster, claim: Held): void;
-}
+// Keys of month and party or place: a claim looks only at incidents that it has something in common with, however long a war goes on.
 
-/** What is filed of claims without a day. */
+/** What is filed of transfers, whose stages may lie years apart, and of incidents without a day. */
 const UNDATED = '';
+/** Months back that a claim in general reaches: who denies attacks in March does not speak of those three years ago. */
+const RECENT = 3;
 
-export function createBlocks(): Blocks {
-  const byKey = new Map<string, Set<Cluster>>();
-  const all = new Set<Cluster>();
-  return {
-    get all() {
-      return [...all];
-    },
-    find(claim, back = 1) {
-      const found = new Set<Cluster>();
-      const months = claim.days
-        ? [...monthsOf(claim), UNDATED]
-        : [UNDATED, ...monthsBefore(reportDay(claim.report), back)];
-      for (const month of months)
-        for (const thing of thingsOf(claim))
-          for (const cluster of byKey.get(`${month} ${thing}`) ?? [])
-            if (claim.type === cluster.type || claim.type === BARE) found.add(cluster);
-      return [...found];
-    },
-    file(cluster, claim) {
-      all.add(cluster);
-      for (const month of isDated(claim) ? monthsOf(claim) : [UNDATED])
-        for (const thing of thingsOf(claim)) {
-          const key = `${month} ${thing}`;
-          byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
-        }
-    },
-  };
-}
-
-/** A transfer's stages may lie years apart. */
-function isDated({ type, days }: Held): boolean {
-  return days !== undefined && type !== 'TRANSFER';
-}
-
-/** Parties in any role, and places with their state. */
-function thingsOf({ roles, places }: Held): Set<string> {
-  const things = new Set<string>();
-  for (const { side, key } of roles) if (side !== 'goods') things.add(key);
-  for (const { id, country } of places) {
-    things.add(id);
-    if (country) things.add(`iso:${country}`);
+/** The keys under which an incident is found. */
+export function keysOf({ claims }: Cluster): Set<string> {
+  const keys = new Set<string>();
+  for (const claim of claims) {
+    const months = claim.days && claim.type !== 'TRANSFER' ? monthsOf(claim.days) : [UNDATED];
+    for (const month of months) for (const thing of thingsOf(claim)) keys.add(`${month} ${thing}`);
   }
-  return things;
+  return keys;
+}
+
+/** The keys under which a claim looks for incidents: of its months, or those of its report's month and before, and undated ones. */
+export function reachOf(claim: Held): Set<string> {
+  const keys = new Set<string>();
+  const months =
+    claim.type === 'TRANSFER'
+      ? [UNDATED]
+      : claim.days
+        ? [...monthsOf(claim.days), UNDATED]
+        : [...monthsBefore(claim.day, isGeneral(claim) ? RECENT : 1), UNDATED];
+  for (const month of months) for (const thing of thingsOf(claim)) keys.add(`${month} ${thing}`);
+  return keys;
 }
 
 /** First and last month of a claim's days. */
-function monthsOf({ days }: Held): Set<string> {
-  if (!days) return new Set();
-  const last = new Date(Date.parse(days.to) - 86_400_000).toISOString();
-  return new Set([days.from.slice(0, 7), last.slice(0, 7)]);
+function monthsOf({ from, to }: Days): Set<string> {
+  const last = new Date(Date.parse(to) - 86_400_000).toISOString();
+  return new Set([from.slice(0, 7), last.slice(0, 7)]);
 }
 
 /** The month of a day and those before it. */

@@ -1,48 +1,30 @@
 import { overlaps, type Range } from '../../report/index.ts';
-import type { Family } from '../families/family.ts';
+import type { Member } from '../families/family.ts';
 import type { Held } from './held.ts';
-
-/** Claims that reports make themselves, and for each the copies of it that reprints carry. */
-export interface Copies {
-  readonly own: readonly Held[];
-  readonly of: ReadonlyMap<Held, readonly Held[]>;
-}
 
 /** Part of the words that a copy of a claim has in common with it. */
 const ALIKE = 0.7;
 
 /**
- * Takes out the claims that a reprint carries: in a passage that it took from another report, in nearly the same words. They say nothing
- * of their own, whatever the reprint calls the speaker.
+ * The claims that a reprint carries: in a passage that it took from another report, in nearly the same words. They say nothing of their own,
+ * whatever the reprint calls the speaker.
+ * @param held the claims of the reprint
+ * @param sources those of the texts that it was made from
+ * @returns the claim that each copies, by the copy's id
  */
-export function copiesIn(held: readonly Held[], families: readonly Family[]): Copies {
-  const members = new Map(families.flatMap((family) => family.members.map((member) => [member.report, member])));
-  const byReport = new Map<string, Held[]>();
+export function copiesIn(
+  held: readonly Held[],
+  { verdict, added }: Member,
+  sources: readonly Held[],
+): Map<string, string> {
+  const copies = new Map<string, string>();
+  if (verdict !== 'reprint' && verdict !== 'correction') return copies;
   for (const claim of held) {
-    const claims = byReport.get(claim.report.id);
-    if (claims) claims.push(claim);
-    else byReport.set(claim.report.id, [claim]);
+    if (isAdded(claim.span, added)) continue;
+    const original = sources.find((other) => isCopy(claim, other));
+    if (original) copies.set(claim.id, original.id);
   }
-  const first = new Map<Held, Held>();
-  const of = new Map<Held, Held[]>();
-  const own: Held[] = [];
-  // a source comes before what was made from it
-  for (const claim of held) {
-    const member = members.get(claim.report.id);
-    const carries = member?.verdict === 'reprint' || member?.verdict === 'correction';
-    const carried = carries && !isAdded(claim.claim.span, member.added);
-    const found = carried
-      ? member.sources.flatMap(({ report }) => byReport.get(report) ?? []).find((other) => isCopy(claim, other))
-      : undefined;
-    const original = found && (first.get(found) ?? found);
-    if (!original) {
-      own.push(claim);
-      continue;
-    }
-    first.set(claim, original);
-    of.set(original, [...(of.get(original) ?? []), claim]);
-  }
-  return { own, of };
+  return copies;
 }
 
 /** Whether the better part of a claim's words is new in the reprint. */
@@ -60,6 +42,6 @@ function isCopy(a: Held, b: Held): boolean {
   return common >= ALIKE * Math.max(1, Math.min(first.size, second.size));
 }
 
-function wordsOf({ claim }: Held): Set<string> {
-  return new Set(claim.span.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+function wordsOf({ span }: Held): Set<string> {
+  return new Set(span.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }

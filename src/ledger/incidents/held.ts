@@ -1,17 +1,21 @@
 import {
-  type Claim,
+  type CertaintyValue,
   contains,
   type Event,
   type Location,
   type Place,
   type Report,
+  type Span,
   type Time,
 } from '../../report/index.ts';
-import { compare, dayOf } from '../order.ts';
-import { type Source, type Sources, sourceOf } from '../origins/origins.ts';
+import { type Figure, figuresOf } from '../conflicts/figure.ts';
+import { compare, dayOf, type Ranked, rankOf } from '../order.ts';
+import type { Origin } from '../origins/origin.ts';
+import { type Sources, sourceOf } from '../origins/origins.ts';
 import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
-import { isJudgement } from '../origins/reliance.ts';
+import { aroundClaim, hasExamined, isJudgement, leansOn, partiesIn } from '../origins/reliance.ts';
 import { statesIn } from '../origins/states.ts';
+import { type Stance, stanceOf } from '../support/stance.ts';
 
 /** A stretch of days, from inclusive, to exclusive. */
 export interface Days {
@@ -28,23 +32,42 @@ export interface Played extends Party {
   readonly side: Side;
 }
 
-/** A claim with all that it is compared by. A claim of two days ("on Monday and Thursday") is held of each. */
-export interface Held {
-  readonly report: Report;
-  readonly claim: Claim;
-  /** A bare proposition has none. */
-  readonly event?: Event;
-  /** The report's place in the order of texts. */
-  readonly rank: number;
-  readonly source: Source;
+/**
+ * A claim with all that it is compared and counted by: plain JSON that needs its report no more. A claim of two days ("on Monday and
+ * Thursday") is held of each.
+ */
+export interface Held extends Ranked {
+  /** The ids of report and claim, with a number behind them from the second day on: unique in a ledger. */
+  readonly id: string;
+  /** Place among the claims of its report. */
+  readonly at: number;
+  readonly report: string;
+  readonly claim: string;
+  readonly span: Span;
+  readonly certainty: CertaintyValue;
+  /** Day and outlet of the report, where known. */
+  readonly day?: string;
+  readonly outlet?: string;
   readonly type: string;
   readonly stage?: string;
   readonly roles: readonly Played[];
   /** Only where known to the month or better. */
   readonly days?: Days;
   readonly places: readonly Location[];
-  /** The claim names several days, and its figures may belong to any. */
-  readonly spread: boolean;
+  /** Who says so; an unnamed source is known in its family only, which `heldIn` adds. */
+  readonly origin: Origin;
+  /** What the origin does to the claim, as far as the report alone tells. */
+  readonly stance: Stance;
+  /** Key of the party whose words the origin passes on. */
+  readonly restsOn?: string;
+  /** The attribution judges: who condemns a thing takes it that it happened. */
+  readonly judges: boolean;
+  /** The report says that the origin looked for itself. */
+  readonly examined: boolean;
+  /** Keys of the parties on what they made known the report says that it leans. */
+  readonly leansOn: readonly string[];
+  /** Figures that the claim gives. */
+  readonly figures: readonly Figure[];
 }
 
 const SIDES: Readonly<Record<string, Side>> = {
@@ -66,16 +89,44 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 /** Coarser times say too little to tell two events apart. */
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
-/** Makes the claims of a report comparable. */
-export function heldBy(report: Report, rank: number, family: string): Held[] {
+/** What a claim has before it is known what happened and when. */
+type Spoken = Omit<Held, 'type' | 'stage' | 'roles' | 'days' | 'places' | 'figures'>;
+
+/** Events of speech are the record itself, not what it is a record of. */
+const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
+
+/** Makes the claims of a report comparable, those that name a party or a place. */
+export function heldBy(report: Report): Held[] {
   const actors = actorsById(report);
   const attributions = new Map(report.attributions.map((attribution) => [attribution.id, attribution]));
   const events = new Map(report.events.map((event) => [event.id, event]));
-  const sources: Sources = { report, actors, attributions, family };
-  return report.claims.flatMap((claim) => {
+  const sources: Sources = { report, actors, attributions };
+  const parties = partiesIn(report);
+  const rank = rankOf(report);
+  const day = reportDay(report);
+  const outlet = report.facts.outlet?.value;
+  const held = report.claims.flatMap((claim): Held[] => {
     const event = claim.event ? events.get(claim.event) : undefined;
-    const held = { report, claim, rank, source: sourceOf(claim, sources) };
-    if (!event) return bareOf(held);
+    if (event && SPEECH.has(event.type)) return [];
+    const source = sourceOf(claim, sources);
+    const around = aroundClaim(report, claim, source.attribution);
+    const spoken: Spoken = {
+      id: `${report.id}/${claim.id}`,
+      at: 0,
+      rank,
+      report: report.id,
+      claim: claim.id,
+      span: claim.span,
+      certainty: claim.certainty,
+      ...(day && { day }),
+      ...(outlet && { outlet }),
+      origin: source.origin,
+      ...stanceOf(claim, source),
+      judges: isJudgement(source.attribution),
+      examined: hasExamined(report, around),
+      leansOn: leansOn(report, source.attribution, around, parties),
+    };
+    if (!event) return bareOf(report, spoken);
     const used = event.type === 'TRANSFER' && event.stage === 'used';
     const type = used ? 'ASSAULT' : event.type;
     const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
@@ -86,35 +137,54 @@ export function heldBy(report: Report, rank: number, family: string): Held[] {
     const stage = event.stage && { stage: event.stage };
     const days = daysOf(report.times.filter(({ id }) => event.times.includes(id))).filter(
       // "condemned the raid on Thursday": the day is that of the judging
-      ({ from }) => !(isJudgement(held.source.attribution) && from === dayOf(report)),
+      ({ from }) => !(spoken.judges && from === day),
     );
-    return spread({ ...held, event, type, ...stage, roles, places }, days);
+    return spread({ ...spoken, type, ...stage, roles, places, figures: figuresOf(report, event) }, days);
   });
+  return held.filter(isComparable).map((one, at) => ({ ...one, at }));
+}
+
+/** Without a party or a place there is nothing to know an incident again by. */
+function isComparable({ roles, places }: Held): boolean {
+  return places.length > 0 || roles.some(({ side }) => side !== 'goods');
+}
+
+/** A claim as it is held in a reprint family: the unnamed sources of its reports are the same. */
+export function heldIn(held: Held, family: string): Held {
+  const { origin } = held;
+  if (origin.kind !== 'unnamed') return held;
+  return { ...held, origin: { ...origin, party: `unnamed:${family}:${origin.name.toLowerCase()}` } };
+}
+
+/** The order of claims: that of their texts, then as they stand there. */
+export function byPlace(a: Held, b: Held): number {
+  return a.rank - b.rank || compare(a.report, b.report) || a.at - b.at;
 }
 
 /** A proposition about something that has a day: "the missile that hit the town on 3 May was made in …". It has no type of its own. */
-function bareOf(held: Pick<Held, 'report' | 'claim' | 'rank' | 'source'>): Held[] {
-  const { report, claim } = held;
-  const days = daysOf(report.times.filter(({ span }) => contains(claim.span, span)));
+function bareOf(report: Report, spoken: Spoken): Held[] {
+  const days = daysOf(report.times.filter(({ span }) => contains(spoken.span, span)));
   if (days.length === 0) return [];
-  const roles = [...new Set(statesIn(claim.span.quote))].map((iso) => ({
+  const roles = [...new Set(statesIn(spoken.span.quote))].map((iso) => ({
     role: 'named',
     side: 'named' as const,
     ...partyOfState(iso),
   }));
   const places = placesOf(
-    report.places.filter(({ span }) => contains(claim.span, span)),
+    report.places.filter(({ span }) => contains(spoken.span, span)),
     [],
   );
-  return spread({ ...held, type: BARE, roles, places }, days);
+  return spread({ ...spoken, type: BARE, roles, places, figures: [] }, days);
 }
 
 /** Type of a claim that has no event. */
 export const BARE = 'PROPOSITION';
 
-function spread(held: Omit<Held, 'spread'>, days: readonly Days[]): Held[] {
-  if (days.length === 0) return [{ ...held, spread: false }];
-  return days.map((day) => ({ ...held, days: day, spread: days.length > 1 }));
+/** A claim of several days is held of each, and its figures may belong to any: they are left out. */
+function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
+  if (days.length === 0) return [held];
+  if (days.length === 1) return [{ ...held, days: days[0] as Days }];
+  return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
 function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {

@@ -14,7 +14,7 @@ export type Step = z.infer<typeof Step>;
 
 /** The same real-world event or transfer across reports. */
 export const Incident = z.object({
-  /** Made from what is compared, so that it stays the same when reports are added that say no more. */
+  /** Made from the earliest claim that makes it, so that it stays the same when later reports are added. */
   id: z.string(),
   /** In a line: type, parties, what, where, when. */
   title: z.string(),

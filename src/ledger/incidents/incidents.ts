@@ -4,62 +4,128 @@ import type { Family } from '../families/family.ts';
 import { compare, inOrder } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
-import { type Cluster, clustersOf } from './cluster.ts';
-import { type Copies, copiesIn } from './copies.ts';
-import { type Held, heldBy, reportDay } from './held.ts';
+import { keysOf, reachOf } from './blocks.ts';
+import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.ts';
+import { type Cluster, clusterOf } from './cluster.ts';
+import { copiesIn } from './copies.ts';
+import { byPlace, type Held, heldBy, heldIn } from './held.ts';
 import type { Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
-/** Events of speech are the record itself, not what it is a record of. */
-const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
-
 /** Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs. */
 export function incidentsOf(reports: readonly Report[], families: readonly Family[]): Incident[] {
-  const ordered = inOrder(reports);
-  const familyOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
-  const held = ordered.flatMap((report, rank) => heldBy(report, rank, familyOf.get(report.id) ?? report.id));
-  const copies = copiesIn(
-    held.filter((claim) => !SPEECH.has(claim.type) && isComparable(claim)),
-    families,
+  const { own, copies } = claimsOf(reports, families);
+  const loose = own.filter((claim) => cellOf(claim) === undefined);
+  const made = grouped(own, cellOf).flatMap(clustersIn);
+  const near = new Map<string, Cluster[]>();
+  for (const cluster of made) for (const key of keysOf(cluster)) near.set(key, [...(near.get(key) ?? []), cluster]);
+  const joined = new Map<string, Held[]>();
+  const spare: Held[] = [];
+  for (const claim of loose) {
+    const clusters = [...new Set([...reachOf(claim)].flatMap((key) => near.get(key) ?? []))];
+    const fits = fitsOf(claim, clusters);
+    for (const cluster of isGeneral(claim) ? fits : fits.slice(0, 1))
+      joined.set(cluster.id, [...(joined.get(cluster.id) ?? []), claim]);
+    if (fits.length === 0) spare.push(claim);
+  }
+  const incidents = [...made, ...grouped(spare, spareCellOf).flatMap(clustersIn)].map((cluster) =>
+    incidentOf(cluster.claims, joined.get(cluster.id) ?? [], (claim) => copies.get(claim.id) ?? []),
   );
-  const incidents = clustersOf(copies.own).map(({ cluster, general }) => incidentOf(cluster, general, copies.of));
+  return withImplied(incidents).sort(byParties);
+}
+
+/** The claims that reports make themselves, in order, and the copies of each that reprints carry. */
+function claimsOf(reports: readonly Report[], families: readonly Family[]) {
+  const memberOf = new Map(
+    families.flatMap(({ id, members }) => members.map((member) => [member.report, { member, family: id }])),
+  );
+  const byReport = new Map<string, readonly Held[]>();
+  const first = new Map<string, string>();
+  const copies = new Map<string, Held[]>();
+  const own: Held[] = [];
+  for (const report of inOrder(reports)) {
+    const { member, family } = memberOf.get(report.id) as { member: Family['members'][number]; family: string };
+    const held = heldBy(report).map((claim) => heldIn(claim, family));
+    byReport.set(report.id, held);
+    const sources = member.sources.flatMap((source) => byReport.get(source.report) ?? []);
+    const copied = copiesIn(held, member, sources);
+    for (const claim of held) {
+      const source = copied.get(claim.id);
+      if (!source) own.push(claim);
+      else {
+        const original = first.get(source) ?? source;
+        first.set(claim.id, original);
+        copies.set(original, [...(copies.get(original) ?? []), claim]);
+      }
+    }
+  }
+  return { own, copies };
+}
+
+/** The clusters that a claim fits, the best first, the earlier first among equals. */
+export function fitsOf(claim: Held, clusters: readonly Cluster[]): Cluster[] {
+  return clusters
+    .flatMap((cluster) => {
+      const points = pointsFor(claim, cluster);
+      return points === undefined ? [] : [{ cluster, points }];
+    })
+    .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held))
+    .map(({ cluster }) => cluster);
+}
+
+function grouped(claims: readonly Held[], keyOf: (claim: Held) => string | undefined): Held[][] {
+  const groups = new Map<string, Held[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+/** Those that most parties speak of first. */
+export function byParties(a: Incident, b: Incident): number {
   const parties = ({ support }: Incident) => new Set(support.map(({ origin }) => origin.party)).size;
-  return withImplied(incidents).sort((a, b) => parties(b) - parties(a) || compare(a.id, b.id));
+  return parties(b) - parties(a) || compare(a.id, b.id);
 }
 
-/** Without a party or a place there is nothing to know an incident again by. */
-function isComparable({ roles, places }: Held): boolean {
-  return places.length > 0 || roles.some(({ side }) => side !== 'goods');
-}
-
-function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['of']): Incident {
-  const claims = [
-    ...cluster.claims.map((held) => ({ held, general: false })),
-    ...general.map((held) => ({ held, general: true })),
-  ];
-  const support = supportsOf(claims, copies);
-  const all = cluster.claims.flatMap((held) => [held, ...(copies.get(held) ?? [])]);
-  const firstOf = new Map(cluster.claims.flatMap((held) => (copies.get(held) ?? []).map((copy) => [copy, held])));
-  const roles = [
-    ...new Map(cluster.claims.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role])),
-  ]
+/**
+ * Sums up an incident.
+ * @param made the claims that make it, in order; the first one names it
+ * @param joined those that join it or speak of it in general
+ * @param copiesOf the copies of a claim that reprints carry
+ */
+export function incidentOf(
+  made: readonly Held[],
+  joined: readonly Held[],
+  copiesOf: (claim: Held) => readonly Held[],
+): Incident {
+  // what makes the incident speaks of it, however little it says
+  const general = new Set(joined.filter(isGeneral));
+  const own = [...made, ...joined.filter((claim) => !general.has(claim))].sort(byPlace);
+  const cluster = clusterOf(own);
+  const support = supportsOf(
+    [...own, ...general].sort(byPlace).map((held) => ({ held, general: general.has(held) })),
+    copiesOf,
+  );
+  const all = own.flatMap((held) => [held, ...copiesOf(held)]);
+  const firstOf = new Map(own.flatMap((held) => copiesOf(held).map((copy) => [copy, held])));
+  const roles = [...new Map(own.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role]))]
     .map(([, { role, key, name }]) => ({ role, key, name }))
     .sort((a, b) => compare(a.role, b.role) || compare(a.key, b.key));
   const places = [...new Map(cluster.places.map((place) => [place.id, place])).values()].sort(
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
+  const { type } = made[0] as Held;
   const history = historyOf(all);
   const stage = furthest(history);
   const days = cluster.days;
   return {
-    id: contentId(
-      cluster.type,
-      ...roles.map(({ role, key }) => `${role} ${key}`),
-      days?.from ?? '',
-      places[0]?.id ?? '',
-    ),
-    title: titleOf(cluster, places[0]?.name, stage),
-    type: cluster.type,
+    id: contentId('incident', (made[0] as Held).id),
+    title: titleOf({ ...cluster, type }, places[0]?.name, stage),
+    type,
     ...(stage && { stage }),
     history,
     ...(days && { date: days }),
@@ -75,11 +141,8 @@ function incidentOf(cluster: Cluster, general: readonly Held[], copies: Copies['
 /** The stages in the order in which they were first said, each once. */
 function historyOf(claims: readonly Held[]): Step[] {
   const steps = new Map<string, Step>();
-  for (const { stage, report, claim } of claims) {
-    if (!stage || steps.has(stage)) continue;
-    const date = reportDay(report);
-    steps.set(stage, { stage, ...(date && { date }), report: report.id, claim: claim.id });
-  }
+  for (const { stage, report, claim, day } of claims)
+    if (stage && !steps.has(stage)) steps.set(stage, { stage, ...(day && { date: day }), report, claim });
   return [...steps.values()].sort(
     (a, b) => compare(a.date ?? '9999', b.date ?? '9999') || order(a.stage) - order(b.stage),
   );

@@ -9,8 +9,6 @@ export interface Sources {
   readonly report: Report;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly attributions: ReadonlyMap<string, Attribution>;
-  /** Id of the reprint family: its reports have their unnamed sources in common. */
-  readonly family: string;
 }
 
 /** Where a claim comes from, and whether who says so leans on another. */
@@ -36,7 +34,7 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
     party = told;
     attribution = outer;
   }
-  if (!party) return { origin: unnamed(inner, sources.family), attribution: inner };
+  if (!party) return { origin: unnamed(inner), attribution: inner };
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
 }
 
@@ -110,11 +108,10 @@ function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): 
   };
 }
 
-/** Unnamed sources are known by their description, in one text only: two papers' "officials" need not be the same. */
-function unnamed(attribution: Attribution, family: string): Origin {
-  const words = attribution.source.map((span) => span.quote).join(' ');
-  const description = words || 'an unnamed source';
-  return { party: `unnamed:${family}:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
+/** Unnamed sources are known by their description. */
+function unnamed(attribution: Attribution): Origin {
+  const description = attribution.source.map((span) => span.quote).join(' ') || 'an unnamed source';
+  return { party: `unnamed:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
 }
 
 /** The report's own voice. */

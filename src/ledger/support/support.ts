@@ -1,22 +1,7 @@
 import { z } from 'zod';
 import { CertaintyValue, Span } from '../../report/index.ts';
 import { Origin } from '../origins/origin.ts';
-
-/**
- * What an origin does to an incident. `confirms`: asserts from evidence of its own. `repeats`: rests on another's claim.
- * `reports`: an outlet in its own voice, while others are named as origins. `declines` and `undetermined` deny nothing.
- */
-export const Stance = z.enum([
-  'asserts',
-  'confirms',
-  'repeats',
-  'reports',
-  'denies',
-  'declines',
-  'undetermined',
-  'asks',
-]);
-export type Stance = z.infer<typeof Stance>;
+import { Stance } from './stance.ts';
 
 /** A claim of one report about an incident. */
 export const Said = z.object({

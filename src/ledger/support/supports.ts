@@ -1,9 +1,7 @@
-import type { CertaintyValue } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
-import { reportDay } from '../incidents/held.ts';
 import { compare } from '../order.ts';
-import { isJudgement, ownEvidence, reliesOn } from '../origins/reliance.ts';
-import type { Said, Stance, Support } from './support.ts';
+import type { Stance } from './stance.ts';
+import type { Said, Support } from './support.ts';
 
 /** A claim with what it does to an incident. */
 interface Stood {
@@ -29,39 +27,42 @@ const WEIGHT: readonly Stance[] = [
 
 /**
  * Groups the claims of an incident by origin, and tells those who could know from those who lean on them.
- * @param copies claims of reprints, by the claim that they copy: they are shown with it and add nothing
+ * @param copiesOf the claims of reprints that copy one: they are shown with it and add nothing
  */
 export function supportsOf(
   claims: readonly { held: Held; general: boolean }[],
-  copies: ReadonlyMap<Held, readonly Held[]>,
+  copiesOf: (claim: Held) => readonly Held[],
 ): Support[] {
-  const stood = claims.map(({ held, general }): Stood => ({ held, general, ...stanceOf(held) }));
+  const stood = claims.map(({ held, general }): Stood => {
+    const { stance, restsOn } = held;
+    return { held, general, stance, ...(restsOn && { restsOn }) };
+  });
   const first = firstAsserting(stood);
   for (const entry of stood) {
     if (entry.stance !== 'asserts' || !first) continue;
-    const { party } = entry.held.source.origin;
+    const { party } = entry.held.origin;
     const others = [...first]
       .filter(([other, day]) => other !== party && day <= dayKey(entry.held))
       .map(([other]) => other);
-    const leant = others.find((other) => reliesOn(entry.held, other));
+    const leant = others.find((other) => entry.held.leansOn.includes(other));
     if (leant) Object.assign(entry, { stance: 'repeats', restsOn: leant });
-    else if (isJudgement(entry.held.source.attribution) && others.length > 0)
+    else if (entry.held.judges && others.length > 0)
       // has it from whoever said so first
       Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
-    else if (ownEvidence(entry.held)) entry.stance = 'confirms';
+    else if (entry.held.examined) entry.stance = 'confirms';
   }
   const byParty = new Map<string, Stood[]>();
   for (const entry of stood) {
-    const { party, institution, kind } = entry.held.source.origin;
+    const { party, institution, kind } = entry.held.origin;
     // two bodies of a state that each looked for themselves are one party with other evidence
     const key = entry.stance === 'confirms' && kind === 'state' ? `${party} ${institution ?? ''}` : party;
     byParty.set(key, [...(byParty.get(key) ?? []), entry]);
   }
-  return [...byParty.values()].flatMap((entries) => supports(entries, copies)).sort(byWeight);
+  return [...byParty.values()].flatMap((entries) => supports(entries, copiesOf)).sort(byWeight);
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
-function supports(entries: readonly Stood[], copies: ReadonlyMap<Held, readonly Held[]>): Support[] {
+function supports(entries: readonly Stood[], copiesOf: (claim: Held) => readonly Held[]): Support[] {
   const own = (['confirms', 'asserts', 'repeats'] as const).find((stance) =>
     entries.some((entry) => entry.stance === stance),
   );
@@ -74,7 +75,7 @@ function supports(entries: readonly Stood[], copies: ReadonlyMap<Held, readonly 
     const telling = group.filter((entry) => entry.stance === stance);
     const said = group.flatMap(({ held }) => [
       saidOf(held, false),
-      ...(copies.get(held) ?? []).map((copy) => saidOf(copy, true)),
+      ...copiesOf(held).map((copy) => saidOf(copy, true)),
     ]);
     const lead = telling[0] as Stood;
     const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
@@ -91,43 +92,20 @@ function supports(entries: readonly Stood[], copies: ReadonlyMap<Held, readonly 
 
 /** The origin as the claim that says most of it has it. */
 function fullest(entries: readonly Stood[]): Support['origin'] {
-  const says = ({ held }: Stood) => Object.keys(held.source.origin).length;
-  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.source.origin;
+  const says = ({ held }: Stood) => Object.keys(held.origin).length;
+  return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.origin;
 }
 
-function saidOf({ report, claim }: Held, carried: boolean): Said {
-  const date = reportDay(report);
-  return {
-    report: report.id,
-    claim: claim.id,
-    span: claim.span,
-    certainty: claim.certainty,
-    ...(date && { date }),
-    carried,
-  };
-}
-
-const NEGATIVE: ReadonlySet<CertaintyValue> = new Set(['CT-', 'PR-', 'PS-']);
-
-function stanceOf({ claim, source }: Held): { stance: Stance; restsOn?: string } {
-  if (source.origin.kind === 'outlet') return { stance: 'reports' };
-  // "declined to comment on the assertion that …": what is done to another's claim is done to what it says
-  const outer = claim.attribution !== source.attribution?.id ? source.attribution?.stance : undefined;
-  const stance = outer && outer !== 'asserts' ? outer : claim.stance;
-  if (stance === 'asks' || stance === 'declines' || stance === 'undetermined') return { stance };
-  const denies = stance === 'denies' || NEGATIVE.has(claim.certainty);
-  const restsOn = source.passesOn?.key;
-  if (denies) return { stance: 'denies', ...(restsOn && { restsOn }) };
-  if (restsOn) return { stance: 'repeats', restsOn };
-  return { stance: claim.certainty === 'Uu' ? 'undetermined' : 'asserts' };
+function saidOf({ report, claim, span, certainty, day }: Held, carried: boolean): Said {
+  return { report, claim, span, certainty, ...(day && { date: day }), carried };
 }
 
 /** First day on which each party asserts, by attributions of its own that do not lean on a feeling about it. */
 function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { held, stance } of stood) {
-    if (stance !== 'asserts' || isJudgement(held.source.attribution)) continue;
-    const { party } = held.source.origin;
+    if (stance !== 'asserts' || held.judges) continue;
+    const { party } = held.origin;
     const day = dayKey(held);
     if (day < (first.get(party) ?? '~')) first.set(party, day);
   }
@@ -135,7 +113,7 @@ function firstAsserting(stood: readonly Stood[]): ReadonlyMap<string, string> {
 }
 
 function dayKey(held: Held): string {
-  return reportDay(held.report) ?? '9999';
+  return held.day ?? '9999';
 }
 
 function byWeight(a: Support, b: Support): number {
