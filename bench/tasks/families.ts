@@ -1,7 +1,7 @@
 import { layout } from '../../src/engine/layout/layout.ts';
 import { draftOf } from '../../src/engine/pipeline.ts';
 import { sentences } from '../../src/engine/sentences/sentences.ts';
-import { type Family, familiesOf } from '../../src/ledger/index.ts';
+import { entriesOf, type Family, familiesOf } from '../../src/ledger/index.ts';
 import type { Report } from '../../src/report/index.ts';
 import { goldPath, readLines } from '../scorers.ts';
 import type { Line, Task } from '../task.ts';
@@ -163,7 +163,7 @@ export const families: Task = {
       given.set(report.id, id);
       reports.push(report);
     }
-    for (const [report, sources] of roots(familiesOf(reports)))
+    for (const [report, sources] of roots(familiesOf(entriesOf(reports))))
       yield { id: given.get(report), sources: sources.map((source) => given.get(source)) };
   },
   sets: [

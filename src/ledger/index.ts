@@ -1,4 +1,6 @@
 export * from './conflicts/conflict.ts';
+export * from './decisions/decision.ts';
+export * from './entry.ts';
 export { familiesOf } from './families/families.ts';
 export * from './families/family.ts';
 export * from './incidents/incident.ts';

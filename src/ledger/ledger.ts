@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Report } from '../report/index.ts';
+import { amendedReport } from './decisions/amend.ts';
+import type { Decision } from './decisions/decision.ts';
+import { decidedBy } from './decisions/standing.ts';
+import { entriesOf, type Version } from './entry.ts';
 import { familiesOf } from './families/families.ts';
 import { Family } from './families/family.ts';
 import { Incident } from './incidents/incident.ts';
@@ -14,8 +18,21 @@ export const Ledger = z.object({
 });
 export type Ledger = z.infer<typeof Ledger>;
 
+/** What is known of reports besides themselves. */
+export interface LedgerOptions {
+  /** The log of what analysts decided, in order. */
+  decisions?: readonly Decision[];
+  /** Where reports came from, by id; without it the address of each is its source. */
+  versions?: ReadonlyMap<string, Version>;
+}
+
 /** Sums up reports. A pure function: the order of `reports`, and a report given twice, change nothing. */
-export function ledgerOf(reports: readonly Report[]): Ledger {
-  const families = familiesOf(reports);
-  return { families, incidents: incidentsOf(reports, families) };
+export function ledgerOf(reports: readonly Report[], { decisions = [], versions }: LedgerOptions = {}): Ledger {
+  const decided = decidedBy(decisions);
+  const entries = entriesOf(
+    reports.map((report) => amendedReport(report, decided)),
+    versions,
+  );
+  const families = familiesOf(entries);
+  return { families, incidents: incidentsOf(entries, families, decided) };
 }

@@ -20,14 +20,14 @@ export function conflictsOf(claims: readonly Held[], firstOf: (claim: Held) => H
     for (const figure of held.figures) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), { held, figure }]);
   const conflicts: Conflict[] = [];
   for (const [thing, figures] of [...byThing].sort(([a], [b]) => compare(a, b))) {
-    const kind = kindOf(figures, (a, b) => sameVoice(firstOf(a), firstOf(b)));
+    const kind = kindOf(figures, firstOf);
     if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
   }
   return conflicts;
 }
 
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
-function kindOf(figures: readonly Given[], sameVoice: (a: Held, b: Held) => boolean): Conflict['kind'] | undefined {
+function kindOf(figures: readonly Given[], firstOf: (claim: Held) => Held): Conflict['kind'] | undefined {
   if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
   let apart = false;
   let revised = true;
@@ -35,14 +35,19 @@ function kindOf(figures: readonly Given[], sameVoice: (a: Held, b: Held) => bool
     for (const b of figures)
       if (a.figure.min > b.figure.max) {
         apart = true;
-        revised &&= sameVoice(a.held, b.held) && a.held.report !== b.held.report;
+        revised &&= isRevised(a.held, b.held, firstOf);
       }
   if (!apart) return 'precision';
   return revised ? 'revision' : 'contradiction';
 }
 
-function sameVoice(a: Held, b: Held): boolean {
-  return a.outlet !== undefined && a.outlet === b.outlet;
+/** Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet says the other later. */
+export function isRevised(a: Held, b: Held, firstOf: (claim: Held) => Held): boolean {
+  const [first, second] = [firstOf(a), firstOf(b)];
+  const outdated = (claim: Held, original: Held) =>
+    (claim.supersededBy ?? (original.outlet === claim.outlet ? undefined : original.supersededBy)) !== undefined;
+  if (outdated(a, first) || outdated(b, second)) return true;
+  return first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
 }
 
 function valuesOf(figures: readonly Given[]): ConflictValue[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Report, reportOf } from '../../report/index.ts';
+import { entriesOf } from '../entry.ts';
 import { familiesOf } from './families.ts';
 
 /** Paragraphs of a story about a ferry, and of one about a dam; all invented. */
@@ -41,7 +42,7 @@ const rewrite = report('Harbour Mail', '2031-05-03', [
 const all = [original, cut, added, dam, merged, rewrite];
 
 function verdicts(reports: readonly Report[]) {
-  const members = familiesOf(reports).flatMap(({ id, members }) =>
+  const members = familiesOf(entriesOf(reports)).flatMap(({ id, members }) =>
     members.map((member) => ({ family: id, ...member })),
   );
   return new Map(members.map((member) => [member.report, member]));
@@ -78,10 +79,10 @@ test('a corrected version of the same outlet is a correction', () => {
 });
 
 test('order does not matter, nor does a report given twice', () => {
-  expect(familiesOf([...all].reverse().concat(original))).toEqual(familiesOf(all));
+  expect(familiesOf(entriesOf([...all].reverse().concat(original)))).toEqual(familiesOf(entriesOf(all)));
 });
 
 test('reports with no words stand alone', () => {
   const empty = ['', ' ', '!!'].map((text) => report('Blank', '2031-01-01', [text]));
-  expect(familiesOf(empty)).toHaveLength(3);
+  expect(familiesOf(entriesOf(empty))).toHaveLength(3);
 });

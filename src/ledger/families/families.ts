@@ -1,6 +1,7 @@
-import type { Report, Span } from '../../report/index.ts';
+import type { Span } from '../../report/index.ts';
 import { spanOf } from '../../report/index.ts';
-import { byRank, compare, creditsOf, dayOf, inOrder, type Ranked, rankOf } from '../order.ts';
+import type { Entry } from '../entry.ts';
+import { byRank, compare, creditsOf, dayOf, type Ranked } from '../order.ts';
 import { COMMON, keptOf, shortlist } from './candidates.ts';
 import type { Family, Member, Source } from './family.ts';
 import { type Overlap, overlap, type Pairs, pairsOf } from './overlap.ts';
@@ -22,6 +23,7 @@ const REWRITE_DAYS = 3;
 /** A text as others are compared with it. */
 export interface Text extends Ranked {
   readonly day: string;
+  readonly source?: string;
   readonly outlet: string | undefined;
   readonly credits: readonly string[];
   readonly words: Words;
@@ -42,10 +44,11 @@ export interface Judged {
 export type Known = Text & Pick<Judged, 'family'>;
 
 /** What a report's text is compared by. */
-export function textOf(report: Report): Text {
+export function textOf({ report, rank, source }: Entry): Text {
   return {
     id: report.id,
-    rank: rankOf(report),
+    rank,
+    ...(source && { source }),
     day: dayOf(report),
     outlet: report.facts.outlet?.value,
     credits: creditsOf(report),
@@ -56,14 +59,16 @@ export function textOf(report: Report): Text {
 
 /**
  * Sorts reports into reprint families: each text is compared with the earlier ones that it may share a passage with, and belongs to
- * the family of the one that most of its words come from. The order of `reports` does not matter. Near-linear in their number.
+ * the family of the one that most of its words come from. Near-linear in their number.
+ * @param entries in the order of their texts
  */
-export function familiesOf(reports: readonly Report[]): Family[] {
+export function familiesOf(entries: readonly Entry[]): Family[] {
   const passages = new Map<number, Known[]>();
   const quotations = new Map<number, Known[]>();
   const families = new Map<string, Member[]>();
-  for (const report of inOrder(reports)) {
-    const text = textOf(report);
+  for (const entry of entries) {
+    const { report } = entry;
+    const text = textOf(entry);
     const hashes = shingles(text.words);
     const found = (filed: ReadonlyMap<number, Known[]>, keys: Uint32Array) =>
       shortlist(
@@ -158,18 +163,24 @@ function pairsIn(words: Words): Pairs {
   return pairs;
 }
 
-function reprint(printed: string, { id, outlet, credits, words }: Text, made: readonly Made[]): Member {
+function reprint(
+  printed: string,
+  { id, outlet, source: address, credits, words }: Text,
+  made: readonly Made[],
+): Member {
   const { text: source } = made[0] as Made;
   const sources: Source[] = made.map(({ text, overlap: { share, kept } }) => ({ report: text.id, share, kept }));
   const evidence: string[] = [];
   const same = outlet !== undefined && outlet === source.outlet;
-  const corrects = same && CORRECTION.exec(printed.slice(0, 400));
-  if (corrects) evidence.push(`same outlet, "${corrects[0]}"`);
+  const again = address !== undefined && address === source.source;
+  const marked = same && CORRECTION.exec(printed.slice(0, 400));
+  if (again) evidence.push('same address');
+  if (marked) evidence.push(`same outlet, "${marked[0]}"`);
   for (const credit of new Set(credits))
     if (source.credits.includes(credit) || credit === source.outlet) evidence.push(`credits ${credit}`);
   return {
     report: id,
-    verdict: corrects ? 'correction' : 'reprint',
+    verdict: again || marked ? 'correction' : 'reprint',
     sources,
     added: added(printed, words, made),
     evidence,

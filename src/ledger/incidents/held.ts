@@ -9,7 +9,8 @@ import {
   type Time,
 } from '../../report/index.ts';
 import { type Figure, figuresOf } from '../conflicts/figure.ts';
-import { compare, dayOf, type Ranked, rankOf } from '../order.ts';
+import type { Entry } from '../entry.ts';
+import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
 import { type Sources, sourceOf } from '../origins/origins.ts';
 import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
@@ -68,6 +69,8 @@ export interface Held extends Ranked {
   readonly leansOn: readonly string[];
   /** Figures that the claim gives. */
   readonly figures: readonly Figure[];
+  /** Id of the report that corrects the one that it stands in. */
+  readonly supersededBy?: string;
 }
 
 const SIDES: Readonly<Record<string, Side>> = {
@@ -90,19 +93,18 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
 /** What a claim has before it is known what happened and when. */
-type Spoken = Omit<Held, 'type' | 'stage' | 'roles' | 'days' | 'places' | 'figures'>;
+type Spoken = Omit<Held, 'supersededBy' | 'type' | 'stage' | 'roles' | 'days' | 'places' | 'figures'>;
 
 /** Events of speech are the record itself, not what it is a record of. */
 const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
 
 /** Makes the claims of a report comparable, those that name a party or a place. */
-export function heldBy(report: Report): Held[] {
+export function heldBy({ report, rank }: Entry): Held[] {
   const actors = actorsById(report);
   const attributions = new Map(report.attributions.map((attribution) => [attribution.id, attribution]));
   const events = new Map(report.events.map((event) => [event.id, event]));
   const sources: Sources = { report, actors, attributions };
   const parties = partiesIn(report);
-  const rank = rankOf(report);
   const day = reportDay(report);
   const outlet = report.facts.outlet?.value;
   const held = report.claims.flatMap((claim): Held[] => {
@@ -149,11 +151,14 @@ function isComparable({ roles, places }: Held): boolean {
   return places.length > 0 || roles.some(({ side }) => side !== 'goods');
 }
 
-/** A claim as it is held in a reprint family: the unnamed sources of its reports are the same. */
-export function heldIn(held: Held, family: string): Held {
+/** A claim as the ledger holds it: the unnamed sources of a reprint family are the same, and a corrected report speaks no more. */
+export function heldIn(held: Held, family: string, supersededBy: string | undefined): Held {
   const { origin } = held;
-  if (origin.kind !== 'unnamed') return held;
-  return { ...held, origin: { ...origin, party: `unnamed:${family}:${origin.name.toLowerCase()}` } };
+  return {
+    ...held,
+    ...(supersededBy && { supersededBy }),
+    origin: origin.kind === 'unnamed' ? { ...origin, party: `unnamed:${family}:${origin.name.toLowerCase()}` } : origin,
+  };
 }
 
 /** The order of claims: that of their texts, then as they stand there. */

@@ -34,6 +34,16 @@ export const Incident = z.object({
   support: z.array(Support),
   /** Ids of incidents that cannot have happened unless this one did: a use of weapons supplied. */
   impliedBy: z.array(z.string()),
+  /** What an analyst said of it last. */
+  review: z
+    .object({
+      word: z.enum(['accepted', 'rejected']),
+      decision: z.string(),
+      at: z.string(),
+      by: z.string(),
+      why: z.string().optional(),
+    })
+    .optional(),
   conflicts: z.array(Conflict),
 });
 export type Incident = z.infer<typeof Incident>;

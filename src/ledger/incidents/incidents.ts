@@ -1,7 +1,11 @@
-import { contentId, type Report } from '../../report/index.ts';
+import { contentId } from '../../report/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
-import type { Family } from '../families/family.ts';
-import { compare, inOrder } from '../order.ts';
+import { amended, refOf, voiced } from '../decisions/amend.ts';
+import { mayJoin, merged, parted } from '../decisions/parting.ts';
+import type { Decided, Standing } from '../decisions/standing.ts';
+import { type Entry, supersededBySource } from '../entry.ts';
+import type { Family, Member } from '../families/family.ts';
+import { compare } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { keysOf, reachOf } from './blocks.ts';
@@ -12,41 +16,57 @@ import { byPlace, type Held, heldBy, heldIn } from './held.ts';
 import type { Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
-/** Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs. */
-export function incidentsOf(reports: readonly Report[], families: readonly Family[]): Incident[] {
-  const { own, copies } = claimsOf(reports, families);
-  const loose = own.filter((claim) => cellOf(claim) === undefined);
-  const made = grouped(own, cellOf).flatMap(clustersIn);
+/**
+ * Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs.
+ * @param entries in the order of their texts
+ */
+export function incidentsOf(entries: readonly Entry[], families: readonly Family[], decided: Decided): Incident[] {
+  const { own, copies } = claimsOf(entries, families, decided);
+  const made = grouped(own, cellOf).flatMap((claims) => parted(clustersIn(claims), decided));
   const near = new Map<string, Cluster[]>();
   for (const cluster of made) for (const key of keysOf(cluster)) near.set(key, [...(near.get(key) ?? []), cluster]);
   const joined = new Map<string, Held[]>();
   const spare: Held[] = [];
-  for (const claim of loose) {
+  for (const claim of own) {
+    if (cellOf(claim) !== undefined) continue;
     const clusters = [...new Set([...reachOf(claim)].flatMap((key) => near.get(key) ?? []))];
-    const fits = fitsOf(claim, clusters);
-    for (const cluster of isGeneral(claim) ? fits : fits.slice(0, 1))
-      joined.set(cluster.id, [...(joined.get(cluster.id) ?? []), claim]);
+    const fits = fitsOf(claim, clusters, decided);
+    for (const cluster of fits) joined.set(cluster.id, [...(joined.get(cluster.id) ?? []), claim]);
     if (fits.length === 0) spare.push(claim);
   }
-  const incidents = [...made, ...grouped(spare, spareCellOf).flatMap(clustersIn)].map((cluster) =>
-    incidentOf(cluster.claims, joined.get(cluster.id) ?? [], (claim) => copies.get(claim.id) ?? []),
+  const all = [...made, ...grouped(spare, spareCellOf).flatMap((claims) => parted(clustersIn(claims), decided))];
+  const incidents = merged(all, decided).map((clusters) =>
+    incidentOf(
+      clusters.flatMap(({ claims }) => claims),
+      clusters.flatMap(({ id }) => joined.get(id) ?? []),
+      (claim) => copies.get(claim.id) ?? [],
+      decided,
+    ),
   );
   return withImplied(incidents).sort(byParties);
 }
 
 /** The claims that reports make themselves, in order, and the copies of each that reprints carry. */
-function claimsOf(reports: readonly Report[], families: readonly Family[]) {
+function claimsOf(entries: readonly Entry[], families: readonly Family[], decided: Decided) {
   const memberOf = new Map(
     families.flatMap(({ id, members }) => members.map((member) => [member.report, { member, family: id }])),
   );
+  const superseded = supersededBySource(entries);
+  for (const { member } of memberOf.values()) {
+    const corrected = member.verdict === 'correction' && member.sources[0]?.report;
+    if (corrected && !superseded.has(corrected)) superseded.set(corrected, member.report);
+  }
   const byReport = new Map<string, readonly Held[]>();
   const first = new Map<string, string>();
   const copies = new Map<string, Held[]>();
   const own: Held[] = [];
-  for (const report of inOrder(reports)) {
-    const { member, family } = memberOf.get(report.id) as { member: Family['members'][number]; family: string };
-    const held = heldBy(report).map((claim) => heldIn(claim, family));
-    byReport.set(report.id, held);
+  for (const entry of entries) {
+    const { id } = entry.report;
+    const { member, family } = memberOf.get(id) as { member: Member; family: string };
+    const held = amended(heldBy(entry), decided).map((claim) =>
+      voiced(heldIn(claim, family, superseded.get(id)), decided),
+    );
+    byReport.set(id, held);
     const sources = member.sources.flatMap((source) => byReport.get(source.report) ?? []);
     const copied = copiesIn(held, member, sources);
     for (const claim of held) {
@@ -62,15 +82,16 @@ function claimsOf(reports: readonly Report[], families: readonly Family[]) {
   return { own, copies };
 }
 
-/** The clusters that a claim fits, the best first, the earlier first among equals. */
-export function fitsOf(claim: Held, clusters: readonly Cluster[]): Cluster[] {
-  return clusters
+/** The clusters that a claim without a cell is put to: the one that it fits best, the earliest among equals; in general, all that it fits. */
+export function fitsOf(claim: Held, clusters: readonly Cluster[], decided: Decided): Cluster[] {
+  const fits = clusters
     .flatMap((cluster) => {
       const points = pointsFor(claim, cluster);
-      return points === undefined ? [] : [{ cluster, points }];
+      return points === undefined || !mayJoin(claim, cluster, decided) ? [] : [{ cluster, points }];
     })
     .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held))
     .map(({ cluster }) => cluster);
+  return isGeneral(claim) ? fits : fits.slice(0, 1);
 }
 
 function grouped(claims: readonly Held[], keyOf: (claim: Held) => string | undefined): Held[][] {
@@ -101,10 +122,14 @@ export function incidentOf(
   made: readonly Held[],
   joined: readonly Held[],
   copiesOf: (claim: Held) => readonly Held[],
+  decided: Decided,
 ): Incident {
   // what makes the incident speaks of it, however little it says
   const general = new Set(joined.filter(isGeneral));
   const own = [...made, ...joined.filter((claim) => !general.has(claim))].sort(byPlace);
+  const refs = own.map(refOf);
+  const review = refs.flatMap((ref) => decided.reviews.get(ref) ?? []).sort((a, b) => b.order - a.order)[0];
+  const named = refs.flatMap((ref) => decided.corrections.get(ref)?.get('title') ?? [])[0];
   const cluster = clusterOf(own);
   const support = supportsOf(
     [...own, ...general].sort(byPlace).map((held) => ({ held, general: general.has(held) })),
@@ -124,7 +149,7 @@ export function incidentOf(
   const days = cluster.days;
   return {
     id: contentId('incident', (made[0] as Held).id),
-    title: titleOf({ ...cluster, type }, places[0]?.name, stage),
+    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage),
     type,
     ...(stage && { stage }),
     history,
@@ -134,8 +159,13 @@ export function incidentOf(
     verdict: verdictOf(support),
     support,
     impliedBy: [],
+    ...(review && { review: reviewOf(review) }),
     conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
+}
+
+function reviewOf({ id, at, by, why, done }: Standing<'accept' | 'reject'>): Incident['review'] {
+  return { word: done.act === 'accept' ? 'accepted' : 'rejected', decision: id, at, by, ...(why && { why }) };
 }
 
 /** The stages in the order in which they were first said, each once. */

@@ -85,9 +85,20 @@ function supports(entries: readonly Stood[], copiesOf: (claim: Held) => readonly
       general: group.every((entry) => entry.general),
       ...(lead.restsOn && { restsOn: lead.restsOn }),
       ...(days[0] && { date: days[0] }),
+      ...(!group.some(({ held }) => stands(held, copiesOf(held))) && { superseded: true }),
       claims: said,
     };
   });
+}
+
+/** Whether what a claim says still stands: its report was not corrected, or the correction says it again. */
+function stands(held: Held, copies: readonly Held[]): boolean {
+  let last: Held | undefined = held;
+  while (last?.supersededBy) {
+    const next: string = last.supersededBy;
+    last = copies.find(({ report }) => report === next);
+  }
+  return last !== undefined;
 }
 
 /** The origin as the claim that says most of it has it. */
@@ -96,8 +107,16 @@ function fullest(entries: readonly Stood[]): Support['origin'] {
   return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.origin;
 }
 
-function saidOf({ report, claim, span, certainty, day }: Held, carried: boolean): Said {
-  return { report, claim, span, certainty, ...(day && { date: day }), carried };
+function saidOf({ report, claim, span, certainty, day, supersededBy }: Held, carried: boolean): Said {
+  return {
+    report,
+    claim,
+    span,
+    certainty,
+    ...(day && { date: day }),
+    carried,
+    ...(supersededBy && { superseded: true }),
+  };
 }
 
 /** First day on which each party asserts, by attributions of its own that do not lean on a feeling about it. */

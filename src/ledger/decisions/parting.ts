@@ -1,0 +1,54 @@
+import { type Cluster, clusterOf } from '../incidents/cluster.ts';
+import { byPlace, type Held } from '../incidents/held.ts';
+import { refOf } from './amend.ts';
+import type { Decided } from './standing.ts';
+
+/** Takes claims out of the clusters in which analysts say that they do not belong; together they make one of their own. */
+export function parted(clusters: readonly Cluster[], { apart }: Decided): Cluster[] {
+  let found = [...clusters];
+  for (const { done } of apart) {
+    const claims = new Set(done.claims);
+    found = found.flatMap((cluster) => {
+      if (!cluster.claims.some((claim) => refOf(claim) === done.from)) return [cluster];
+      const out = cluster.claims.filter((claim) => claims.has(refOf(claim)));
+      const left = cluster.claims.filter((claim) => !claims.has(refOf(claim)));
+      return out.length > 0 && left.length > 0 ? [clusterOf(left), clusterOf(out)] : [cluster];
+    });
+  }
+  return found;
+}
+
+/** Whether analysts let a claim join a cluster. */
+export function mayJoin(claim: Held, { claims }: Cluster, { apart }: Decided): boolean {
+  if (apart.length === 0) return true;
+  const ref = refOf(claim);
+  return !apart.some(({ done }) => done.claims.includes(ref) && claims.some((other) => refOf(other) === done.from));
+}
+
+/**
+ * The clusters that make one incident: those that analysts say are the same, unless they said later that a claim of one does not go with the
+ * other. A merge binds what the two claims make, with all that joins it later.
+ * @param clusters all that decisions tie to one another, or more
+ */
+export function merged(clusters: readonly Cluster[], { same, apart }: Decided): Cluster[][] {
+  const groupOf = new Map<Cluster, Cluster[]>(clusters.map((cluster) => [cluster, [cluster]]));
+  const within = (ref: string) => clusters.find(({ claims }) => claims.some((claim) => refOf(claim) === ref));
+  for (const { done, order } of same) {
+    const [a, b] = done.claims.map(within);
+    if (!a || !b) continue;
+    const [first, second] = [groupOf.get(a) as Cluster[], groupOf.get(b) as Cluster[]];
+    if (first === second) continue;
+    const refs = [first, second].map((group) => new Set(group.flatMap(({ claims }) => claims.map(refOf))));
+    const [left, right] = refs as [Set<string>, Set<string>];
+    const barred = apart.some(
+      ({ done: { claims, from }, order: later }) =>
+        later > order &&
+        ((left.has(from) && claims.some((ref) => right.has(ref))) ||
+          (right.has(from) && claims.some((ref) => left.has(ref)))),
+    );
+    if (barred) continue;
+    const group = [...first, ...second].sort((x, y) => byPlace(x.claims[0] as Held, y.claims[0] as Held));
+    for (const cluster of group) groupOf.set(cluster, group);
+  }
+  return [...new Set(groupOf.values())];
+}
