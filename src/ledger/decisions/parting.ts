@@ -32,13 +32,20 @@ export function mayJoin(claim: Held, { claims }: Cluster, { apart }: Decided): b
  */
 export function merged(clusters: readonly Cluster[], { same, apart }: Decided): Cluster[][] {
   const groupOf = new Map<Cluster, Cluster[]>(clusters.map((cluster) => [cluster, [cluster]]));
-  const within = (ref: string) => clusters.find(({ claims }) => claims.some((claim) => refOf(claim) === ref));
+  const named = new Set(same.flatMap(({ done }) => done.claims));
+  // a claim of two days makes two incidents: the first day's is meant
+  const first = new Map<string, { at: number; cluster: Cluster }>();
+  for (const cluster of named.size > 0 ? clusters : [])
+    for (const claim of cluster.claims) {
+      const ref = refOf(claim);
+      if (named.has(ref) && claim.at < (first.get(ref)?.at ?? Number.POSITIVE_INFINITY)) first.set(ref, { at: claim.at, cluster });
+    }
   for (const { done, order } of same) {
-    const [a, b] = done.claims.map(within);
+    const [a, b] = done.claims.map((ref) => first.get(ref)?.cluster);
     if (!a || !b) continue;
-    const [first, second] = [groupOf.get(a) as Cluster[], groupOf.get(b) as Cluster[]];
-    if (first === second) continue;
-    const refs = [first, second].map((group) => new Set(group.flatMap(({ claims }) => claims.map(refOf))));
+    const [one, other] = [groupOf.get(a) as Cluster[], groupOf.get(b) as Cluster[]];
+    if (one === other) continue;
+    const refs = [one, other].map((group) => new Set(group.flatMap(({ claims }) => claims.map(refOf))));
     const [left, right] = refs as [Set<string>, Set<string>];
     const barred = apart.some(
       ({ done: { claims, from }, order: later }) =>
@@ -47,7 +54,7 @@ export function merged(clusters: readonly Cluster[], { same, apart }: Decided): 
           (right.has(from) && claims.some((ref) => left.has(ref)))),
     );
     if (barred) continue;
-    const group = [...first, ...second].sort((x, y) => byPlace(x.claims[0] as Held, y.claims[0] as Held));
+    const group = [...one, ...other].sort((x, y) => byPlace(x.claims[0] as Held, y.claims[0] as Held));
     for (const cluster of group) groupOf.set(cluster, group);
   }
   return [...new Set(groupOf.values())];

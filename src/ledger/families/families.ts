@@ -5,7 +5,7 @@ import { byRank, compare, creditsOf, dayOf, type Ranked } from '../order.ts';
 import { COMMON, keptOf, shortlist } from './candidates.ts';
 import type { Family, Member, Source } from './family.ts';
 import { type Overlap, overlap, type Pairs, pairsOf } from './overlap.ts';
-import { factsOf, type StoryFacts, shareFacts } from './rewrite.ts';
+import { factsIn, type StoryFacts, shareFacts, storyFacts } from './rewrite.ts';
 import { shingles } from './shingles.ts';
 import { storyWords, type Words } from './words.ts';
 
@@ -53,7 +53,7 @@ export function textOf({ report, rank, source }: Entry): Text {
     outlet: report.facts.outlet?.value,
     credits: creditsOf(report),
     words: storyWords(report),
-    facts: factsOf(report),
+    facts: storyFacts(factsIn(report)),
   };
 }
 

@@ -29,6 +29,11 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** The report that a correction stands in for. */
+export function correctedBy(member: Member | undefined): string | undefined {
+  return member?.verdict === 'correction' ? member.sources[0]?.report : undefined;
+}
+
 /** Reports that carry one text, whole or cut: the original first, then by date. A text that nobody reprints is a family of one. */
 export const Family = z.object({
   /** Id of the original's report. */

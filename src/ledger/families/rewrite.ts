@@ -17,13 +17,24 @@ const NAMED = 0.5;
 /** Fewer names and figures prove nothing. */
 const FEW = 4;
 
-export function factsOf(report: Report): StoryFacts {
+/** What two tellings are compared by, as it can be kept: the quotations, and the names and figures. */
+export interface Facts {
+  readonly quotations: readonly string[];
+  readonly named: readonly string[];
+}
+
+export function factsIn(report: Report): Facts {
+  const quotations = [...report.text.matchAll(/[“"]([^“”"\n]{12,400})[”"]/g)].map(([, quote = '']) => quote);
+  return { quotations, named: [...namedIn(report)] };
+}
+
+export function storyFacts({ quotations, named }: Facts): StoryFacts {
   const quoted = new Map<string, string>();
-  for (const [, quote = ''] of report.text.matchAll(/[“"]([^“”"\n]{12,400})[”"]/g)) {
+  for (const quote of quotations) {
     const words = quote.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     for (let i = 0; i + 4 <= words.length; i++) quoted.set(words.slice(i, i + 4).join(' '), quote);
   }
-  return { quoted, named: namedIn(report), keys: Uint32Array.from([...quoted.keys()].map(hash)) };
+  return { quoted, named: new Set(named), keys: Uint32Array.from([...quoted.keys()].map(hash)) };
 }
 
 /** Resolved where the report has layers; else capitalised words and numbers of the story. */

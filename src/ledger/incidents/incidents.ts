@@ -4,7 +4,7 @@ import { amended, refOf, voiced } from '../decisions/amend.ts';
 import { mayJoin, merged, parted } from '../decisions/parting.ts';
 import type { Decided, Standing } from '../decisions/standing.ts';
 import { type Entry, supersededBySource } from '../entry.ts';
-import type { Family, Member } from '../families/family.ts';
+import { correctedBy, type Family, type Member } from '../families/family.ts';
 import { compare } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
@@ -38,7 +38,7 @@ export function incidentsOf(entries: readonly Entry[], families: readonly Family
   const incidents = merged(all, decided).map((clusters) =>
     incidentOf(
       clusters.flatMap(({ claims }) => claims),
-      clusters.flatMap(({ id }) => joined.get(id) ?? []),
+      [...new Set(clusters.flatMap(({ id }) => joined.get(id) ?? []))],
       (claim) => copies.get(claim.id) ?? [],
       decided,
     ),
@@ -52,9 +52,9 @@ function claimsOf(entries: readonly Entry[], families: readonly Family[], decide
     families.flatMap(({ id, members }) => members.map((member) => [member.report, { member, family: id }])),
   );
   const superseded = supersededBySource(entries);
-  for (const { member } of memberOf.values()) {
-    const corrected = member.verdict === 'correction' && member.sources[0]?.report;
-    if (corrected && !superseded.has(corrected)) superseded.set(corrected, member.report);
+  for (const { report } of entries) {
+    const corrected = correctedBy(memberOf.get(report.id)?.member);
+    if (corrected && !superseded.has(corrected)) superseded.set(corrected, report.id);
   }
   const byReport = new Map<string, readonly Held[]>();
   const first = new Map<string, string>();
@@ -194,18 +194,28 @@ function furthest(history: readonly Step[]): string | undefined {
 
 /** Whoever uses what another made had it from somewhere: a use speaks for a transfer between the two. */
 function withImplied(incidents: readonly Incident[]): Incident[] {
-  const keys = ({ roles }: Incident, ...wanted: string[]) =>
-    roles.filter(({ role }) => wanted.includes(role)).map(({ key }) => key);
-  const uses = incidents.filter((incident) => incident.type === 'ASSAULT' && keys(incident, 'origin').length > 0);
+  const uses = new Map<string, string[]>();
+  for (const incident of incidents)
+    for (const use of usesIn(incident)) uses.set(use, [...(uses.get(use) ?? []), incident.id]);
   return incidents.map((incident) => {
-    if (incident.type !== 'TRANSFER' || !['delivered', 'shipped'].includes(incident.stage ?? '')) return incident;
-    const suppliers = keys(incident, 'supplier');
-    const recipients = keys(incident, 'recipient');
-    const impliedBy = uses
-      .filter((use) => keys(use, 'origin', 'supplier').some((key) => suppliers.includes(key)))
-      .filter((use) => keys(use, 'actor', 'recipient').some((key) => recipients.includes(key)))
-      .map(({ id }) => id)
-      .sort(compare);
-    return { ...incident, impliedBy };
+    const impliedBy = new Set(suppliesIn(incident).flatMap((supply) => uses.get(supply) ?? []));
+    return impliedBy.size > 0 ? { ...incident, impliedBy: [...impliedBy].sort(compare) } : incident;
   });
+}
+
+/** Maker and user of the arms used, as `iso:KP iso:RU`. */
+export function usesIn(incident: Incident): string[] {
+  if (incident.type !== 'ASSAULT' || !incident.roles.some(({ role }) => role === 'origin')) return [];
+  return pairsOf(incident, ['origin', 'supplier'], ['actor', 'recipient']);
+}
+
+/** Supplier and recipient of arms that came, as `iso:KP iso:RU`. */
+export function suppliesIn(incident: Incident): string[] {
+  if (incident.type !== 'TRANSFER' || !['delivered', 'shipped'].includes(incident.stage ?? '')) return [];
+  return pairsOf(incident, ['supplier'], ['recipient']);
+}
+
+function pairsOf({ roles }: Incident, from: readonly string[], to: readonly string[]): string[] {
+  const keys = (wanted: readonly string[]) => roles.filter(({ role }) => wanted.includes(role)).map(({ key }) => key);
+  return keys(from).flatMap((a) => keys(to).map((b) => `${a} ${b}`));
 }

@@ -1,0 +1,225 @@
+import { mayJoin, parted } from '../../ledger/decisions/parting.ts';
+import { keysOf, reachOf } from '../../ledger/incidents/blocks.ts';
+import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from '../../ledger/incidents/cells.ts';
+import { type Cluster, clusterOf } from '../../ledger/incidents/cluster.ts';
+import { byPlace, type Held } from '../../ledger/incidents/held.ts';
+import { pieces } from '../database.ts';
+import { claimsBy, type Row, type Touched } from './claims.ts';
+import type { Context } from './context.ts';
+
+/** What became of clusters. */
+export interface Regrouped {
+  /** Clusters that are new or hold other claims than before. */
+  readonly changed: Set<number>;
+  /** Clusters that are no more, with the incidents that they made. */
+  readonly gone: Map<number, string | null>;
+}
+
+/** A cell of claims that fit no incident is told from the others by this. */
+const SPARE = '~';
+
+/** Groups the claims of each touched cell anew. */
+export async function deriveClusters(context: Context, touched: Touched): Promise<Regrouped> {
+  const made = [...touched.cells].filter((cell) => !cell.startsWith(SPARE));
+  const regrouped = await regroup(context, made);
+  await join(context, touched, regrouped);
+  const spare = await regroup(
+    context,
+    [...touched.cells].filter((cell) => cell.startsWith(SPARE)),
+  );
+  return {
+    changed: new Set([...regrouped.changed, ...spare.changed]),
+    gone: new Map([...regrouped.gone, ...spare.gone]),
+  };
+}
+
+async function regroup(context: Context, cells: readonly string[]): Promise<Regrouped> {
+  const { db, decided } = context;
+  const changed = new Set<number>();
+  const gone = new Map<number, string | null>();
+  const before = new Map<number, { size: number; incident: string | null }>();
+  for (const piece of pieces(cells))
+    for (const { id, ...row } of await db.selectFrom('cluster').select(['id', 'size', 'incident']).where('cell', 'in', piece).execute())
+      before.set(id, row);
+  const rows = await claimsBy(context, 'cell', cells);
+  const byCell = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = byCell.get(row.cell as string);
+    if (list) list.push(row);
+    else byCell.set(row.cell as string, [row]);
+  }
+  const refOf = new Map(rows.map(({ held, ref }) => [held.id, ref]));
+  const rowOf = new Map(rows.map((row) => [row.ref, row]));
+  const moved = new Map<number, number[]>();
+  const clusters: { id: number; cell: string; type: string; size: number; keys: string[] }[] = [];
+  const found = new Set<number>();
+  for (const [cell, list] of byCell)
+    for (const cluster of parted(clustersIn(list.map(({ held }) => held)), decided)) {
+      const id = refOf.get(cluster.id) as number;
+      found.add(id);
+      const refs = cluster.claims.map((claim) => refOf.get(claim.id) as number);
+      const others = refs.filter((ref) => rowOf.get(ref)?.cluster !== id);
+      if (others.length === 0 && before.get(id)?.size === refs.length) continue;
+      changed.add(id);
+      moved.set(id, others);
+      clusters.push({ id, cell, type: cluster.type, size: refs.length, keys: cell.startsWith(SPARE) ? [] : [...keysOf(cluster)] });
+    }
+  for (const [id, { incident }] of before) if (!found.has(id)) gone.set(id, incident);
+  for (const [id, refs] of moved)
+    for (const piece of pieces(refs)) await db.updateTable('held').set({ cluster: id }).where('ref', 'in', piece).execute();
+  for (const piece of pieces([...gone.keys(), ...changed])) await db.deleteFrom('near').where('cluster', 'in', piece).execute();
+  for (const piece of pieces([...gone.keys(), ...changed])) await db.deleteFrom('cluster').where('id', 'in', piece).execute();
+  const added = clusters.map(({ id, cell, type, size }) => ({ id, cell, type, size, incident: before.get(id)?.incident ?? null }));
+  for (const piece of pieces(added)) await db.insertInto('cluster').values(piece).execute();
+  const near = clusters.flatMap(({ id, keys }) => keys.map((key) => ({ key, cluster: id })));
+  for (const piece of pieces(near, 3000)) await db.insertInto('near').values(piece).execute();
+  return { changed, gone };
+}
+
+/** Puts claims that say too little for a cell to the clusters that they fit, and those that fit none to cells of their own. */
+async function join(context: Context, touched: Touched, { changed, gone }: Regrouped): Promise<void> {
+  const { db } = context;
+  const news = await clustersBy(context, [...changed]);
+  const before = new Map<number, Map<number, number>>();
+  const lost = [...changed, ...gone.keys()];
+  const looked = new Set(touched.loose);
+  for (const piece of pieces(lost))
+    for (const { ref } of await db.selectFrom('joined').select('ref').distinct().where('cluster', 'in', piece).execute()) looked.add(ref);
+  // those who look under a key that a changed cluster lies under
+  const keys = [...new Set([...news.values()].flatMap((cluster) => [...keysOf(cluster)]))];
+  for (const piece of pieces(keys))
+    for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', piece).execute()) looked.add(ref);
+  const rows = (await claimsBy(context, 'ref', [...looked])).filter(({ copyOf }) => copyOf === null);
+  for (const piece of pieces(rows.map(({ ref }) => ref)))
+    for (const { ref, cluster, points } of await db.selectFrom('joined').selectAll().where('ref', 'in', piece).execute())
+      before.set(ref, (before.get(ref) ?? new Map<number, number>()).set(cluster, points));
+
+  // a claim that is not new itself needs only be compared with what changed, unless it may have to go back to what it fits less
+  const whole = rows.filter(
+    ({ ref, held }) =>
+      touched.loose.has(ref) ||
+      (!isGeneral(held) && [...(before.get(ref)?.keys() ?? [])].some((cluster) => changed.has(cluster) || gone.has(cluster))),
+  );
+  const candidates = await candidatesOf(context, whole, news);
+  const wholly = new Set(whole);
+  const byKey = new Map<string, Set<number>>();
+  for (const [id, cluster] of news) for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set<number>()).add(id));
+  const removed: { ref: number; cluster: number }[] = [];
+  const added: { ref: number; cluster: number; points: number }[] = [];
+  for (const row of rows) {
+    const { ref, held } = row;
+    const was = before.get(ref) ?? new Map<number, number>();
+    const near = wholly.has(row) ? (candidates.get(ref) ?? new Map()) : clustersNear(held, byKey, news);
+    const kept = wholly.has(row) ? [] : [...was].filter(([cluster]) => !changed.has(cluster) && !gone.has(cluster));
+    const now = new Map([...kept, ...pointsOf(context, held, near)]);
+    const chosen = isGeneral(held) ? now : await best(context, now, near);
+    for (const cluster of was.keys())
+      if (!chosen.has(cluster)) {
+        removed.push({ ref, cluster });
+        touched.clusters.add(cluster);
+      }
+    for (const [cluster, points] of chosen)
+      if (was.get(cluster) !== points) {
+        if (was.has(cluster)) removed.push({ ref, cluster });
+        added.push({ ref, cluster, points });
+        touched.clusters.add(cluster);
+      }
+    await settle(context, row, chosen.size === 0, touched);
+  }
+  const byRef = new Map<number, number[]>();
+  for (const { ref, cluster } of removed) byRef.set(ref, [...(byRef.get(ref) ?? []), cluster]);
+  for (const [ref, clusters] of byRef)
+    for (const piece of pieces(clusters)) await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', piece).execute();
+  for (const piece of pieces(added, 3000)) await db.insertInto('joined').values(piece).execute();
+}
+
+/** Points for each cluster that a claim fits. */
+function pointsOf({ decided }: Context, claim: Held, clusters: ReadonlyMap<number, Cluster>): [number, number][] {
+  return [...clusters].flatMap(([id, cluster]): [number, number][] => {
+    const points = pointsFor(claim, cluster);
+    return points === undefined || !mayJoin(claim, cluster, decided) ? [] : [[id, points]];
+  });
+}
+
+/** The cluster with the most points, the earliest among equals. */
+async function best(
+  context: Context,
+  points: ReadonlyMap<number, number>,
+  loaded: ReadonlyMap<number, Cluster>,
+): Promise<Map<number, number>> {
+  if (points.size === 0) return new Map();
+  const most = Math.max(...points.values());
+  const equals = [...points].filter(([, n]) => n === most);
+  if (equals.length === 1) return new Map(equals);
+  const missing = equals.map(([id]) => id).filter((id) => !loaded.has(id));
+  const firsts = new Map([...loaded, ...(await clustersBy(context, missing))]);
+  equals.sort(([a], [b]) => byPlace(firsts.get(a)?.claims[0] as Held, firsts.get(b)?.claims[0] as Held));
+  return new Map(equals.slice(0, 1));
+}
+
+function clustersNear(claim: Held, byKey: ReadonlyMap<string, ReadonlySet<number>>, clusters: ReadonlyMap<number, Cluster>) {
+  const ids = new Set([...reachOf(claim)].flatMap((key) => [...(byKey.get(key) ?? [])]));
+  return new Map([...ids].map((id) => [id, clusters.get(id) as Cluster]));
+}
+
+/** For each claim the clusters that lie under a key by which it looks. */
+async function candidatesOf(
+  context: Context,
+  rows: readonly Row[],
+  loaded: ReadonlyMap<number, Cluster>,
+): Promise<Map<number, Map<number, Cluster>>> {
+  const { db } = context;
+  const wanted = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const key of reachOf(row.held)) {
+      const list = wanted.get(key);
+      if (list) list.push(row);
+      else wanted.set(key, [row]);
+    }
+  const found = new Map<number, Set<number>>();
+  for (const piece of pieces([...wanted.keys()]))
+    for (const { key, cluster, type } of await db
+      .selectFrom('near as n')
+      .innerJoin('cluster as c', 'c.id', 'n.cluster')
+      .select(['n.key', 'n.cluster', 'c.type'])
+      .where('n.key', 'in', piece)
+      .execute())
+      for (const { ref, held } of wanted.get(key) ?? [])
+        if (held.type === type || cellless(held)) found.set(ref, (found.get(ref) ?? new Set<number>()).add(cluster));
+  const ids = new Set([...found.values()].flatMap((clusters) => [...clusters]));
+  const clusters = new Map([
+    ...loaded,
+    ...(await clustersBy(
+      context,
+      [...ids].filter((id) => !loaded.has(id)),
+    )),
+  ]);
+  return new Map([...found].map(([ref, set]) => [ref, new Map([...set].map((id) => [id, clusters.get(id) as Cluster]))]));
+}
+
+/** A bare proposition may speak of an incident of any type. */
+function cellless(held: Held): boolean {
+  return spareCellOf(held) === undefined;
+}
+
+/** A claim that fits nothing goes to a cell with others of its kind; one that fits something leaves it. */
+async function settle({ db }: Context, { ref, held, cell }: Row, spare: boolean, touched: Touched): Promise<void> {
+  if (cellOf(held) !== undefined) return;
+  const name = spareCellOf(held);
+  const now = spare && name !== undefined ? `${SPARE}${name}` : null;
+  if (now === cell) return;
+  if (cell !== null) touched.cells.add(cell);
+  if (now !== null) touched.cells.add(now);
+  await db.updateTable('held').set({ cell: now, cluster: null }).where('ref', '=', ref).execute();
+}
+
+/** Clusters by id, with their claims in order. */
+export async function clustersBy(context: Context, ids: readonly number[]): Promise<Map<number, Cluster>> {
+  const claims = new Map<number, Held[]>();
+  for (const { cluster, held } of await claimsBy(context, 'cluster', ids)) {
+    const list = claims.get(cluster as number);
+    if (list) list.push(held);
+    else claims.set(cluster as number, [held]);
+  }
+  return new Map([...claims].map(([id, list]) => [id, clusterOf(list)]));
+}

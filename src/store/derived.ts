@@ -1,0 +1,45 @@
+import type { Family } from '../ledger/families/family.ts';
+import type { Incident } from '../ledger/incidents/incident.ts';
+import { suppliesIn } from '../ledger/incidents/incidents.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compare } from '../ledger/order.ts';
+import { type Db, pieces } from './database.ts';
+
+/** All that is derived, as `ledgerOf` gives it. */
+export async function derivedIn(db: Db): Promise<Ledger> {
+  const texts = await db
+    .selectFrom('text as t')
+    .innerJoin('report as f', 'f.seq', 't.family')
+    .select(['f.id as family', 't.member'])
+    .orderBy('f.id')
+    .orderBy('t.rank')
+    .orderBy('t.seq')
+    .execute();
+  const rows = await db.selectFrom('incident').select('body').orderBy('parties', 'desc').orderBy('id').execute();
+  return { families: familiesIn(texts), incidents: await incidentsIn(db, rows) };
+}
+
+/** Families from their members, which come in order. */
+export function familiesIn(rows: readonly { family: string; member: string }[]): Family[] {
+  const families = new Map<string, Family>();
+  for (const { family: id, member } of rows) {
+    const family = families.get(id) ?? { id, members: [] };
+    family.members.push(JSON.parse(member));
+    families.set(id, family);
+  }
+  return [...families.values()];
+}
+
+/** Incidents from their rows, with what implies them. */
+export async function incidentsIn(db: Db, rows: readonly { body: string }[]): Promise<Incident[]> {
+  const incidents = rows.map(({ body }): Incident => JSON.parse(body));
+  const wanted = new Set(incidents.flatMap((incident) => suppliesIn(incident).map((pair) => `uses:${pair}`)));
+  const uses = new Map<string, string[]>();
+  for (const piece of pieces([...wanted]))
+    for (const { tag, incident } of await db.selectFrom('tag').selectAll().where('tag', 'in', piece).execute())
+      uses.set(tag, [...(uses.get(tag) ?? []), incident]);
+  return incidents.map((incident) => {
+    const impliedBy = new Set(suppliesIn(incident).flatMap((pair) => uses.get(`uses:${pair}`) ?? []));
+    return impliedBy.size > 0 ? { ...incident, impliedBy: [...impliedBy].sort(compare) } : incident;
+  });
+}

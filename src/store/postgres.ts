@@ -1,0 +1,139 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
+import { StoreError } from './error.ts';
+import { tables } from './migrations/tables.ts';
+import type { Tables } from './tables.ts';
+
+/** Writers hold this lock one after the other, whatever process or machine they run on. */
+const WRITERS = 0x4f4e5243;
+
+// Numbers of this ledger stay below 2^53
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+const migrations: readonly (readonly string[])[] = [
+  [
+    ...tables({
+      serial: 'bigserial primary key',
+      integer: 'bigint',
+      real: 'double precision',
+      blob: 'bytea',
+      text: 'text collate "C"',
+      clustered: '',
+    }),
+    'alter table report add column words tsvector',
+    'create index report_words on report using gin (words)',
+  ],
+];
+
+/**
+ * Opens a ledger in a PostgreSQL database; its tables are made if there are none.
+ * @param url as `postgresql://user@host/database`
+ * @throws StoreError when the server is not there or the database holds something else
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  const name = withoutPassword(url);
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // a connection that breaks while idle shows when it is next used
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kind: 'postgresql',
+    name,
+    db,
+    async version() {
+      try {
+        const { rows } = await sql<{ tables: string[] }>`select array_agg(table_name::text) tables
+          from information_schema.tables where table_schema = current_schema()`.execute(db);
+        const there = rows[0]?.tables ?? [];
+        if (there.length === 0) return 0;
+        if (!there.includes('meta') || !there.includes('held'))
+          throw new StoreError('store/not-a-ledger', `${name} has tables, but is no ledger; name an empty database`);
+        const meta = await db.selectFrom('meta').select('value').where('name', '=', 'version').executeTakeFirst();
+        return Number(meta?.value ?? 0);
+      } catch (error) {
+        throw inWords(error, name);
+      }
+    },
+    async write(work) {
+      try {
+        return await db.transaction().execute(async (transaction) => {
+          await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS)})`.execute(transaction);
+          return work(transaction);
+        });
+      } catch (error) {
+        throw inWords(error, name);
+      }
+    },
+    migration: (version) => migrations[version - 1] ?? [],
+    async setVersion(db, version) {
+      await db
+        .insertInto('meta')
+        .values({ name: 'version', value: String(version) })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(version) }))
+        .execute();
+    },
+    async insertShingles(db, rows) {
+      for (const piece of pieces(rows, 20_000)) {
+        const column = (name: keyof ShingleRow) => piece.map((row) => row[name]);
+        await sql`insert into shingle (hash, filed, rank, seq) select * from unnest(${column('hash')}::bigint[],
+          ${column('filed')}::bigint[], ${column('rank')}::bigint[], ${column('seq')}::bigint[])`.execute(db);
+      }
+    },
+    async filed(db, hashes, most) {
+      const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from unnest(${hashes}::bigint[]) h
+        cross join lateral (select * from shingle where hash = h and filed = 1 order by rank limit ${sql.lit(most + 1)}) s`.execute(
+        db,
+      );
+      return rows;
+    },
+    async index(db, rows) {
+      for (const { seq, headline, text } of rows)
+        await sql`update report set words = setweight(to_tsvector('english', ${headline}), 'A')
+          || to_tsvector('english', ${searchable(text)}) where seq = ${seq}`.execute(db);
+    },
+    // the index is a column of the report
+    async unindex() {},
+    async search(query, most) {
+      const words = query.match(/[\p{L}\p{M}\p{N}]+/gu);
+      if (!words) return [];
+      const { rows } = await sql<{ seq: number }>`select seq from report
+        where words @@ plainto_tsquery('english', ${words.join(' ')}) order by rank desc, id limit ${sql.lit(most)}`.execute(
+        db,
+      );
+      return rows.map(({ seq }) => seq);
+    },
+    async close() {
+      await db.destroy();
+    },
+  };
+}
+
+/** PostgreSQL's text has no NUL, and a vector of words no more than a megabyte. */
+function searchable(text: string): string {
+  return text.replaceAll('\0', ' ').slice(0, 300_000);
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url))
+    throw new StoreError(
+      'store/not-reachable',
+      'ONRECORD_DATABASE_URL wants an address such as postgresql://user@host/database',
+    );
+  const address = new URL(url);
+  address.password = '';
+  return address.toString();
+}
+
+/** An error of the server as one line that says what to do. */
+function inWords(error: unknown, name: string): unknown {
+  if (error instanceof StoreError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const as = (code: StoreError['code'], words: string) => new StoreError(code, `${name} ${words}`, { cause: error });
+  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|ENOENT|57P0)/.test(code))
+    return as('store/not-reachable', `does not answer (${code}); check ONRECORD_DATABASE_URL and the server`);
+  if (/^(28|3D)/.test(code)) return as('store/not-reachable', `refused: ${message}; check ONRECORD_DATABASE_URL`);
+  if (code === '53100') return as('store/full', 'could not be written: its disk is full; make room and do it again');
+  if (code === '25006' || code === '42501') return as('store/read-only', `may not be written: ${message}`);
+  return error;
+}

@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import Libsql from 'libsql';
+import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
+import { StoreError } from './error.ts';
+import { tables } from './migrations/tables.ts';
+import type { Tables } from './tables.ts';
+
+/** `ONRC` in the header of the file: it says that the database is a ledger. */
+const APPLICATION = 0x4f4e5243;
+/** How long a writer waits for the others, in milliseconds. */
+const PATIENCE = 60_000;
+
+const migrations: readonly (readonly string[])[] = [
+  [
+    ...tables({
+      serial: 'integer primary key autoincrement',
+      integer: 'integer',
+      real: 'real',
+      blob: 'blob',
+      text: 'text',
+      clustered: ' without rowid',
+    }),
+    `create virtual table words using fts5 (headline, text, content='', contentless_delete=1,
+      tokenize='porter unicode61 remove_diacritics 2')`,
+  ],
+];
+
+/**
+ * Opens a ledger in a file, which is made if there is none.
+ * @throws StoreError when the file holds something else or may not be read
+ */
+export async function openSqlite(path: string): Promise<Database> {
+  const isNew = !existsSync(path);
+  const reading = connect(path);
+  const writing = connect(path);
+  const one = <T>(connection: SqliteDatabase, statement: string) => connection.prepare(statement).all([]) as T[];
+  const close = () => {
+    reading.close();
+    writing.close();
+  };
+  try {
+    const [application] = one<{ application_id: number }>(reading, 'pragma application_id');
+    const [{ n } = { n: 0 }] = one<{ n: number }>(reading, 'select count(*) n from sqlite_master');
+    if (application?.application_id !== APPLICATION && n > 0)
+      throw new StoreError('store/not-a-ledger', `${path} is a database, but no ledger; name another file`);
+    if (application?.application_id !== APPLICATION) prepared(() => {
+      one(writing, 'pragma journal_mode = wal');
+      one(writing, `pragma application_id = ${APPLICATION}`);
+    });
+    one(writing, 'pragma synchronous = full');
+    for (const connection of [reading, writing]) {
+      one(connection, 'pragma cache_size = -65536');
+      one(connection, 'pragma temp_store = memory');
+    }
+  } catch (error) {
+    close();
+    throw inWords(error, path, isNew);
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: steady(reading) }) });
+  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: steady(writing) }) });
+  let last: Promise<unknown> = Promise.resolve();
+
+  const write = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    try {
+      await sql`begin immediate`.execute(writer);
+      const result = await work(writer);
+      await sql`commit`.execute(writer);
+      return result;
+    } catch (error) {
+      await sql`rollback`.execute(writer).catch(() => {});
+      throw inWords(error, path, false);
+    }
+  };
+  return {
+    kind: 'sqlite',
+    name: path,
+    db,
+    async version() {
+      try {
+        const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+        return rows[0]?.user_version ?? 0;
+      } catch (error) {
+        throw inWords(error, path, isNew);
+      }
+    },
+    write(work) {
+      const turn = last.then(() => write(work));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    migration: (version) => migrations[version - 1] ?? [],
+    async setVersion(db, version) {
+      await sql.raw(`pragma user_version = ${version}`).execute(db);
+    },
+    async insertShingles(db, rows) {
+      for (const piece of pieces(rows, 20_000)) {
+        const json = JSON.stringify(piece.map(({ hash, filed, rank, seq }) => [hash, filed, rank, seq]));
+        await sql`insert into shingle (hash, filed, rank, seq)
+          select value->>0, value->>1, value->>2, value->>3 from json_each(${json})`.execute(db);
+      }
+    },
+    async filed(db, hashes, most) {
+      const found: ShingleRow[] = [];
+      for (const piece of pieces(hashes, 20_000)) {
+        const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from json_each(${JSON.stringify(piece)}) j
+          join shingle s on s.hash = j.value and s.filed = 1 and s.rank <= coalesce((select l.rank from shingle l
+            where l.hash = j.value and l.filed = 1 order by l.rank limit 1 offset ${sql.lit(most)}), 9007199254740991)`.execute(
+          db,
+        );
+        found.push(...rows);
+      }
+      return found;
+    },
+    async index(db, rows) {
+      for (const { seq, headline, text } of rows)
+        await sql`insert into words (rowid, headline, text) values (${seq}, ${headline}, ${text})`.execute(db);
+    },
+    async unindex(db, seqs) {
+      for (const seq of seqs) await sql`delete from words where rowid = ${seq}`.execute(db);
+    },
+    async search(query, most) {
+      const words = query.match(/[\p{L}\p{M}\p{N}]+/gu)?.map((word) => `"${word}"`);
+      if (!words) return [];
+      const { rows } = await sql<{ seq: number }>`select r.seq from words w join report r on r.seq = w.rowid
+        where words match ${words.join(' ')} order by r.rank desc, r.id limit ${sql.lit(most)}`.execute(db);
+      return rows.map(({ seq }) => seq);
+    },
+    async close() {
+      await last;
+      close();
+    },
+  };
+}
+
+function connect(path: string): SqliteDatabase {
+  try {
+    // libsql waits this long for locks
+    return new Libsql(path, { timeout: PATIENCE } as Libsql.Options) as unknown as SqliteDatabase;
+  } catch (error) {
+    throw inWords(error, path, true);
+  }
+}
+
+/** Two processes may make the file at once: the second waits until the first is through. */
+function prepared(work: () => void): void {
+  for (let left = 50; ; left--)
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (left === 0 || (error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+}
+
+/** Keeps statements that were prepared, and gives bytes as bytes. */
+function steady(database: SqliteDatabase): SqliteDatabase {
+  const statements = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare(text);
+      if (statements.size > 500) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+/** An error of the database as one line that says what to do. */
+function inWords(error: unknown, path: string, opening: boolean): unknown {
+  if (error instanceof StoreError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const said = `${code} ${message}`;
+  const as = (code: StoreError['code'], words: string) => new StoreError(code, `${path} ${words}`, { cause: error });
+  if (/NOTADB|not a database/i.test(said)) return as('store/not-a-ledger', 'is no ledger; name another file');
+  if (/SQLITE_FULL|disk is full/i.test(said))
+    return as('store/full', 'could not be written: the disk is full; make room and do it again, nothing is lost');
+  if (/READONLY|readonly/i.test(said)) return as('store/read-only', 'may only be read; change its permissions, or copy it');
+  if (/BUSY|database is locked/i.test(said))
+    return as('store/busy', 'is being written by another process for too long; try again');
+  if (/CORRUPT|malformed/i.test(said)) return as('store/damaged', 'is damaged; import your last export into a new file');
+  if (/IOERR/i.test(said)) return as('store/full', 'could not be written (input or output failed); check the disk and do it again');
+  if (/CANTOPEN|unable to open/i.test(said) || opening)
+    return as('store/not-found', 'cannot be opened; name a file in a folder that you may write to');
+  return error;
+}
