@@ -61,6 +61,7 @@ const ledger: Ledger = {
       date: { from: '2024-01-02', to: '2024-01-03' },
       places: ['Port Almar'],
       roles: [],
+      figures: [],
       verdict: { word: 'contested', asserting: 1, denying: 1, line: 'contested: single origin, 1 denial' },
       support: [
         part(

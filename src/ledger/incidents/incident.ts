@@ -12,6 +12,19 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
+/** A figure that claims of an incident give. */
+export const Counted = z.object({
+  /** What is counted or measured: *missile*, `km`. */
+  of: z.string(),
+  /** As printed. */
+  value: z.string(),
+  /** Stage of the transfer that it is given for. */
+  stage: z.string().optional(),
+  report: z.string(),
+  claim: z.string(),
+});
+export type Counted = z.infer<typeof Counted>;
+
 /** The same real-world event or transfer across reports. */
 export const Incident = z.object({
   /** Made from the earliest claim that makes it, so that it stays the same when later reports are added. */
@@ -29,6 +42,8 @@ export const Incident = z.object({
   places: z.array(z.string()),
   /** Who took part: role, and the name or key. */
   roles: z.array(z.object({ role: z.string(), key: z.string(), name: z.string() })),
+  /** Figures given, each once, by whoever gave it first. */
+  figures: z.array(Counted),
   verdict: Verdict,
   /** By origin: those who assert first, then by date. */
   support: z.array(Support),

@@ -13,7 +13,7 @@ import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.t
 import { type Cluster, clusterOf } from './cluster.ts';
 import { copiesIn } from './copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from './held.ts';
-import type { Incident, Step } from './incident.ts';
+import type { Counted, Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -156,12 +156,24 @@ export function incidentOf(
     ...(days && { date: days }),
     places: places.map(({ name }) => name),
     roles,
+    figures: figuresIn(all),
     verdict: verdictOf(support),
     support,
     impliedBy: [],
     ...(review && { review: reviewOf(review) }),
     conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
+}
+
+/** Each figure once, as it was first given for a stage. */
+function figuresIn(claims: readonly Held[]): Counted[] {
+  const given = new Map<string, Counted>();
+  for (const { figures, stage, report, claim } of claims)
+    for (const { of, value, wording } of figures) {
+      const key = `${of} ${value} ${stage ?? ''}`;
+      if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });
+    }
+  return [...given.values()];
 }
 
 function reviewOf({ id, at, by, why, done }: Standing<'accept' | 'reject'>): Incident['review'] {

@@ -1,0 +1,263 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Family } from '../ledger/families/family.ts';
+import type { Held } from '../ledger/incidents/held.ts';
+import type { Incident } from '../ledger/incidents/incident.ts';
+import type { Report } from '../report/index.ts';
+import { type Db, pieces } from './database.ts';
+import { unpacked } from './derive/context.ts';
+import { familiesIn, incidentsIn } from './derived.ts';
+import { StoreError } from './error.ts';
+import type { Tables } from './tables.ts';
+
+/** Which incidents are asked for; what is left out does not matter. */
+export interface Wanted {
+  /** `ASSAULT`, `TRANSFER` … */
+  type?: string;
+  /** A party in any role or on the record, by name or key. */
+  actor?: string;
+  place?: string;
+  /** Days, from inclusive, to exclusive. */
+  from?: string;
+  to?: string;
+  /** Word of the verdict: `contested`. */
+  verdict?: string;
+  /** At least so many parties assert it. */
+  origins?: number;
+  /** Also those that an analyst rejected. */
+  rejected?: boolean;
+  /** Only those with conflicts. */
+  conflicts?: boolean;
+}
+
+/** A report as lists name it. */
+export interface Listed {
+  readonly id: string;
+  readonly outlet?: string;
+  readonly day?: string;
+  readonly headline?: string;
+  readonly source?: string;
+}
+
+/** Something that a claim's origin said. */
+export interface Spoken {
+  readonly held: Held;
+  /** Ids of the incidents that it is part of. */
+  readonly incidents: readonly string[];
+}
+
+/** Incidents, those that most parties speak of first, and how many there are in all. */
+export async function findIncidents(
+  db: Db,
+  wanted: Wanted,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<{ incidents: Incident[]; total: number }> {
+  const where = (eb: ExpressionBuilder<Tables, 'incident'>) => eb.and(conditionsOf(eb, wanted));
+  const rows = await db
+    .selectFrom('incident')
+    .select('body')
+    .where(where)
+    .orderBy('parties', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const count = await db
+    .selectFrom('incident')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where(where)
+    .executeTakeFirstOrThrow();
+  return { incidents: await incidentsIn(db, rows), total: Number(count.n) };
+}
+
+function conditionsOf(eb: ExpressionBuilder<Tables, 'incident'>, wanted: Wanted): Expression<SqlBool>[] {
+  const { type, actor, place, from, to, verdict, origins, rejected, conflicts } = wanted;
+  const tagged = (tag: string) =>
+    eb('id', 'in', eb.selectFrom('tag').select('tag.incident').where('tag.tag', '=', tag));
+  return [
+    ...(type === undefined ? [] : [eb('type', '=', type.toUpperCase())]),
+    ...(actor === undefined ? [] : [tagged(`actor:${actor.toLowerCase()}`)]),
+    ...(place === undefined ? [] : [tagged(`place:${place.toLowerCase()}`)]),
+    ...(from === undefined ? [] : [eb('start', '>=', from)]),
+    ...(to === undefined ? [] : [eb('start', '<', to)]),
+    ...(verdict === undefined ? [] : [eb('verdict', '=', verdict)]),
+    ...(origins === undefined ? [] : [eb('asserting', '>=', origins)]),
+    ...(rejected ? [] : [eb('rejected', '=', 0)]),
+    ...(conflicts ? [eb('conflicts', '>', 0)] : []),
+  ];
+}
+
+/** What an id, or the first letters of one, names. */
+export interface Named {
+  readonly kind: 'incident' | 'report' | 'claim' | 'decision';
+  /** Whole; of a claim, with its report's and a stroke before it. */
+  readonly id: string;
+}
+
+/**
+ * Finds what an id names.
+ * @throws StoreError when it names nothing, or several things
+ */
+export async function findId(db: Db, given: string): Promise<Named> {
+  const id = given.replace(/^.*\//, '');
+  const end = `${id}\uFFFF`;
+  const found: Named[] = [];
+  for (const kind of ['incident', 'report', 'decision'] as const)
+    for (const row of await db.selectFrom(kind).select('id').where('id', '>=', id).where('id', '<', end).limit(3).execute())
+      found.push({ kind, id: row.id });
+  if (id.startsWith('claim:') || found.length === 0)
+    for (const { claim } of await db
+      .selectFrom('held')
+      .select('claim')
+      .distinct()
+      .where('claim', 'like', `%/${id.startsWith('claim:') ? '' : 'claim:'}${id.replace(/[%_]/g, '')}%`)
+      .limit(3)
+      .execute())
+      found.push({ kind: 'claim', id: claim });
+  const exact = found.filter((one) => one.id === id);
+  const [one, another] = exact.length === 1 ? exact : found;
+  if (!one) throw new StoreError('store/not-found', `nothing in the ledger is called ${given}; see: onrecord incidents`);
+  if (another)
+    throw new StoreError('store/not-found', `${given} may be ${found.map(({ kind, id }) => `${kind} ${id}`).join(', ')}; write more of it`);
+  return one;
+}
+
+export async function findIncident(db: Db, id: string): Promise<Incident> {
+  const row = await db.selectFrom('incident').select('body').where('id', '=', id).executeTakeFirst();
+  if (!row) throw new StoreError('store/not-found', `there is no incident ${id}; see: onrecord incidents`);
+  const [incident] = await incidentsIn(db, [row]);
+  return incident as Incident;
+}
+
+/** The claims that make an incident or joined it, as decisions name them, the first that makes it first. */
+export async function claimsOfIncident(db: Db, id: string): Promise<string[]> {
+  const made = await db
+    .selectFrom('cluster as c')
+    .innerJoin('held as h', 'h.cluster', 'c.id')
+    .select(['h.claim', 'c.id', 'h.ref'])
+    .where('c.incident', '=', id)
+    .orderBy('c.id')
+    .execute();
+  const joined = await db
+    .selectFrom('cluster as c')
+    .innerJoin('joined as j', 'j.cluster', 'c.id')
+    .innerJoin('held as h', 'h.ref', 'j.ref')
+    .select(['h.claim'])
+    .where('c.incident', '=', id)
+    .execute();
+  const openers = made.filter((row) => row.ref === row.id);
+  return [...new Set([...openers, ...made, ...joined].map(({ claim }) => claim))];
+}
+
+/** Reports as lists name them, by id. */
+export async function findListed(db: Db, ids: Iterable<string>): Promise<Map<string, Listed>> {
+  const found = new Map<string, Listed>();
+  for (const piece of pieces([...new Set(ids)]))
+    for (const { id, outlet, day, headline, source } of await db
+      .selectFrom('report')
+      .select(['id', 'outlet', 'day', 'headline', 'source'])
+      .where('id', 'in', piece)
+      .execute())
+      found.set(id, {
+        id,
+        ...(outlet && { outlet }),
+        ...(day && { day }),
+        ...(headline && { headline }),
+        ...(source && { source }),
+      });
+  return found;
+}
+
+export async function findReport(db: Db, id: string): Promise<Report> {
+  const row = await db.selectFrom('report').select('body').where('id', '=', id).executeTakeFirst();
+  if (!row) throw new StoreError('store/not-found', `there is no report ${id}; see: onrecord search`);
+  return unpacked(row.body);
+}
+
+/** Ids of the incidents that a report's claims are part of. */
+export async function incidentsOfReport(db: Db, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('report as r')
+    .innerJoin('held as h', 'h.seq', 'r.seq')
+    .select(['h.ref', 'h.copy_of as of'])
+    .where('r.id', '=', id)
+    .execute();
+  return [...new Set([...(await incidentsOfClaims(db, rows.map(({ ref, of }) => of ?? ref))).values()].flat())];
+}
+
+/** Incidents that claims are part of, by the claims' numbers. */
+async function incidentsOfClaims(db: Db, refs: readonly number[]): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>();
+  const add = (ref: number, incident: string | null) => {
+    if (incident !== null) found.set(ref, [...(found.get(ref) ?? []), incident]);
+  };
+  for (const piece of pieces(refs)) {
+    for (const { ref, incident } of await db
+      .selectFrom('held as h')
+      .innerJoin('cluster as c', 'c.id', 'h.cluster')
+      .select(['h.ref', 'c.incident'])
+      .where('h.ref', 'in', piece)
+      .execute())
+      add(ref, incident);
+    for (const { ref, incident } of await db
+      .selectFrom('joined as j')
+      .innerJoin('cluster as c', 'c.id', 'j.cluster')
+      .select(['j.ref', 'c.incident'])
+      .where('j.ref', 'in', piece)
+      .execute())
+      add(ref, incident);
+  }
+  return found;
+}
+
+/** Families of more than one report, the largest first; or the one that a report belongs to. */
+export async function findFamilies(db: Db, of: { report?: string; limit: number }): Promise<Family[]> {
+  let heads: number[];
+  if (of.report !== undefined) {
+    const row = await db
+      .selectFrom('report as r')
+      .innerJoin('text as t', 't.seq', 'r.seq')
+      .select('t.family')
+      .where('r.id', '=', of.report)
+      .executeTakeFirst();
+    heads = row ? [row.family] : [];
+  } else {
+    const rows = await db
+      .selectFrom('text')
+      .select(['family', ({ fn }) => fn.countAll<number>().as('n')])
+      .groupBy('family')
+      .having(({ fn }) => fn.countAll(), '>', 1)
+      .orderBy('n', 'desc')
+      .orderBy('family')
+      .limit(of.limit)
+      .execute();
+    heads = rows.map(({ family }) => family);
+  }
+  const families: Family[] = [];
+  for (const piece of pieces(heads)) {
+    const rows = await db
+      .selectFrom('text as t')
+      .innerJoin('report as f', 'f.seq', 't.family')
+      .select(['f.id as family', 't.member'])
+      .where('t.family', 'in', piece)
+      .orderBy('t.rank')
+      .execute();
+    families.push(...familiesIn(rows));
+  }
+  return families.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
+}
+
+/** What a speaker, institution or party is on record with, by any of its names, in the order of texts. */
+export async function findVoice(db: Db, name: string, limit: number): Promise<Spoken[]> {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const rows = await db
+    .selectFrom('voice as v')
+    .innerJoin('held as h', 'h.ref', 'v.ref')
+    .select(['h.ref', 'h.body'])
+    .where('v.name', 'in', [words.join(' '), name.toLowerCase()])
+    .where('h.copy_of', 'is', null)
+    .orderBy('h.ref')
+    .limit(limit)
+    .execute();
+  const incidents = await incidentsOfClaims(db, rows.map(({ ref }) => ref));
+  return rows.map(({ ref, body }) => ({ held: JSON.parse(body), incidents: incidents.get(ref) ?? [] }));
+}
