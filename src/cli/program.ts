@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IntakeError } from '../intake/index.ts';
+import { StoreError } from '../store/error.ts';
+import { addCommand } from './commands/add.ts';
+import { conflictsCommand } from './commands/conflicts.ts';
 import { dateCommand } from './commands/date.ts';
+import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
+import { familiesCommand } from './commands/families.ts';
+import { importCommand } from './commands/import.ts';
+import { incidentsCommand } from './commands/incidents.ts';
+import { logCommand } from './commands/log.ts';
 import { readCommand } from './commands/read.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
+import { showCommand } from './commands/show.ts';
+import { transfersCommand } from './commands/transfers.ts';
 import { viewCommand } from './commands/view.ts';
+import { whoCommand } from './commands/who.ts';
 import { examples } from './examples.ts';
 import { type Io, Misuse, Status } from './io.ts';
 import { styleOf } from './style.ts';
@@ -15,6 +30,26 @@ import { styleOf } from './style.ts';
 export type Run = <Args extends unknown[]>(
   work: (...args: Args) => Promise<Status> | Status,
 ) => (...args: Args) => Promise<void>;
+
+/** The commands as the help lists them. */
+const groups: readonly (readonly [heading: string, makers: readonly ((io: Io, run: Run) => Command)[]])[] = [
+  ['Reports:', [readCommand, viewCommand, dateCommand, demoCommand]],
+  [
+    'Ledger:',
+    [
+      addCommand,
+      incidentsCommand,
+      showCommand,
+      whoCommand,
+      transfersCommand,
+      familiesCommand,
+      conflictsCommand,
+      searchCommand,
+    ],
+  ],
+  ['Decisions:', [decideCommand, logCommand]],
+  ['Upkeep:', [exportCommand, importCommand, removeCommand, rebuildCommand, schemaCommand, doctorCommand]],
+];
 
 /** The whole command line, not yet run. */
 export function programOf(io: Io, run: Run): Command {
@@ -30,15 +65,17 @@ export function programOf(io: Io, run: Run): Command {
       examples([
         ['onrecord read story.txt', 'the record of one report'],
         ['onrecord view story.txt', 'the annotated story in the browser'],
-        ['onrecord doctor', 'what is installed and works'],
+        ['onrecord add reports/', 'a ledger of many reports'],
+        ['onrecord incidents', 'who asserts what, from how many origins'],
       ]),
     )
     .addHelpText('after', '\nHelp of a command: onrecord COMMAND --help');
-  for (const make of [readCommand, viewCommand, demoCommand, dateCommand, schemaCommand, doctorCommand]) {
-    const command = make(io, run);
-    command.helpOption('-h, --help', 'print this help');
-    program.addCommand(command);
-  }
+  for (const [heading, makers] of groups)
+    for (const make of makers) {
+      const command = make(io, run);
+      command.helpOption('-h, --help', 'print this help').helpGroup(heading);
+      program.addCommand(command);
+    }
   for (const command of [program, ...program.commands])
     command
       .exitOverride()
@@ -71,7 +108,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? Status.fine : Status.misuse;
-    if (error instanceof Misuse || error instanceof IntakeError) {
+    if (error instanceof Misuse || error instanceof IntakeError || error instanceof StoreError) {
       io.stderr.write(`onrecord: ${error.message}\n`);
       return error instanceof Misuse ? Status.misuse : Status.failed;
     }

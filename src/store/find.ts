@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Family } from '../ledger/families/family.ts';
-import type { Held } from '../ledger/incidents/held.ts';
+import { byPlace, type Held } from '../ledger/incidents/held.ts';
 import type { Incident } from '../ledger/incidents/incident.ts';
 import type { Report } from '../report/index.ts';
 import { type Db, pieces } from './database.ts';
@@ -98,27 +98,46 @@ export interface Named {
  * @throws StoreError when it names nothing, or several things
  */
 export async function findId(db: Db, given: string): Promise<Named> {
-  const id = given.replace(/^.*\//, '');
-  const end = `${id}\uFFFF`;
-  const found: Named[] = [];
-  for (const kind of ['incident', 'report', 'decision'] as const)
-    for (const row of await db.selectFrom(kind).select('id').where('id', '>=', id).where('id', '<', end).limit(3).execute())
-      found.push({ kind, id: row.id });
-  if (id.startsWith('claim:') || found.length === 0)
-    for (const { claim } of await db
-      .selectFrom('held')
-      .select('claim')
-      .distinct()
-      .where('claim', 'like', `%/${id.startsWith('claim:') ? '' : 'claim:'}${id.replace(/[%_]/g, '')}%`)
-      .limit(3)
-      .execute())
-      found.push({ kind: 'claim', id: claim });
-  const exact = found.filter((one) => one.id === id);
+  const found = given.includes(':') || given.includes('/') ? await findClaims(db, given) : [];
+  if (found.length === 0)
+    for (const kind of ['incident', 'report', 'decision'] as const)
+      for (const { id } of await db
+        .selectFrom(kind)
+        .select('id')
+        .where('id', '>=', given)
+        .where('id', '<', after(given))
+        .limit(3)
+        .execute())
+        found.push({ kind, id });
+  const exact = found.filter(({ id }) => id === given);
   const [one, another] = exact.length === 1 ? exact : found;
-  if (!one) throw new StoreError('store/not-found', `nothing in the ledger is called ${given}; see: onrecord incidents`);
-  if (another)
-    throw new StoreError('store/not-found', `${given} may be ${found.map(({ kind, id }) => `${kind} ${id}`).join(', ')}; write more of it`);
+  if (!one)
+    throw new StoreError('store/not-found', `nothing in the ledger is called ${given}; see: onrecord incidents`);
+  if (another) {
+    const list = found.map(({ kind, id }) => `${kind} ${id}`).join(', ');
+    throw new StoreError('store/not-found', `${given} may be ${list}; write more of it`);
+  }
   return one;
+}
+
+/** Claims by `REPORT/CLAIM`, either cut short. */
+async function findClaims(db: Db, given: string): Promise<Named[]> {
+  const [report = '', claim = ''] = given.includes('/') ? given.split('/') : ['', given];
+  const rows = await db
+    .selectFrom('held')
+    .select('claim')
+    .distinct()
+    .where('claim', '>=', report)
+    .where('claim', '<', after(report))
+    .where('claim', 'like', `%/claim:${claim.replace(/^claim:/, '').replace(/[%_]/g, '')}%`)
+    .limit(3)
+    .execute();
+  return rows.map(({ claim }) => ({ kind: 'claim', id: claim }));
+}
+
+/** What comes behind all that begins so. */
+function after(prefix: string): string {
+  return `${prefix}\u{10FFFF}`;
 }
 
 export async function findIncident(db: Db, id: string): Promise<Incident> {
@@ -173,15 +192,19 @@ export async function findReport(db: Db, id: string): Promise<Report> {
   return unpacked(row.body);
 }
 
-/** Ids of the incidents that a report's claims are part of. */
-export async function incidentsOfReport(db: Db, id: string): Promise<string[]> {
-  const rows = await db
+/**
+ * Ids of the incidents that a report's claims are part of.
+ * @param claim of them all, only this one
+ */
+export async function incidentsOfReport(db: Db, id: string, claim?: string): Promise<string[]> {
+  let query = db
     .selectFrom('report as r')
     .innerJoin('held as h', 'h.seq', 'r.seq')
     .select(['h.ref', 'h.copy_of as of'])
-    .where('r.id', '=', id)
-    .execute();
-  return [...new Set([...(await incidentsOfClaims(db, rows.map(({ ref, of }) => of ?? ref))).values()].flat())];
+    .where('r.id', '=', id);
+  if (claim !== undefined) query = query.where('h.claim', '=', claim);
+  const refs = (await query.execute()).map(({ ref, of }) => of ?? ref);
+  return [...new Set([...(await incidentsOfClaims(db, refs)).values()].flat())];
 }
 
 /** Incidents that claims are part of, by the claims' numbers. */
@@ -258,6 +281,11 @@ export async function findVoice(db: Db, name: string, limit: number): Promise<Sp
     .orderBy('h.ref')
     .limit(limit)
     .execute();
-  const incidents = await incidentsOfClaims(db, rows.map(({ ref }) => ref));
-  return rows.map(({ ref, body }) => ({ held: JSON.parse(body), incidents: incidents.get(ref) ?? [] }));
+  const incidents = await incidentsOfClaims(
+    db,
+    rows.map(({ ref }) => ref),
+  );
+  return rows
+    .map(({ ref, body }) => ({ held: JSON.parse(body) as Held, incidents: incidents.get(ref) ?? [] }))
+    .sort((a, b) => byPlace(a.held, b.held));
 }

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
+import { type Database, pieces, type ShingleRow } from './database.ts';
 import { StoreError } from './error.ts';
 import { tables } from './migrations/tables.ts';
 import type { Tables } from './tables.ts';

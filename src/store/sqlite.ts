@@ -44,10 +44,11 @@ export async function openSqlite(path: string): Promise<Database> {
     const [{ n } = { n: 0 }] = one<{ n: number }>(reading, 'select count(*) n from sqlite_master');
     if (application?.application_id !== APPLICATION && n > 0)
       throw new StoreError('store/not-a-ledger', `${path} is a database, but no ledger; name another file`);
-    if (application?.application_id !== APPLICATION) prepared(() => {
-      one(writing, 'pragma journal_mode = wal');
-      one(writing, `pragma application_id = ${APPLICATION}`);
-    });
+    if (application?.application_id !== APPLICATION)
+      prepared(() => {
+        one(writing, 'pragma journal_mode = wal');
+        one(writing, `pragma application_id = ${APPLICATION}`);
+      });
     one(writing, 'pragma synchronous = full');
     for (const connection of [reading, writing]) {
       one(connection, 'pragma cache_size = -65536');
@@ -103,11 +104,12 @@ export async function openSqlite(path: string): Promise<Database> {
     async filed(db, hashes, most) {
       const found: ShingleRow[] = [];
       for (const piece of pieces(hashes, 20_000)) {
-        const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from json_each(${JSON.stringify(piece)}) j
+        const { rows } =
+          await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from json_each(${JSON.stringify(piece)}) j
           join shingle s on s.hash = j.value and s.filed = 1 and s.rank <= coalesce((select l.rank from shingle l
             where l.hash = j.value and l.filed = 1 order by l.rank limit 1 offset ${sql.lit(most)}), 9007199254740991)`.execute(
-          db,
-        );
+            db,
+          );
         found.push(...rows);
       }
       return found;
@@ -179,11 +181,14 @@ function inWords(error: unknown, path: string, opening: boolean): unknown {
   if (/NOTADB|not a database/i.test(said)) return as('store/not-a-ledger', 'is no ledger; name another file');
   if (/SQLITE_FULL|disk is full/i.test(said))
     return as('store/full', 'could not be written: the disk is full; make room and do it again, nothing is lost');
-  if (/READONLY|readonly/i.test(said)) return as('store/read-only', 'may only be read; change its permissions, or copy it');
+  if (/READONLY|readonly/i.test(said))
+    return as('store/read-only', 'may only be read; change its permissions, or copy it');
   if (/BUSY|database is locked/i.test(said))
     return as('store/busy', 'is being written by another process for too long; try again');
-  if (/CORRUPT|malformed/i.test(said)) return as('store/damaged', 'is damaged; import your last export into a new file');
-  if (/IOERR/i.test(said)) return as('store/full', 'could not be written (input or output failed); check the disk and do it again');
+  if (/CORRUPT|malformed/i.test(said))
+    return as('store/damaged', 'is damaged; import your last export into a new file');
+  if (/IOERR/i.test(said))
+    return as('store/full', 'could not be written (input or output failed); check the disk and do it again');
   if (/CANTOPEN|unable to open/i.test(said) || opening)
     return as('store/not-found', 'cannot be opened; name a file in a folder that you may write to');
   return error;

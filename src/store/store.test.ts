@@ -17,20 +17,24 @@ describe.each(kinds)('%s', (kind) => {
     await there.drop();
   });
 
-  test.each([1, 2, 3, 4])('what is derived is what ledgerOf says, however reports come in (%i)', { timeout: 60_000 }, async (seed) => {
-    const below = random(seed);
-    const reports = randomReports(seed, 40).sort(() => below(3) - 1);
-    const there: typeof reports = [];
-    for (let at = 0; at < reports.length; ) {
-      const size = 1 + below(8);
-      const batch = reports.slice(at, at + size);
-      await store.add(batch.map((report) => ({ report })));
-      there.push(...batch);
-      at += size;
-      const expected = ledgerOf(there, { versions: await store.versions() });
-      const found = await store.ledger();
-      expect(found.families).toEqual(expected.families);
-      expect(found.incidents).toEqual(expected.incidents);
-    }
-  });
+  test.each([1, 2, 3, 4])(
+    'what is derived is what ledgerOf says, however reports come in (%i)',
+    { timeout: 60_000 },
+    async (seed) => {
+      const below = random(seed);
+      const reports = randomReports(seed, 40).sort(() => below(3) - 1);
+      const there: typeof reports = [];
+      for (let at = 0; at < reports.length; ) {
+        const size = 1 + below(8);
+        const batch = reports.slice(at, at + size);
+        await store.add(batch.map((report) => ({ report })));
+        there.push(...batch);
+        at += size;
+        const expected = ledgerOf(there, { versions: await store.versions() });
+        const found = await store.ledger();
+        expect(found.families).toEqual(expected.families);
+        expect(found.incidents).toEqual(expected.incidents);
+      }
+    },
+  );
 });

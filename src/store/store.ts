@@ -1,17 +1,34 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type Act, Decision } from '../ledger/decisions/decision.ts';
 import { amendedReport } from '../ledger/decisions/amend.ts';
+import { type Act, Decision } from '../ledger/decisions/decision.ts';
 import { type Decided, decidedBy } from '../ledger/decisions/standing.ts';
 import { entriesOf, rankOfVersion, sourceIn, type Version } from '../ledger/entry.ts';
+import type { Family } from '../ledger/families/family.ts';
+import type { Incident } from '../ledger/incidents/incident.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../ledger/order.ts';
 import { checkReport, type Report } from '../report/index.ts';
 import { type Database, type Db, pieces } from './database.ts';
-import { type Change, derive } from './derive/derive.ts';
 import { type Numbered, reportsOf, unpacked } from './derive/context.ts';
+import { type Change, derive } from './derive/derive.ts';
 import { derivedIn } from './derived.ts';
 import { StoreError } from './error.ts';
+import {
+  claimsOfIncident,
+  findFamilies,
+  findId,
+  findIncident,
+  findIncidents,
+  findListed,
+  findReport,
+  findVoice,
+  incidentsOfReport,
+  type Listed,
+  type Named,
+  type Spoken,
+  type Wanted,
+} from './find.ts';
 import { derived } from './tables.ts';
 
 const deflate = promisify(deflateRaw);
@@ -54,15 +71,21 @@ export class Store {
       (a, b) => (a.version ?? LATEST) - (b.version ?? LATEST),
     );
     // packed outside the transaction: others may write meanwhile
-    const packed = await Promise.all(once.map(async (addition) => ({ ...addition, body: await pack(addition.report) })));
+    const packed = await Promise.all(
+      once.map(async (addition) => ({ ...addition, body: await pack(addition.report) })),
+    );
     return this.database.write(async (db) => {
       const ids = once.map(({ report }) => report.id);
       const known = new Set<string>();
       for (const piece of pieces(ids))
-        for (const { id } of await db.selectFrom('report').select('id').where('id', 'in', piece).execute()) known.add(id);
+        for (const { id } of await db.selectFrom('report').select('id').where('id', 'in', piece).execute())
+          known.add(id);
       const decided = await this.#decided(db);
       const fresh = packed.filter(({ report }) => !known.has(report.id));
-      const versions = await this.#versionsAt(db, fresh.flatMap((addition) => sourceOf(addition) ?? []));
+      const versions = await this.#versionsAt(
+        db,
+        fresh.flatMap((addition) => sourceOf(addition) ?? []),
+      );
       const rows = fresh.map(({ report, body, ...addition }) => {
         const amended = amendedReport(report, decided);
         const source = sourceOf({ report, ...addition });
@@ -71,7 +94,10 @@ export class Store {
         const own = rankOf(amended);
         const first = version === 1 ? own : (there?.first ?? undefined);
         if (source !== undefined)
-          versions.set(source, { number: Math.max(version, there?.number ?? 0), first: version === 1 ? own : there?.first });
+          versions.set(source, {
+            number: Math.max(version, there?.number ?? 0),
+            first: version === 1 ? own : there?.first,
+          });
         return {
           id: report.id,
           rank: rankOfVersion(own, version, first),
@@ -84,7 +110,12 @@ export class Store {
       for (const piece of pieces(rows, 100)) await db.insertInto('report').values(piece).execute();
       const seqs = new Map<string, number>();
       for (const piece of pieces(rows.map(({ id }) => id)))
-        for (const { id, seq } of await db.selectFrom('report').select(['id', 'seq']).where('id', 'in', piece).execute()) seqs.set(id, seq);
+        for (const { id, seq } of await db
+          .selectFrom('report')
+          .select(['id', 'seq'])
+          .where('id', 'in', piece)
+          .execute())
+          seqs.set(id, seq);
       await this.database.index(
         db,
         fresh.map(({ report }) => ({
@@ -104,7 +135,12 @@ export class Store {
         return { seq: seqs.get(id) as number, rank, source, report };
       });
       // a first version that comes in behind a later one moves it
-      const moved = await this.#place(db, decided, fresh.filter(({ version }) => version === 1).flatMap((one) => sourceOf(one) ?? []), seqs);
+      const moved = await this.#place(
+        db,
+        decided,
+        fresh.filter(({ version }) => version === 1).flatMap((one) => sourceOf(one) ?? []),
+        seqs,
+      );
       await derive(
         { database: this.database, db, decided },
         { read: [...read, ...moved], sources: rows.flatMap(({ source }) => source ?? []) },
@@ -120,7 +156,11 @@ export class Store {
 
   /** Whether a file with these bytes was read before. */
   async wasRead(name: string, digest: string): Promise<boolean> {
-    const row = await this.database.db.selectFrom('source').select('digest').where('name', '=', name).executeTakeFirst();
+    const row = await this.database.db
+      .selectFrom('source')
+      .select('digest')
+      .where('name', '=', name)
+      .executeTakeFirst();
     return row?.digest === digest;
   }
 
@@ -166,7 +206,10 @@ export class Store {
       const rows = await db.selectFrom('report').select('seq').orderBy('rank').orderBy('id').execute();
       let done = 0;
       for (const piece of pieces(rows, BATCH)) {
-        const read = await reportsOf(db, piece.map(({ seq }) => seq));
+        const read = await reportsOf(
+          db,
+          piece.map(({ seq }) => seq),
+        );
         const sources = read.flatMap(({ source }) => source ?? []);
         await derive({ database: this.database, db, decided }, { read, sources });
         done += piece.length;
@@ -201,7 +244,10 @@ export class Store {
    * Adds what `export` wrote. What the ledger has already changes nothing.
    * @throws StoreError at the first line that is no line of a ledger; what came before is kept
    */
-  async import(lines: AsyncIterable<string>, onReports?: (done: number) => void): Promise<{ added: number; decisions: number }> {
+  async import(
+    lines: AsyncIterable<string>,
+    onReports?: (done: number) => void,
+  ): Promise<{ added: number; decisions: number }> {
     let number = 0;
     let added = 0;
     let decisions = 0;
@@ -219,10 +265,14 @@ export class Store {
         if (entry.onrecord !== 'ledger')
           throw new StoreError('store/bad-import', 'this is no export of a ledger; make one with: onrecord export');
         if (typeof entry.format !== 'number' || entry.format > FORMAT)
-          throw new StoreError('store/newer-version', 'this export was made by a newer Onrecord; update Onrecord to import it');
+          throw new StoreError(
+            'store/newer-version',
+            'this export was made by a newer Onrecord; update Onrecord to import it',
+          );
       } else if (entry.report) {
         const [fault] = checkReport(entry.report);
-        if (fault) throw new StoreError('store/bad-import', `line ${number}: ${fault.reason}; what came before it was imported`);
+        if (fault)
+          throw new StoreError('store/bad-import', `line ${number}: ${fault.reason}; what came before it was imported`);
         batch.push({
           report: entry.report as Report,
           ...(typeof entry.source === 'string' && { source: entry.source }),
@@ -232,14 +282,24 @@ export class Store {
       } else if (entry.decision) {
         await flush();
         const decision = Decision.safeParse(entry.decision);
-        if (!decision.success) throw new StoreError('store/bad-import', `line ${number}: no decision that this version knows`);
-        const there = await this.database.db.selectFrom('decision').select('id').where('id', '=', decision.data.id).executeTakeFirst();
+        if (!decision.success)
+          throw new StoreError('store/bad-import', `line ${number}: no decision that this version knows`);
+        const there = await this.database.db
+          .selectFrom('decision')
+          .select('id')
+          .where('id', '=', decision.data.id)
+          .executeTakeFirst();
         if (there) continue;
         await this.decide(decision.data);
         decisions++;
-      } else throw new StoreError('store/bad-import', `line ${number} is neither report nor decision; what came before it was imported`);
+      } else
+        throw new StoreError(
+          'store/bad-import',
+          `line ${number} is neither report nor decision; what came before it was imported`,
+        );
     }
-    if (number === 0) throw new StoreError('store/bad-import', 'this is no export of a ledger; make one with: onrecord export');
+    if (number === 0)
+      throw new StoreError('store/bad-import', 'this is no export of a ledger; make one with: onrecord export');
     await flush();
     return { added, decisions };
   }
@@ -249,9 +309,67 @@ export class Store {
     return derivedIn(this.database.db);
   }
 
+  incidents(
+    wanted: Wanted,
+    page: { limit: number; offset?: number },
+  ): Promise<{ incidents: Incident[]; total: number }> {
+    return findIncidents(this.database.db, wanted, page);
+  }
+
+  incident(id: string): Promise<Incident> {
+    return findIncident(this.database.db, id);
+  }
+
+  /** The claims of an incident as decisions name them, one that makes it first. */
+  claimsOf(incident: string): Promise<string[]> {
+    return claimsOfIncident(this.database.db, incident);
+  }
+
+  /** What an id, or the beginning of one, names. */
+  named(id: string): Promise<Named> {
+    return findId(this.database.db, id);
+  }
+
+  report(id: string): Promise<Report> {
+    return findReport(this.database.db, id);
+  }
+
+  /** Reports as lists name them, by id. */
+  listed(ids: Iterable<string>): Promise<Map<string, Listed>> {
+    return findListed(this.database.db, ids);
+  }
+
+  incidentsOf(report: string): Promise<string[]> {
+    return incidentsOfReport(this.database.db, report);
+  }
+
+  incidentsOfClaim(claim: string): Promise<string[]> {
+    return incidentsOfReport(this.database.db, claim.split('/')[0] as string, claim);
+  }
+
+  families(of: { report?: string; limit: number }): Promise<Family[]> {
+    return findFamilies(this.database.db, of);
+  }
+
+  /** What a speaker, institution or party is on record with, in the order of texts. */
+  voice(name: string, limit: number): Promise<Spoken[]> {
+    return findVoice(this.database.db, name, limit);
+  }
+
+  /** Reports that hold all words of a query, the newest first. */
+  async search(query: string, limit: number): Promise<Report[]> {
+    const seqs = await this.database.search(query, limit);
+    const found = new Map((await reportsOf(this.database.db, seqs)).map(({ seq, report }) => [seq, report]));
+    return seqs.flatMap((seq) => found.get(seq) ?? []);
+  }
+
   /** Where reports came from, by id. */
   async versions(): Promise<Map<string, Version>> {
-    const rows = await this.database.db.selectFrom('report').select(['id', 'source', 'version']).where('source', 'is not', null).execute();
+    const rows = await this.database.db
+      .selectFrom('report')
+      .select(['id', 'source', 'version'])
+      .where('source', 'is not', null)
+      .execute();
     return new Map(rows.map(({ id, source, version }) => [id, { source: source as string, number: version }]));
   }
 
@@ -325,12 +443,16 @@ export class Store {
   ): Promise<Numbered[]> {
     const rows: { seq: number; id: string; version: number; source: string | null }[] = [];
     const columns = ['seq', 'id', 'version', 'source'] as const;
-    for (const piece of pieces(sources)) rows.push(...(await db.selectFrom('report').select(columns).where('source', 'in', piece).execute()));
+    for (const piece of pieces(sources))
+      rows.push(...(await db.selectFrom('report').select(columns).where('source', 'in', piece).execute()));
     const there = new Set(rows.map(({ seq }) => seq));
     for (const piece of pieces(always.filter((seq) => !there.has(seq))))
       rows.push(...(await db.selectFrom('report').select(columns).where('seq', 'in', piece).execute()));
     if (rows.length === 0 || (always.length === 0 && rows.every(({ id }) => fresh.has(id)))) return [];
-    const numbered = await reportsOf(db, rows.map(({ seq }) => seq));
+    const numbered = await reportsOf(
+      db,
+      rows.map(({ seq }) => seq),
+    );
     const seqOf = new Map(rows.map(({ id, seq }) => [id, seq]));
     const versions = new Map(
       rows.flatMap(({ id, source, version }) => (source === null ? [] : [[id, { source, number: version }] as const])),
@@ -345,16 +467,27 @@ export class Store {
       const one = before.get(report.id) as Numbered;
       const seq = seqOf.get(report.id) as number;
       if (one.rank === rank && !always.includes(seq)) continue;
-      await db.updateTable('report').set({ rank, ...columnsOf(report) }).where('seq', '=', seq).execute();
+      await db
+        .updateTable('report')
+        .set({ rank, ...columnsOf(report) })
+        .where('seq', '=', seq)
+        .execute();
       if (!fresh.has(report.id)) moved.push({ ...one, rank });
     }
     return moved;
   }
 
-  async #versionsAt(db: Db, sources: readonly string[]): Promise<Map<string, { number: number; first: number | undefined }>> {
+  async #versionsAt(
+    db: Db,
+    sources: readonly string[],
+  ): Promise<Map<string, { number: number; first: number | undefined }>> {
     const found = new Map<string, { number: number; first: number | undefined }>();
     for (const piece of pieces([...new Set(sources)]))
-      for (const { source, version, rank } of await db.selectFrom('report').select(['source', 'version', 'rank']).where('source', 'in', piece).execute()) {
+      for (const { source, version, rank } of await db
+        .selectFrom('report')
+        .select(['source', 'version', 'rank'])
+        .where('source', 'in', piece)
+        .execute()) {
         const one = found.get(source as string) ?? { number: 0, first: undefined };
         found.set(source as string, { number: Math.max(one.number, version), first: version === 1 ? rank : one.first });
       }

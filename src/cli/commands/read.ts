@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { findSources, IntakeError } from '../../intake/index.ts';
 import { readAll } from '../batch/batch.ts';
 import type { Form, Order } from '../batch/order.ts';
 import { examples } from '../examples.ts';
 import { type GivenOptions, givenFacts, withGiven } from '../given.ts';
 import { type Io, Misuse, Status } from '../io.ts';
+import { wholeNumber } from '../ledger.ts';
 import type { Run } from '../program.ts';
 import { progressOf } from '../progress.ts';
 import { styleOf } from '../style.ts';
@@ -112,9 +113,4 @@ function listOf(form: Form, many: boolean, { stdout }: Io) {
       else if (form.as === 'json' && count) stdout.write(count > 1 ? '\n]\n' : '\n');
     },
   };
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It wants a whole number, 1 or more.');
-  return Number(text);
 }

@@ -38,7 +38,8 @@ export function merged(clusters: readonly Cluster[], { same, apart }: Decided): 
   for (const cluster of named.size > 0 ? clusters : [])
     for (const claim of cluster.claims) {
       const ref = refOf(claim);
-      if (named.has(ref) && claim.at < (first.get(ref)?.at ?? Number.POSITIVE_INFINITY)) first.set(ref, { at: claim.at, cluster });
+      if (named.has(ref) && claim.at < (first.get(ref)?.at ?? Number.POSITIVE_INFINITY))
+        first.set(ref, { at: claim.at, cluster });
     }
   for (const { done, order } of same) {
     const [a, b] = done.claims.map((ref) => first.get(ref)?.cluster);

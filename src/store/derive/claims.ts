@@ -73,7 +73,11 @@ export async function deriveClaims(
   const removed = [...gone, ...read.map(({ seq }) => seq)];
   const heirs = new Set<number>();
   for (const piece of pieces(removed)) {
-    const old = await db.selectFrom('held').select(['ref', 'cell', 'cluster', 'copy_of']).where('seq', 'in', piece).execute();
+    const old = await db
+      .selectFrom('held')
+      .select(['ref', 'cell', 'cluster', 'copy_of'])
+      .where('seq', 'in', piece)
+      .execute();
     const refs = old.map(({ ref }) => ref);
     for (const { ref, cell, copy_of } of old) {
       if (cell !== null) touched.cells.add(cell);
@@ -83,7 +87,8 @@ export async function deriveClaims(
     for (const part of pieces(refs)) {
       for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', part).execute())
         touched.clusters.add(cluster);
-      for (const { seq } of await db.selectFrom('held').select('seq').distinct().where('copy_of', 'in', part).execute()) heirs.add(seq);
+      for (const { seq } of await db.selectFrom('held').select('seq').distinct().where('copy_of', 'in', part).execute())
+        heirs.add(seq);
       await db.deleteFrom('held').where('ref', 'in', part).execute();
       await db.deleteFrom('voice').where('ref', 'in', part).execute();
       await db.deleteFrom('reach').where('ref', 'in', part).execute();
@@ -153,7 +158,11 @@ async function copy(
   const members = new Map<number, Member>();
   const load = async (wanted: readonly number[]) => {
     for (const piece of pieces(wanted))
-      for (const { seq, rank, member } of await db.selectFrom('text').select(['seq', 'rank', 'member']).where('seq', 'in', piece).execute()) {
+      for (const { seq, rank, member } of await db
+        .selectFrom('text')
+        .select(['seq', 'rank', 'member'])
+        .where('seq', 'in', piece)
+        .execute()) {
         order.set(seq, rank);
         members.set(seq, JSON.parse(member));
       }
@@ -201,7 +210,9 @@ async function copy(
     rowsOf.set(seq, rows);
     if (fresh.has(seq)) fresh.set(seq, rows);
     if (!changed) continue;
-    const later = (await db.selectFrom('made_from').select('text').where('source', '=', seq).execute()).map(({ text }) => text);
+    const later = (await db.selectFrom('made_from').select('text').where('source', '=', seq).execute()).map(
+      ({ text }) => text,
+    );
     const missing = later.filter((text) => !order.has(text));
     await load(missing);
     for (const [of, list] of grouped(await claimsBy(context, 'seq', missing))) rowsOf.set(of, list);
@@ -227,9 +238,14 @@ async function restate({ db }: Context, was: Row, now: Row, touched: Touched): P
   if (was.cell !== null) touched.cells.add(was.cell);
   if (was.copyOf !== null) touched.said.add(was.copyOf);
   if (now.cell !== was.cell || now.copyOf !== was.copyOf || now.cluster !== was.cluster)
-    await db.updateTable('held').set({ copy_of: now.copyOf, cell: now.cell, cluster: now.cluster }).where('ref', '=', now.ref).execute();
+    await db
+      .updateTable('held')
+      .set({ copy_of: now.copyOf, cell: now.cell, cluster: now.cluster })
+      .where('ref', '=', now.ref)
+      .execute();
   if (now.copyOf !== null) {
-    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', '=', now.ref).execute()) touched.clusters.add(cluster);
+    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', '=', now.ref).execute())
+      touched.clusters.add(cluster);
     await db.deleteFrom('joined').where('ref', '=', now.ref).execute();
     await db.deleteFrom('reach').where('ref', '=', now.ref).execute();
     return;

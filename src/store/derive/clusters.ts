@@ -39,7 +39,11 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
   const gone = new Map<number, string | null>();
   const before = new Map<number, { size: number; incident: string | null }>();
   for (const piece of pieces(cells))
-    for (const { id, ...row } of await db.selectFrom('cluster').select(['id', 'size', 'incident']).where('cell', 'in', piece).execute())
+    for (const { id, ...row } of await db
+      .selectFrom('cluster')
+      .select(['id', 'size', 'incident'])
+      .where('cell', 'in', piece)
+      .execute())
       before.set(id, row);
   const rows = await claimsBy(context, 'cell', cells);
   const byCell = new Map<string, Row[]>();
@@ -62,14 +66,29 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
       if (others.length === 0 && before.get(id)?.size === refs.length) continue;
       changed.add(id);
       moved.set(id, others);
-      clusters.push({ id, cell, type: cluster.type, size: refs.length, keys: cell.startsWith(SPARE) ? [] : [...keysOf(cluster)] });
+      clusters.push({
+        id,
+        cell,
+        type: cluster.type,
+        size: refs.length,
+        keys: cell.startsWith(SPARE) ? [] : [...keysOf(cluster)],
+      });
     }
   for (const [id, { incident }] of before) if (!found.has(id)) gone.set(id, incident);
   for (const [id, refs] of moved)
-    for (const piece of pieces(refs)) await db.updateTable('held').set({ cluster: id }).where('ref', 'in', piece).execute();
-  for (const piece of pieces([...gone.keys(), ...changed])) await db.deleteFrom('near').where('cluster', 'in', piece).execute();
-  for (const piece of pieces([...gone.keys(), ...changed])) await db.deleteFrom('cluster').where('id', 'in', piece).execute();
-  const added = clusters.map(({ id, cell, type, size }) => ({ id, cell, type, size, incident: before.get(id)?.incident ?? null }));
+    for (const piece of pieces(refs))
+      await db.updateTable('held').set({ cluster: id }).where('ref', 'in', piece).execute();
+  for (const piece of pieces([...gone.keys(), ...changed]))
+    await db.deleteFrom('near').where('cluster', 'in', piece).execute();
+  for (const piece of pieces([...gone.keys(), ...changed]))
+    await db.deleteFrom('cluster').where('id', 'in', piece).execute();
+  const added = clusters.map(({ id, cell, type, size }) => ({
+    id,
+    cell,
+    type,
+    size,
+    incident: before.get(id)?.incident ?? null,
+  }));
   for (const piece of pieces(added)) await db.insertInto('cluster').values(piece).execute();
   const near = clusters.flatMap(({ id, keys }) => keys.map((key) => ({ key, cluster: id })));
   for (const piece of pieces(near, 3000)) await db.insertInto('near').values(piece).execute();
@@ -84,26 +103,39 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
   const lost = [...changed, ...gone.keys()];
   const looked = new Set(touched.loose);
   for (const piece of pieces(lost))
-    for (const { ref } of await db.selectFrom('joined').select('ref').distinct().where('cluster', 'in', piece).execute()) looked.add(ref);
+    for (const { ref } of await db
+      .selectFrom('joined')
+      .select('ref')
+      .distinct()
+      .where('cluster', 'in', piece)
+      .execute())
+      looked.add(ref);
   // those who look under a key that a changed cluster lies under
   const keys = [...new Set([...news.values()].flatMap((cluster) => [...keysOf(cluster)]))];
   for (const piece of pieces(keys))
-    for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', piece).execute()) looked.add(ref);
+    for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', piece).execute())
+      looked.add(ref);
   const rows = (await claimsBy(context, 'ref', [...looked])).filter(({ copyOf }) => copyOf === null);
   for (const piece of pieces(rows.map(({ ref }) => ref)))
-    for (const { ref, cluster, points } of await db.selectFrom('joined').selectAll().where('ref', 'in', piece).execute())
+    for (const { ref, cluster, points } of await db
+      .selectFrom('joined')
+      .selectAll()
+      .where('ref', 'in', piece)
+      .execute())
       before.set(ref, (before.get(ref) ?? new Map<number, number>()).set(cluster, points));
 
   // a claim that is not new itself needs only be compared with what changed, unless it may have to go back to what it fits less
   const whole = rows.filter(
     ({ ref, held }) =>
       touched.loose.has(ref) ||
-      (!isGeneral(held) && [...(before.get(ref)?.keys() ?? [])].some((cluster) => changed.has(cluster) || gone.has(cluster))),
+      (!isGeneral(held) &&
+        [...(before.get(ref)?.keys() ?? [])].some((cluster) => changed.has(cluster) || gone.has(cluster))),
   );
   const candidates = await candidatesOf(context, whole, news);
   const wholly = new Set(whole);
   const byKey = new Map<string, Set<number>>();
-  for (const [id, cluster] of news) for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set<number>()).add(id));
+  for (const [id, cluster] of news)
+    for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set<number>()).add(id));
   const removed: { ref: number; cluster: number }[] = [];
   const added: { ref: number; cluster: number; points: number }[] = [];
   for (const row of rows) {
@@ -129,7 +161,8 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
   const byRef = new Map<number, number[]>();
   for (const { ref, cluster } of removed) byRef.set(ref, [...(byRef.get(ref) ?? []), cluster]);
   for (const [ref, clusters] of byRef)
-    for (const piece of pieces(clusters)) await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', piece).execute();
+    for (const piece of pieces(clusters))
+      await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', piece).execute();
   for (const piece of pieces(added, 3000)) await db.insertInto('joined').values(piece).execute();
 }
 
@@ -157,7 +190,11 @@ async function best(
   return new Map(equals.slice(0, 1));
 }
 
-function clustersNear(claim: Held, byKey: ReadonlyMap<string, ReadonlySet<number>>, clusters: ReadonlyMap<number, Cluster>) {
+function clustersNear(
+  claim: Held,
+  byKey: ReadonlyMap<string, ReadonlySet<number>>,
+  clusters: ReadonlyMap<number, Cluster>,
+) {
   const ids = new Set([...reachOf(claim)].flatMap((key) => [...(byKey.get(key) ?? [])]));
   return new Map([...ids].map((id) => [id, clusters.get(id) as Cluster]));
 }
@@ -194,7 +231,9 @@ async function candidatesOf(
       [...ids].filter((id) => !loaded.has(id)),
     )),
   ]);
-  return new Map([...found].map(([ref, set]) => [ref, new Map([...set].map((id) => [id, clusters.get(id) as Cluster]))]));
+  return new Map(
+    [...found].map(([ref, set]) => [ref, new Map([...set].map((id) => [id, clusters.get(id) as Cluster]))]),
+  );
 }
 
 /** A bare proposition may speak of an incident of any type. */

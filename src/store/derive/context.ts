@@ -23,7 +23,11 @@ export interface Numbered {
 export async function reportsOf(db: Db, seqs: readonly number[]): Promise<Numbered[]> {
   const found: Numbered[] = [];
   for (const piece of pieces(seqs, 100)) {
-    const rows = await db.selectFrom('report').select(['seq', 'rank', 'source', 'body']).where('seq', 'in', piece).execute();
+    const rows = await db
+      .selectFrom('report')
+      .select(['seq', 'rank', 'source', 'body'])
+      .where('seq', 'in', piece)
+      .execute();
     for (const { body, ...row } of rows) found.push({ ...row, report: await unpacked(body) });
   }
   return found;

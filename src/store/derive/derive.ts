@@ -1,11 +1,11 @@
+import { cellOf } from '../../ledger/incidents/cells.ts';
 import { pieces } from '../database.ts';
 import { claimsBy, deriveClaims } from './claims.ts';
 import { deriveClusters } from './clusters.ts';
 import { type Context, type Numbered, reportsOf } from './context.ts';
-import { deriveSuperseded } from './superseded.ts';
 import { deriveIncidents } from './sums.ts';
+import { deriveSuperseded } from './superseded.ts';
 import { deriveTexts } from './texts.ts';
-import { cellOf } from '../../ledger/incidents/cells.ts';
 
 /** What changed in the reports and decisions since a ledger was derived. */
 export interface Change {
@@ -44,7 +44,11 @@ export async function derive(context: Context, change: Change): Promise<void> {
       .selectFrom('voice as v')
       .innerJoin('held as h', 'h.ref', 'v.ref')
       .select(['h.ref', 'h.copy_of'])
-      .where('v.name', 'in', piece.map((party) => `=${party}`))
+      .where(
+        'v.name',
+        'in',
+        piece.map((party) => `=${party}`),
+      )
       .execute();
     for (const { ref, copy_of } of resting) touched.said.add(copy_of ?? ref);
   }

@@ -15,7 +15,8 @@ export async function deriveIncidents(context: Context, touched: Touched, { chan
   for (const piece of pieces([...touched.said])) {
     for (const { cluster } of await db.selectFrom('held').select('cluster').where('ref', 'in', piece).execute())
       if (cluster !== null) ids.add(cluster);
-    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', piece).execute()) ids.add(cluster);
+    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', piece).execute())
+      ids.add(cluster);
   }
   const old = new Set([...gone.values()].filter((incident) => incident !== null));
   await withTheirIncidents(context, ids, old);
@@ -26,7 +27,10 @@ export async function deriveIncidents(context: Context, touched: Touched, { chan
     context,
     [...ids].filter((id) => !groups.has(id)),
   );
-  const sums: { ids: number[]; claims: readonly Held[] }[] = [...clusters].map(([id, { claims }]) => ({ ids: [id], claims }));
+  const sums: { ids: number[]; claims: readonly Held[] }[] = [...clusters].map(([id, { claims }]) => ({
+    ids: [id],
+    claims,
+  }));
   for (const group of new Set(groups.values())) {
     const all = await clustersBy(context, group);
     sums.push({ ids: group, claims: group.flatMap((id) => (all.get(id) as Cluster).claims) });
@@ -40,7 +44,8 @@ async function withTheirIncidents({ db }: Context, ids: Set<number>, old: Set<st
     for (const { incident } of await db.selectFrom('cluster').select('incident').where('id', 'in', piece).execute())
       if (incident !== null) old.add(incident);
   for (const piece of pieces([...old]))
-    for (const { id } of await db.selectFrom('cluster').select('id').where('incident', 'in', piece).execute()) ids.add(id);
+    for (const { id } of await db.selectFrom('cluster').select('id').where('incident', 'in', piece).execute())
+      ids.add(id);
 }
 
 /** The clusters that analysts put together, each with its group; those tied to one of `ids` are added to them. */
@@ -73,9 +78,15 @@ async function sum(
   const ids = sums.flatMap((one) => one.ids);
   const joined = new Map<number, number[]>();
   for (const piece of pieces(ids))
-    for (const { cluster, ref } of await db.selectFrom('joined').select(['cluster', 'ref']).where('cluster', 'in', piece).execute())
+    for (const { cluster, ref } of await db
+      .selectFrom('joined')
+      .select(['cluster', 'ref'])
+      .where('cluster', 'in', piece)
+      .execute())
       joined.set(cluster, [...(joined.get(cluster) ?? []), ref]);
-  const loose = new Map((await claimsBy(context, 'ref', [...new Set([...joined.values()].flat())])).map((row) => [row.ref, row]));
+  const loose = new Map(
+    (await claimsBy(context, 'ref', [...new Set([...joined.values()].flat())])).map((row) => [row.ref, row]),
+  );
   const own = new Map((await claimsBy(context, 'cluster', ids)).map((row) => [row.held.id, row.ref]));
   for (const { ref, held } of loose.values()) own.set(held.id, ref);
   const copies = new Map<number, Row[]>();
@@ -107,9 +118,12 @@ async function sum(
       .insertInto('incident')
       .values(piece.map(({ incident }) => rowOf(incident)))
       .execute();
-  const tags = incidents.flatMap(({ incident }) => [...tagsOf(incident)].map((tag) => ({ tag, incident: incident.id })));
+  const tags = incidents.flatMap(({ incident }) =>
+    [...tagsOf(incident)].map((tag) => ({ tag, incident: incident.id })),
+  );
   for (const piece of pieces(tags, 3000)) await db.insertInto('tag').values(piece).execute();
-  for (const piece of pieces(ids)) await db.updateTable('cluster').set({ incident: null }).where('id', 'in', piece).execute();
+  for (const piece of pieces(ids))
+    await db.updateTable('cluster').set({ incident: null }).where('id', 'in', piece).execute();
   const rows = incidents.flatMap(({ ids, incident }) => ids.map((id) => ({ id, incident: incident.id })));
   for (const { id, incident } of rows) await db.updateTable('cluster').set({ incident }).where('id', '=', id).execute();
 }

@@ -45,7 +45,11 @@ export interface Restated {
  * judged differently for it. Each is judged as `familiesOf` would, by the texts before it.
  * @param gone numbers of reports that are no more
  */
-export async function deriveTexts(context: Context, read: readonly Numbered[], gone: readonly number[]): Promise<Restated> {
+export async function deriveTexts(
+  context: Context,
+  read: readonly Numbered[],
+  gone: readonly number[],
+): Promise<Restated> {
   const work = new Texts(context);
   return work.run(read, gone);
 }
@@ -69,7 +73,10 @@ class Texts {
 
   async run(read: readonly Numbered[], gone: readonly number[]): Promise<Restated> {
     const before = await this.#load([...gone, ...read.map(({ seq }) => seq)]);
-    const last = await this.#db.selectFrom('text').select(({ fn }) => fn.max('rank').as('rank')).executeTakeFirst();
+    const last = await this.#db
+      .selectFrom('text')
+      .select(({ fn }) => fn.max('rank').as('rank'))
+      .executeTakeFirst();
     this.#last = last?.rank ?? -1;
     // what a text was found by before goes first, so that all later ones are looked at as if it had never been
     for (const told of before) {
@@ -114,20 +121,37 @@ class Texts {
     const passageKeys = keptOf(hashes).map(passageKey);
     const quotationKeys = keptOf(text.facts.keys).map(quotationKey);
     await this.#fetchFiled([...passageKeys, ...quotationKeys]);
-    const before = (key: number) => (this.#filed.get(key) ?? []).filter((row) => byRank(row, told) < 0).map(({ seq }) => seq);
+    const before = (key: number) =>
+      (this.#filed.get(key) ?? []).filter((row) => byRank(row, told) < 0).map(({ seq }) => seq);
     const list = async (keys: readonly number[], size: number) => {
       const ranks = new Map(keys.flatMap((key) => (this.#filed.get(key) ?? []).map((row) => [row.seq, row] as const)));
-      const seqs = shortlist(keys.map(before), size, (a, b) => byRank(ranks.get(a) as ShingleRow, ranks.get(b) as ShingleRow));
+      const seqs = shortlist(keys.map(before), size, (a, b) =>
+        byRank(ranks.get(a) as ShingleRow, ranks.get(b) as ShingleRow),
+      );
       return this.#known(seqs);
     };
     const passages = await list(passageKeys, hashes.length);
     const quotations = await list(quotationKeys, text.facts.keys.length);
-    const judged = judge(printed.report?.text ?? '', text, () => passages, () => quotations);
-    const family = judged.family === told.id ? told.seq : (passages.find(({ family }) => family === judged.family)?.familySeq as number);
+    const judged = judge(
+      printed.report?.text ?? '',
+      text,
+      () => passages,
+      () => quotations,
+    );
+    const family =
+      judged.family === told.id
+        ? told.seq
+        : (passages.find(({ family }) => family === judged.family)?.familySeq as number);
     const was = told.found;
     const now = { family, member: judged.member, passages: judged.passages, quotations: judged.quotations };
     told.found = now;
-    if (was && was.family === family && JSON.stringify(was.member) === JSON.stringify(now.member) && was.passages === now.passages && was.quotations === now.quotations)
+    if (
+      was &&
+      was.family === family &&
+      JSON.stringify(was.member) === JSON.stringify(now.member) &&
+      was.passages === now.passages &&
+      was.quotations === now.quotations
+    )
       return;
     this.#restated.seqs.add(told.seq);
     this.#noteCorrected(was?.member);
@@ -135,7 +159,8 @@ class Texts {
     await this.#file(told, passageKeys, was?.passages, now.passages);
     await this.#file(told, quotationKeys, was?.quotations, now.quotations);
     // later texts see a text only where it is filed; a copy changes nothing for them
-    const sees = (old: boolean | undefined, filed: boolean) => (old ?? false) !== filed || (filed && was?.family !== family);
+    const sees = (old: boolean | undefined, filed: boolean) =>
+      (old ?? false) !== filed || (filed && was?.family !== family);
     if (sees(was?.passages, now.passages)) await this.#lookAgain(told, passageKeys);
     if (sees(was?.quotations, now.quotations)) await this.#lookAgain(told, quotationKeys);
   }
@@ -157,7 +182,8 @@ class Texts {
 
   async #unfile({ seq }: Told, keys: readonly number[]): Promise<void> {
     await this.#flush();
-    for (const piece of pieces(keys)) await this.#db.deleteFrom('shingle').where('hash', 'in', piece).where('seq', '=', seq).execute();
+    for (const piece of pieces(keys))
+      await this.#db.deleteFrom('shingle').where('hash', 'in', piece).where('seq', '=', seq).execute();
     // of a set phrase only the first texts were fetched: there may be one more now
     for (const key of keys) this.#filed.delete(key);
     await this.#fetchFiled(keys);
@@ -243,10 +269,15 @@ class Texts {
         .insertInto('text')
         .values(piece.map((row) => ({ ...row, superseded_by: superseded.get(row.seq) ?? null })))
         .execute();
-      const ids = new Set(piece.flatMap(({ member }) => (JSON.parse(member) as Member).sources.map(({ report }) => report)));
+      const ids = new Set(
+        piece.flatMap(({ member }) => (JSON.parse(member) as Member).sources.map(({ report }) => report)),
+      );
       const sources = await seqsOf(this.#db, [...ids]);
       const made = piece.flatMap(({ seq, member }) =>
-        (JSON.parse(member) as Member).sources.map(({ report }) => ({ source: sources.get(report) as number, text: seq })),
+        (JSON.parse(member) as Member).sources.map(({ report }) => ({
+          source: sources.get(report) as number,
+          text: seq,
+        })),
       );
       for (const part of pieces(made)) await this.#db.insertInto('made_from').values(part).execute();
     }
@@ -260,7 +291,8 @@ class Texts {
     if (missing.length === 0) return;
     await this.#flush();
     for (const key of missing) this.#filed.set(key, []);
-    for (const row of await this.#context.database.filed(this.#db, missing, COMMON + 1)) this.#filed.get(row.hash)?.push(row);
+    for (const row of await this.#context.database.filed(this.#db, missing, COMMON + 1))
+      this.#filed.get(row.hash)?.push(row);
     for (const key of missing) this.#filed.get(key)?.sort(byRank);
   }
 
@@ -278,7 +310,11 @@ class Texts {
       else unnamed.add(family);
     }
     if (unnamed.size > 0)
-      for (const { seq, id } of await this.#db.selectFrom('report').select(['seq', 'id']).where('seq', 'in', [...unnamed]).execute())
+      for (const { seq, id } of await this.#db
+        .selectFrom('report')
+        .select(['seq', 'id'])
+        .where('seq', 'in', [...unnamed])
+        .execute())
         families.set(seq, id);
     return wanted.map(({ text, found }) => ({
       ...text,
@@ -308,7 +344,10 @@ class Texts {
         .execute();
       const fresh = rows.filter(({ seq }) => !kept.has(seq)).map(({ seq }) => seq);
       if (kept.size + fresh.length > MOST_KEPT) kept.clear();
-      const words = fresh.length > 0 ? await this.#db.selectFrom('text').select(['seq', 'words']).where('seq', 'in', piece).execute() : [];
+      const words =
+        fresh.length > 0
+          ? await this.#db.selectFrom('text').select(['seq', 'words']).where('seq', 'in', piece).execute()
+          : [];
       for (const { seq, words: bytes } of words) kept.set(seq, kept.get(seq) ?? unpackedWords(bytes));
       for (const { seq, rank, id, source, day, outlet, family, member, facts: json, passages, quotations } of rows) {
         const { credits, ...facts } = JSON.parse(json) as Facts & { credits: string[] };
@@ -361,14 +400,15 @@ function byRank(a: { rank: number; seq: number }, b: { rank: number; seq: number
 export async function seqsOf(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   for (const piece of pieces(ids))
-    for (const { id, seq } of await db.selectFrom('report').select(['id', 'seq']).where('id', 'in', piece).execute()) found.set(id, seq);
+    for (const { id, seq } of await db.selectFrom('report').select(['id', 'seq']).where('id', 'in', piece).execute())
+      found.set(id, seq);
   return found;
 }
 
 function packed({ codes, quoted }: Words): Uint8Array {
   const bytes = new Uint8Array(codes.length * 5);
   const view = new DataView(bytes.buffer);
-  codes.forEach((code, i) => view.setUint32(i * 4, code, true));
+  for (const [i, code] of codes.entries()) view.setUint32(i * 4, code, true);
   bytes.set(quoted, codes.length * 4);
   return Buffer.from(bytes.buffer);
 }
