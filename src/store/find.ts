@@ -129,7 +129,10 @@ async function findClaims(db: Db, given: string): Promise<Named[]> {
     .distinct()
     .where('claim', '>=', report)
     .where('claim', '<', after(report))
-    .where('claim', 'like', `%/claim:${claim.replace(/^claim:/, '').replace(/[%_]/g, '')}%`)
+    .where((eb) => {
+      const letters = claim.replace(/^claim:/, '').replace(/[%_]/g, '');
+      return eb.or([eb('claim', 'like', `%/claim:${letters}%`), eb('claim', 'like', `%/${letters}%`)]);
+    })
     .limit(3)
     .execute();
   return rows.map(({ claim }) => ({ kind: 'claim', id: claim }));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { StoreError } from './error.ts';
 import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, type SqliteOptions } from './sqlite.ts';
 import { Store } from './store.ts';
 
 /** Version of the tables that this program writes. */
@@ -13,8 +13,8 @@ export const VERSION = 1;
  * @param where a file, which is made if there is none, or a `postgresql://` address
  * @throws StoreError when it cannot be used; nothing is changed then
  */
-export async function openStore(where: string): Promise<Store> {
-  const database = /^postgres(?:ql)?:/i.test(where) ? await openPostgres(where) : await openSqlite(where);
+export async function openStore(where: string, options: SqliteOptions = {}): Promise<Store> {
+  const database = /^postgres(?:ql)?:/i.test(where) ? await openPostgres(where) : await openSqlite(where, options);
   try {
     await migrate(database);
   } catch (error) {

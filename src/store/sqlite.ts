@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
@@ -8,8 +9,10 @@ import type { Tables } from './tables.ts';
 
 /** `ONRC` in the header of the file: it says that the database is a ledger. */
 const APPLICATION = 0x4f4e5243;
-/** How long a writer waits for the others, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a writer waits for the others, in milliseconds; how long it holds its thread meanwhile, and rests in between. */
+const PATIENCE = 120_000;
+const HOLD = 20;
+const REST = 15;
 
 const migrations: readonly (readonly string[])[] = [
   [
@@ -26,11 +29,17 @@ const migrations: readonly (readonly string[])[] = [
   ],
 ];
 
+/** How a file is opened. */
+export interface SqliteOptions {
+  /** Pages of 4 kB that the file may have besides those it has: a limit, as a full disk is one. */
+  mostPages?: number;
+}
+
 /**
  * Opens a ledger in a file, which is made if there is none.
  * @throws StoreError when the file holds something else or may not be read
  */
-export async function openSqlite(path: string): Promise<Database> {
+export async function openSqlite(path: string, { mostPages }: SqliteOptions = {}): Promise<Database> {
   const isNew = !existsSync(path);
   const reading = connect(path);
   const writing = connect(path);
@@ -50,6 +59,10 @@ export async function openSqlite(path: string): Promise<Database> {
         one(writing, `pragma application_id = ${APPLICATION}`);
       });
     one(writing, 'pragma synchronous = full');
+    if (mostPages !== undefined) {
+      const [{ page_count = 0 } = {}] = one<{ page_count: number }>(writing, 'pragma page_count');
+      one(writing, `pragma max_page_count = ${page_count + mostPages}`);
+    }
     for (const connection of [reading, writing]) {
       one(connection, 'pragma cache_size = -65536');
       one(connection, 'pragma temp_store = memory');
@@ -64,7 +77,7 @@ export async function openSqlite(path: string): Promise<Database> {
 
   const write = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
     try {
-      await sql`begin immediate`.execute(writer);
+      await inTurn(() => sql`begin immediate`.execute(writer));
       const result = await work(writer);
       await sql`commit`.execute(writer);
       return result;
@@ -137,11 +150,27 @@ export async function openSqlite(path: string): Promise<Database> {
 
 function connect(path: string): SqliteDatabase {
   try {
-    // libsql waits this long for locks
-    return new Libsql(path, { timeout: PATIENCE } as Libsql.Options) as unknown as SqliteDatabase;
+    return new Libsql(path, { timeout: HOLD } as Libsql.Options) as unknown as SqliteDatabase;
   } catch (error) {
     throw inWords(error, path, true);
   }
+}
+
+/** Waits until the others who write are through, without holding up what else the process does. */
+async function inTurn(work: () => Promise<unknown>): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  for (;;)
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      await setTimeout(REST * (0.5 + Math.random()));
+    }
+}
+
+function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
 }
 
 /** Two processes may make the file at once: the second waits until the first is through. */
@@ -151,7 +180,7 @@ function prepared(work: () => void): void {
       work();
       return;
     } catch (error) {
-      if (left === 0 || (error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+      if (left === 0 || !isBusy(error)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
 }

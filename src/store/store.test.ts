@@ -1,11 +1,41 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kinds, type Place, place } from '../../test/fixture/databases.ts';
 import { random, randomReports } from '../../test/fixture/random.ts';
-import { ledgerOf } from '../ledger/index.ts';
-import { openStore } from './open.ts';
+import { read } from '../../test/fixture/told.ts';
+import { type Act, type Decision, decisionOf, ledgerOf } from '../ledger/index.ts';
+import type { Report } from '../report/index.ts';
+import { openStore, VERSION } from './open.ts';
 import type { Store } from './store.ts';
 
-describe.each(kinds)('%s', (kind) => {
+const PATIENT = { timeout: 120_000 };
+
+async function linesOf(store: Store): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of store.export()) lines.push(line);
+  return lines;
+}
+
+async function* given(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+let minutes = 0;
+function decided(done: Act): Decision {
+  return decisionOf(done, 'ann', new Date(Date.UTC(2031, 5, 1, 0, minutes++)), 'seen the pictures');
+}
+
+const strike = { type: 'ASSAULT', roles: { actor: 'Fiji', target: 'Tonga' }, by: 'Lea Marsh', day: '2031-03-02' };
+const deal = { type: 'TRANSFER', stage: 'delivered', roles: { supplier: 'Fiji', recipient: 'Palau' }, by: 'Ada Holm' };
+const hit = read('Wire One', '2031-03-04', [{ ...strike, says: 'Fiji struck Tonga on 2031-03-02, said Lea Marsh.' }]);
+const sale = read('Echo', '2031-03-05', [
+  { ...deal, says: 'Fiji gave Palau 10 missiles, said Ada Holm.', count: '10' },
+]);
+
+describe.each(kinds)('a ledger in %s', (kind) => {
   let there: Place;
   let store: Store;
   beforeEach(async () => {
@@ -16,25 +46,233 @@ describe.each(kinds)('%s', (kind) => {
     await store.close();
     await there.drop();
   });
+  const add = (...reports: Report[]) => store.add(reports.map((report) => ({ report })));
+  /** What is derived is what `ledgerOf` says of the same reports and decisions. */
+  async function agree(reports: readonly Report[]): Promise<void> {
+    const expected = ledgerOf(reports, { decisions: await store.log(), versions: await store.versions() });
+    const found = await store.ledger();
+    expect(found.families).toEqual(expected.families);
+    expect(found.incidents).toEqual(expected.incidents);
+  }
 
-  test.each([1, 2, 3, 4])(
-    'what is derived is what ledgerOf says, however reports come in (%i)',
-    { timeout: 60_000 },
-    async (seed) => {
-      const below = random(seed);
-      const reports = randomReports(seed, 40).sort(() => below(3) - 1);
-      const there: typeof reports = [];
-      for (let at = 0; at < reports.length; ) {
-        const size = 1 + below(8);
-        const batch = reports.slice(at, at + size);
-        await store.add(batch.map((report) => ({ report })));
-        there.push(...batch);
-        at += size;
-        const expected = ledgerOf(there, { versions: await store.versions() });
-        const found = await store.ledger();
-        expect(found.families).toEqual(expected.families);
-        expect(found.incidents).toEqual(expected.incidents);
+  test.each([1, 2])('derives what ledgerOf says, however reports come and go (%i)', PATIENT, async (seed) => {
+    const below = random(seed);
+    let reports: Report[] = [];
+    const coming = randomReports(seed, 36).sort(() => below(3) - 1);
+    while (coming.length > 0) {
+      const batch = coming.splice(0, 1 + below(8));
+      await add(...batch);
+      reports.push(...batch);
+      if (below(2) === 0) {
+        const [gone] = reports.splice(below(reports.length), 1);
+        await store.remove((gone as Report).id, decided({ act: 'remove', report: (gone as Report).id }));
+        reports = reports.filter(({ id }) => id !== gone?.id);
       }
+      await agree(reports);
+    }
+  });
+
+  test.each([1, 2])('a log of decisions gives the same state whenever it is worked out (%i)', PATIENT, async (seed) => {
+    const below = random(seed);
+    const pick = <T>(list: readonly T[]) => list[below(list.length)] as T;
+    const reports = [...new Map(randomReports(seed + 10, 30).map((report) => [report.id, report])).values()];
+    const early = reports.slice(0, 20);
+    await add(...early);
+    for (let n = 0; n < 12; n++) {
+      const { incidents } = await store.incidents({ rejected: true }, { limit: 100 });
+      const claims = await Promise.all([pick(incidents), pick(incidents)].map(({ id }) => store.claimsOf(id)));
+      const [one, other] = claims as [string[], string[]];
+      const log = await store.log();
+      await store.decide(
+        decided(
+          pick<Act>([
+            { act: 'accept', claim: pick(one) },
+            { act: 'reject', claim: pick(one), incident: below(2) === 0 },
+            { act: 'correct', of: pick(one), field: 'stance', value: 'denies' },
+            { act: 'correct', of: pick(one), field: 'date', value: '2031-03-03' },
+            { act: 'correct', of: pick(early).id, field: 'date', value: '2031-03-02' },
+            { act: 'correct', of: pick(early).id, field: 'outlet', value: 'Echo' },
+            { act: 'same', claims: [pick(one), pick(other)] },
+            { act: 'apart', claims: [pick(one)], from: one[0] as string },
+            { act: 'apart', claims: other, from: pick(one) },
+            { act: 'same-origin', parties: ['iso:FJ', 'iso:TO'] },
+            { act: 'apart-origin', party: 'iso:PW', name: 'Foreign Office' },
+            { act: 'undo', decision: log.length > 0 ? pick(log).id : 'none' },
+          ]),
+        ),
+      );
+      await agree(early);
+    }
+    await add(...reports.slice(20));
+    await agree(reports);
+    const before = JSON.stringify(await store.ledger());
+    await store.rebuild();
+    expect(JSON.stringify(await store.ledger())).toBe(before);
+  });
+
+  test('a report that is there changes nothing', PATIENT, async () => {
+    expect(await add(hit, sale)).toEqual({ added: [hit.id, sale.id], known: [], versions: [] });
+    const before = await linesOf(store);
+    expect(await add(hit, sale, hit)).toEqual({ added: [], known: [hit.id, sale.id], versions: [] });
+    expect(await linesOf(store)).toEqual(before);
+  });
+
+  test(
+    'changed text at an address is a new version, and what only the old one said is superseded',
+    PATIENT,
+    async () => {
+      const more = [
+        'The harbour lies quiet and the ferry is late again, people on the quay said while they waited for news.',
+      ];
+      const url = 'https://example.org/strike';
+      const told = { ...strike, says: 'Fiji struck Tonga on 2031-03-02, said Lea Marsh.' };
+      const first = read(
+        'Wire One',
+        '2031-03-04',
+        [told, { ...deal, says: 'Fiji gave Palau 10 missiles, said Ada Holm.' }],
+        { url, more },
+      );
+      const second = read('Wire One', '2031-03-04', [told], { url, more });
+      await add(first);
+      expect(await add(second)).toMatchObject({ added: [second.id], versions: [second.id] });
+      const { incidents } = await store.incidents({}, { limit: 10 });
+      const verdicts = Object.fromEntries(incidents.map(({ type, verdict }) => [type, verdict.word]));
+      expect(verdicts).toEqual({ ASSAULT: 'single origin', TRANSFER: 'superseded' });
+      await agree([first, second]);
     },
   );
+
+  test('an export is the same ledger again, and the same bytes', PATIENT, async () => {
+    await add(...randomReports(7, 12));
+    const { incidents } = await store.incidents({}, { limit: 10 });
+    const [claim = ''] = await store.claimsOf(incidents[0]?.id as string);
+    await store.decide(decided({ act: 'accept', claim }));
+    const lines = await linesOf(store);
+    const other = await place(kinds[kinds.length - 1] as typeof kind);
+    const copy = await openStore(other.where);
+    await copy.import(given(lines));
+    expect(await linesOf(copy)).toEqual(lines);
+    expect(await copy.ledger()).toEqual(await store.ledger());
+    expect(await copy.import(given(lines))).toEqual({ added: 0, decisions: 0 });
+    await copy.close();
+    await other.drop();
+  });
+
+  test('an import that is none says at which line', PATIENT, async () => {
+    const [head = ''] = await linesOf(store);
+    await expect(store.import(given(['{"a":1}']))).rejects.toMatchObject({ code: 'store/bad-import' });
+    await expect(store.import(given([head.replace('1', '99')]))).rejects.toMatchObject({ code: 'store/newer-version' });
+    await expect(store.import(given([head, '{"report":{"id":']))).rejects.toThrow('line 2 is no JSON');
+    await expect(store.import(given([head, '{"report":{}}']))).rejects.toThrow(/^line 2: /);
+  });
+
+  test('reports are found by their words, whatever their form', PATIENT, async () => {
+    await add(hit, sale);
+    expect((await store.search('missile', 10)).map(({ id }) => id)).toEqual([sale.id]);
+    expect((await store.search('said fiji', 10)).map(({ id }) => id)).toEqual([sale.id, hit.id]);
+    expect(await store.search('"; drop table', 10)).toEqual([]);
+    expect(await store.search('?!', 10)).toEqual([]);
+    await store.remove(sale.id, decided({ act: 'remove', report: sale.id }));
+    expect(await store.search('missile', 10)).toEqual([]);
+  });
+
+  test('incidents are found by what they are and who speaks of them', PATIENT, async () => {
+    await add(hit, sale);
+    const found = async (wanted: Parameters<Store['incidents']>[0]) =>
+      (await store.incidents(wanted, { limit: 10 })).incidents.map(({ type }) => type).sort();
+    expect(await found({})).toEqual(['ASSAULT', 'TRANSFER']);
+    expect(await found({ type: 'transfer' })).toEqual(['TRANSFER']);
+    expect(await found({ actor: 'tonga' })).toEqual(['ASSAULT']);
+    expect(await found({ actor: 'iso:PW' })).toEqual(['ASSAULT', 'TRANSFER']);
+    expect(await found({ from: '2031-03-02', to: '2031-03-03' })).toEqual(['ASSAULT']);
+    expect(await found({ verdict: 'contested' })).toEqual([]);
+    expect(await found({ origins: 2 })).toEqual([]);
+    expect((await store.voice('Marsh', 10)).map(({ held }) => held.type)).toEqual(['ASSAULT']);
+  });
+
+  test('two who write at once both get their way', PATIENT, async () => {
+    const other = await openStore(there.where);
+    const reports = randomReports(5, 24);
+    const halves = [reports.slice(0, 12), reports.slice(12)] as const;
+    const write = async (one: Store, half: readonly Report[]) => {
+      for (const report of half) await one.add([{ report }]);
+    };
+    await Promise.all([write(store, halves[0]), write(other, halves[1]), store.incidents({}, { limit: 10 })]);
+    await other.close();
+    await agree(reports);
+  });
+
+  test('what names nothing is said so', PATIENT, async () => {
+    await expect(store.named('abc')).rejects.toMatchObject({ code: 'store/not-found' });
+    await expect(store.incident('abc')).rejects.toMatchObject({ code: 'store/not-found' });
+    await expect(store.remove('abc', decided({ act: 'remove', report: 'abc' }))).rejects.toMatchObject({
+      code: 'store/not-found',
+    });
+    expect(await store.log()).toEqual([]);
+  });
+});
+
+describe('a file that cannot be used is left as it was', () => {
+  let there: Place;
+  beforeEach(async () => {
+    there = await place('sqlite');
+  });
+  afterEach(() => there.drop());
+
+  test('one that is no database', async () => {
+    const text = 'This is a letter, not a ledger. '.repeat(200);
+    writeFileSync(there.where, text);
+    await expect(openStore(there.where)).rejects.toMatchObject({ code: 'store/not-a-ledger' });
+    expect(readFileSync(there.where, 'utf8')).toBe(text);
+  });
+
+  test('a database of something else', async () => {
+    const other = new Libsql(there.where);
+    other.exec('create table plants (name text)');
+    other.close();
+    const before = readFileSync(there.where);
+    await expect(openStore(there.where)).rejects.toMatchObject({ code: 'store/not-a-ledger' });
+    expect(readFileSync(there.where).equals(before)).toBe(true);
+  });
+
+  test('a ledger of a newer version', async () => {
+    await (await openStore(there.where)).close();
+    const newer = new Libsql(there.where);
+    newer.exec(`pragma user_version = ${VERSION + 1}`);
+    newer.close();
+    await expect(openStore(there.where)).rejects.toMatchObject({ code: 'store/newer-version' });
+  });
+
+  test('a folder that is not there', async () => {
+    const nowhere = join(dirname(there.where), 'nowhere', 'ledger.db');
+    await expect(openStore(nowhere)).rejects.toMatchObject({ code: 'store/not-found' });
+    expect(existsSync(dirname(nowhere))).toBe(false);
+  });
+
+  test('a ledger that takes no more: what was there stays', PATIENT, async () => {
+    const store = await openStore(there.where);
+    await store.add([{ report: hit }]);
+    const before = await linesOf(store);
+    await store.close();
+    const full = await openStore(there.where, { mostPages: 1 });
+    await expect(full.add(randomReports(3, 60).map((report) => ({ report })))).rejects.toMatchObject({
+      code: 'store/full',
+    });
+    expect(await linesOf(full)).toEqual(before);
+    await full.close();
+    const again = await openStore(there.where);
+    expect(await linesOf(again)).toEqual(before);
+    await again.close();
+  });
+});
+
+test.each(['1'])('a ledger of schema %s opens, and is what it was', PATIENT, async (version) => {
+  const there = await place('sqlite');
+  const fixture = join(import.meta.dirname, 'migrations', `ledger.${version}.db.gz`);
+  writeFileSync(there.where, gunzipSync(readFileSync(fixture)));
+  const store = await openStore(there.where);
+  expect((await store.ledger()).incidents.map(({ type }) => type).sort()).toEqual(['ASSAULT', 'TRANSFER']);
+  await store.add([{ report: randomReports(1, 1)[0] as Report }]);
+  await store.close();
+  await there.drop();
 });

@@ -71,7 +71,7 @@ async function add(sources: string[], options: AddOptions, io: Io): Promise<Stat
         )) {
           if (error) failures.push(error);
           const reports = written.map((text): Report => JSON.parse(text));
-          await batch.add(reports, source, error ? undefined : files.get(source));
+          await batch.add(reports, error ? undefined : files.get(source));
           progress.step();
           done++;
         }
@@ -147,7 +147,7 @@ function batchFor(store: Store) {
   };
   return {
     ...all,
-    async add(reports: readonly Report[], source: string, file: { name: string; digest: string } | undefined) {
+    async add(reports: readonly Report[], file: { name: string; digest: string } | undefined) {
       // the address of a report tells its versions; without one, the file that holds it and no other
       for (const report of reports)
         additions.push({ report, ...(reports.length === 1 && !report.facts.url && file && { source: file.name }) });

@@ -83,6 +83,10 @@ class Texts {
       await this.#takeOut(told);
       keptIn(this.#context.database).delete(told.seq);
     }
+    for (const seq of gone) {
+      this.#queue.delete(seq);
+      this.#told.delete(seq);
+    }
     for (const { seq, rank, source, report: raw } of read) {
       const report = amendedReport(raw, this.#context.decided);
       const facts = factsIn(report);
@@ -337,7 +341,7 @@ class Texts {
     for (const piece of pieces(seqs, 500)) {
       const rows = await this.#db
         .selectFrom('text as t')
-        .innerJoin('report as r', 'r.seq', 't.seq')
+        .leftJoin('report as r', 'r.seq', 't.seq')
         .select(['t.seq', 't.rank', 't.family', 't.member', 't.facts', 't.passages', 't.quotations'])
         .select(['r.id', 'r.source', 'r.day', 'r.outlet'])
         .where('t.seq', 'in', piece)
@@ -353,7 +357,7 @@ class Texts {
         const { credits, ...facts } = JSON.parse(json) as Facts & { credits: string[] };
         let lazily: Text['facts'] | undefined;
         const text: Text = {
-          id,
+          id: id ?? '',
           rank,
           day: day ?? '9999-12-31',
           ...(source && { source }),
@@ -368,7 +372,8 @@ class Texts {
         found.push({
           seq,
           rank,
-          id,
+          // a report that was just taken out has none
+          id: id ?? '',
           text,
           facts,
           found: { family, member: JSON.parse(member), passages: passages === 1, quotations: quotations === 1 },
