@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { StoreError } from '../store/error.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
 
@@ -37,6 +36,8 @@ export async function useLedger<T>(
   const where = ledger ?? (env.ONRECORD_DATABASE_URL || env.ONRECORD_LEDGER || FILE);
   if (!make && !/^postgres(?:ql)?:/i.test(where) && !existsSync(where))
     throw new StoreError('store/not-found', `there is no ledger at ${where}; begin one with: onrecord add FILES`);
+  // the database is loaded by those who use it
+  const { openStore } = await import('../store/open.ts');
   const store = await openStore(where);
   try {
     return await work(store);
