@@ -195,8 +195,8 @@ class Texts {
 
   /** Later texts that share a shingle with this one are judged again, unless the shingle is a set phrase for them with it and without. */
   async #lookAgain(told: Told, keys: readonly number[]): Promise<void> {
+    // texts of this derivation that come later are yet to be judged, so that what is not written yet does not matter
     if (told.rank > this.#last) return;
-    await this.#flush();
     const open: number[] = [];
     const found = new Set<number>();
     for (const key of keys) {
