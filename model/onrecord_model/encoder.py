@@ -1,4 +1,4 @@
-"""MiniLM (a small BERT) with a table of piece features and a tagging head."""
+"""MiniLM (a small BERT) with a table of piece features and several tagging heads."""
 
 import importlib.util
 import json
@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from . import features
-from .labels import LABELS
+from .labels import SIZES, SPANS
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
 
@@ -60,7 +60,10 @@ class Layer(nn.Module):
 
 
 class Tagger(nn.Module):
-    """ids, features, mask of real pieces [batch, length] -> logits [batch, length, labels]. Unmasked, PAD (id 0) is not real."""
+    """ids, features, mask of real pieces [batch, length] -> each head's scores [batch, length, size], as SIZES orders them.
+
+    Without a mask, PAD (id 0) is not real.
+    """
 
     def __init__(self, words: int = 30522, dropout: float = 0.1):
         super().__init__()
@@ -69,8 +72,8 @@ class Tagger(nn.Module):
         self.features = nn.Embedding(features.SIZE, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.attribution = nn.Linear(WIDTH, len(LABELS))
-        self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
+        self.heads = nn.ModuleDict({head: nn.Linear(WIDTH, size) for head, size in SIZES.items()})
+        self.transitions = nn.ParameterDict({head: torch.zeros(len(own), len(own)) for head, own in SPANS.items()})
         self.dropout = dropout
 
     def encode(self, ids: torch.Tensor, marks: torch.Tensor, real: torch.Tensor) -> torch.Tensor:
@@ -82,9 +85,14 @@ class Tagger(nn.Module):
             x = layer(x, mask)
         return x
 
-    def forward(self, ids: torch.Tensor, marks: torch.Tensor, real: torch.Tensor | None = None) -> torch.Tensor:
+    def forward(self, ids: torch.Tensor, marks: torch.Tensor, real: torch.Tensor | None = None) -> tuple[torch.Tensor, ...]:
         hidden = self.encode(ids, marks, ids != 0 if real is None else real)
-        return self.attribution(F.dropout(hidden, self.dropout, self.training))
+        return tuple(self.heads[head](hidden) for head in SIZES)
+
+    def scores(self, head: str, ids: torch.Tensor, marks: torch.Tensor) -> torch.Tensor:
+        """One head's scores, to train it by."""
+        hidden = self.encode(ids, marks, ids != 0)
+        return self.heads[head](F.dropout(hidden, self.dropout, self.training))
 
     def load_pretrained(self, folder: Path) -> None:
         given = read_safetensors(folder / "model.safetensors")
@@ -102,5 +110,6 @@ class Tagger(nn.Module):
             state[ours].copy_(given[theirs])
         kind = given["embeddings.token_type_embeddings.weight"][0]
         state["features.weight"].copy_(kind + torch.randn(features.SIZE, WIDTH) * 0.01)
-        state["attribution.weight"].normal_(std=0.02)
-        state["attribution.bias"].zero_()
+        for head in SIZES:
+            state[f"heads.{head}.weight"].normal_(std=0.02)
+            state[f"heads.{head}.bias"].zero_()

@@ -14,9 +14,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from . import document, features
 from .encoder import Tagger, pretrained
-from .labels import LABELS
+from .labels import CERTAINTY, SIZES, SPANS
 from .pieces import Vocabulary
 from .vectors import vectors
+
+INPUTS = ["input_ids", "features", "attention_mask"]
 
 
 def to_onnx(model: Tagger, path: Path) -> None:
@@ -25,8 +27,7 @@ def to_onnx(model: Tagger, path: Path) -> None:
     axes = {0: "batch", 1: "length"}
     torch.onnx.export(
         model, (ids, torch.zeros_like(ids), torch.ones_like(ids)), str(path), dynamo=False, opset_version=17,
-        input_names=["input_ids", "features", "attention_mask"], output_names=["attribution"],
-        dynamic_axes={"input_ids": axes, "features": axes, "attention_mask": axes, "attribution": axes},
+        input_names=INPUTS, output_names=list(SIZES), dynamic_axes={name: axes for name in (*INPUTS, *SIZES)},
     )
 
 
@@ -93,11 +94,14 @@ def main() -> None:
         "sha256": digest(target),
         "vocabulary": {"file": "vocab.txt", "sha256": digest(args.out / "vocab.txt")},
         "lowercase": True,
-        "inputs": ["input_ids", "features", "attention_mask"],
+        "inputs": INPUTS,
         "maxLength": document.LONGEST,
         "overlap": {"least": document.LEAST_OVERLAP, "most": document.MOST_OVERLAP},
         "features": {"case": features.CASES, "quoted": features.QUOTED},
-        "heads": {"attribution": {"labels": LABELS, "transitions": [[round(float(x), 5) for x in row] for row in model.transitions]}},
+        "heads": {
+            head: {"labels": labels, "transitions": [[round(float(x), 5) for x in row] for row in model.transitions[head]]}
+            for head, labels in SPANS.items()
+        } | {"certainty": {"labels": CERTAINTY}},
         "quantization": "dynamic int8: linear layers by column (7 bits), word embeddings by row",
         "trained": kept["args"] | kept["about"],
     }

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from .document import windows
-from .labels import spans_of
+from .labels import SPANS, spans_of
 from .pieces import Vocabulary
 
 TEXTS = (
@@ -43,19 +43,19 @@ def vectors(folder: Path, vocabulary: Vocabulary) -> str:
     rows = []
     for text in TEXTS:
         doc, at = model.document(text), units(text)
-        logits = model.logits(doc)
-        labels = model.labels(doc)
+        scores = model.scores(doc)
+        labels = {head: model.labels(head, scores) for head in SPANS}
         rows.append({
             "text": text,
             "ids": doc.ids,
             "features": doc.features,
             "offsets": [[at[s], at[e]] if s >= 0 else None for s, e in zip(doc.starts, doc.ends)],
             "windows": windows(doc) if len(doc) else [],
-            "logits": [[round(float(x), 3) for x in row] for row in logits[:12]],
+            "scores": {head: [[round(float(x), 3) for x in row] for row in own[:12]] for head, own in scores.items()},
             "labels": labels,
-            "spans": [[role, at[s], at[e]] for role, s, e in spans_of(doc, labels)],
+            "spans": {head: [[kind, at[s], at[e]] for kind, s, e in spans_of(doc, labels[head], own)] for head, own in SPANS.items()},
         })
     body = ",\n".join(
         "{\n" + ",\n".join(f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in row.items()) + "\n}" for row in rows
     )
-    return '{"note": "offsets are UTF-16 code units; logits of the first twelve pieces, to about 0.05 between processors", "texts": [\n' + body + "\n]}\n"
+    return '{"note": "offsets are UTF-16 code units; scores of the first twelve pieces, to about 0.05 between processors", "texts": [\n' + body + "\n]}\n"

@@ -9,7 +9,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from onrecord_model.document import ROOM, cores, document, windows
 from onrecord_model.features import features, quoted
-from onrecord_model.labels import labels_of, spans_of
+from onrecord_model.labels import SPANS, labels_of, roles_of, spans_of
+
+ATTRIBUTION = SPANS["attribution"]
 from onrecord_model.pieces import Pieces, Vocabulary
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", '"', "“", "”", ",", ".", "the", "port", "##s", "reopen", "##ed", "zurich", "she", "said"]
@@ -65,13 +67,13 @@ class Reading(unittest.TestCase):
         text = "“The port reopened,” she said.\nThe port"
         doc, _ = self.read(text)
         gold = [{"content": [[0, 20]], "source": [[21, 24]], "cue": [[25, 29]]}]
-        self.assertEqual(spans_of(doc, labels_of(doc, gold)), [("content", 0, 20), ("source", 21, 24), ("cue", 25, 29)])
+        self.assertEqual(spans_of(doc, labels_of(doc, roles_of(gold), ATTRIBUTION), ATTRIBUTION), [("content", 0, 20), ("source", 21, 24), ("cue", 25, 29)])
 
     def test_a_cue_inside_a_content_parts_it(self):
         doc, _ = self.read("the port she said reopened")
         gold = [{"content": [[0, 26]], "cue": [[13, 17]]}]
-        self.assertEqual([s for s in spans_of(doc, labels_of(doc, gold)) if s[0] == "cue"], [("cue", 13, 17)])
-        self.assertEqual(sum(s[0] == "content" for s in spans_of(doc, labels_of(doc, gold))), 2)
+        self.assertEqual([s for s in spans_of(doc, labels_of(doc, roles_of(gold), ATTRIBUTION), ATTRIBUTION) if s[0] == "cue"], [("cue", 13, 17)])
+        self.assertEqual(sum(s[0] == "content" for s in spans_of(doc, labels_of(doc, roles_of(gold), ATTRIBUTION), ATTRIBUTION)), 2)
 
 
 if __name__ == "__main__":
