@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -15,7 +15,10 @@ import { tasks } from './tasks/index.ts';
 async function measure(task: Task, set: Task['sets'][number], resources: Resources, folder: string) {
   const gold = goldPath(set.file);
   if (!gold) return [[task.name, set.file, 'missing: ../shared/data/ has no such file', '', '', '']];
-  const lines = readLines<Line>(gold);
+  const { only } = set;
+  const lines = readLines<Line>(gold).filter((line) => only?.(line) ?? true);
+  const counted = join(folder, 'gold.jsonl');
+  writeFileSync(counted, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const path = join(folder, 'predicted.jsonl');
   const out = createWriteStream(path);
   const before = performance.now();
@@ -24,7 +27,7 @@ async function measure(task: Task, set: Task['sets'][number], resources: Resourc
   const seconds = (performance.now() - before) / 1000;
   out.end();
   await finished(out);
-  const figures = await set.score(gold, path);
+  const figures = await set.score(only ? counted : gold, path);
   return figures.map(({ measure, ours, reference = '' }, i) => [
     i === 0 ? task.name : '',
     i === 0 ? set.file : '',
@@ -52,7 +55,7 @@ if (chosen.length === 0 && !wanted.includes('speed')) {
   console.error(`no such task; there are ${tasks.map((task) => task.name).join(', ')} and speed`);
   process.exit(2);
 }
-const resources = await loadResources();
+const resources = await loadResources(process.env.TAGGER ? { tagger: process.env.TAGGER as 'rules' } : {});
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 try {
   const rows = [['task', 'gold set', 'measure', 'ours', 'reference', 'time']];

@@ -22,6 +22,8 @@ export interface Figure {
 /** A gold set: a file below ../shared/data and how its predictions are scored. */
 export interface GoldSet {
   file: string;
+  /** Which of its lines count, where not all do: those that no model was trained on. */
+  only?(line: Line): boolean;
   /** @param gold, predicted paths of JSONL files */
   score(gold: string, predicted: string): Promise<Figure[]>;
 }

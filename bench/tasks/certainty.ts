@@ -1,7 +1,12 @@
+import { toldOf } from '../../src/engine/certainty/certainty.ts';
 import { type Features, features } from '../../src/engine/certainty/features.ts';
+import { layout } from '../../src/engine/layout/layout.ts';
+import { draftOf } from '../../src/engine/pipeline.ts';
+import { sentences } from '../../src/engine/sentences/sentences.ts';
 import type { Token } from '../../src/engine/sentences/token.ts';
 import type { Resources } from '../../src/engine/stage.ts';
 import { parse } from '../../src/engine/syntax/clause.ts';
+import { tagger } from '../../src/engine/tagger/tagger.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
 
@@ -34,12 +39,25 @@ export function featuresOf(text: string, span: readonly [number, number], { word
   return features(tokens, parse(tokens, 0, tokens.length), at, 0, tokens.length);
 }
 
+/** What the tagger makes of the word that begins at the event. */
+async function told(text: string, [at]: readonly [number, number], resources: Resources) {
+  const { text: sentence, starts } = printed(text.split(' '));
+  let draft = draftOf({ text: sentence });
+  for (const stage of [layout, sentences, tagger]) draft = await stage(draft, resources);
+  const token = draft.tokens.findIndex(({ end }) => end > (starts[at] as number));
+  return token < 0 ? undefined : toldOf(draft.tags, token);
+}
+
 export const certainty: Task = {
   name: 'certainty',
   heads: ['certainty'],
   predict: eachLine(async ({ id, text, span }, { resources }) => {
-    const told = featuresOf(text as string, span as [number, number], resources);
-    return { id, pred: told && resources.factuality ? resources.factuality(told) : 3 };
+    const at = span as [number, number];
+    const seen = featuresOf(text as string, at, resources);
+    return {
+      id,
+      pred: seen && resources.factuality ? resources.factuality(seen, await told(text as string, at, resources)) : 3,
+    };
   }),
   sets: [
     {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { run } from '../../src/engine/pipeline.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type GoldSet, type Task } from '../task.ts';
@@ -15,8 +16,12 @@ const predict = eachLine(async ({ id, text }, { resources }) => {
   return { id, ents: ents.sort((a, b) => a.start - b.start) };
 });
 
-const set = (file: string, reference: string[]): GoldSet => ({
+/** The fifth of the set that the entity head was not trained on; `model/onrecord_model/train.py` parts it so. */
+const keptAside = ({ id }: { id: string }) => crc32(id) % 5 === 0;
+
+const set = (file: string, reference: string[], only?: GoldSet['only']): GoldSet => ({
   file,
+  ...(only && { only }),
   async score(gold, predicted) {
     const { score } = await scorer('score-entities.mjs');
     const figures = score(readLines(gold), readLines(predicted));
@@ -33,7 +38,7 @@ export const entities: Task = {
   heads: ['entities'],
   predict,
   sets: [
-    set('actors/entities-worldwide.dev.jsonl', ['40', '64', '33']),
+    set('actors/entities-worldwide.dev.jsonl', ['40', '64', '33'], keptAside),
     set('actors/entities-gum-news.dev.jsonl', ['48', '43', '34']),
     set('actors/entities-re3d.dev.jsonl', ['27', '42', '4']),
   ],

@@ -22,6 +22,7 @@ dominion rule sovereignty membership accession application economy program progr
 spokesperson spokesman spokeswoman representative delegation parliament congress court law constitution budget debt growth power interest friend enemy neighbour neighbor rival
 conduct appearance participation performance honour title medal record bombing raid help loan gift arms weapon supply purchase export import trade deal
 industrialization christianisation modernization birth creation founding establishment dissolution collapse tally total rubber opponent host
+supporter backer critic opposition hawk veto note message ultimatum answer reply say leverage incentive reason licence license permit
 `);
 
 /** Verbs whose object is the place itself. */
@@ -34,13 +35,18 @@ populate strike shake shell batter lash sweep cool blanket overrun shut close ev
 export const givenTo = set(`
 transfer loan lose loss capitulation capitulate surrender handover hand successor ambassador envoy aid sale sell supply give cede appeal offer allegiance loyalty threat tie oppose
 deliver provide grant lend owe sell present concede opposition relation pledge respond response belong subject loyal hostile friendly apply assistance support contribution concession
-extradite answer apologise apologize import export shipment fall
+extradite answer apologise apologize import export shipment fall note letter message warning ultimatum reply protest memo cable
 `);
 
 /** Words before "from" whose source is a party: *independence from*. */
 export const takenFrom = set(`
 independence help support aid pressure gift loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
 order approval assistance distance independent separate secession delegation representative team player recall call-up offer
+`);
+
+/** What happens to a place, or to all who live there: *Oslo woke to snow*. */
+export const livedVerbs = set(`
+lie locate situate border stretch cover consist comprise wake awake sleep choke swelter shiver freeze drown flood burn sink swell
 `);
 
 /** Words before "between" that draw a line on the map. */

@@ -14,10 +14,11 @@ import { stretches } from '../events/events.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import type { Syntax } from '../syntax/clause.ts';
+import type { Tags } from '../tagger/tagger.ts';
 import { path, type Step } from './cues.ts';
 import { features } from './features.ts';
 import { atMost, certaintyOf, fold } from './fold.ts';
-import type { FactualityModel } from './model.ts';
+import type { FactualityModel, Told } from './model.ts';
 
 /** How sure each holder is of each event: every speaker whose words tell of it, and the report itself. */
 export const certainty: Stage = (draft, { factuality }) => {
@@ -61,7 +62,7 @@ export const certainty: Stage = (draft, { factuality }) => {
 
 /** The factuality model's score of an event's own trigger, to a hundredth. */
 function scoreOf(
-  { tokens }: Draft,
+  { tokens, tags }: Draft,
   { span }: Event,
   factuality: FactualityModel,
   sentences: ReturnType<typeof stretches>,
@@ -72,7 +73,17 @@ function scoreOf(
   const stretch = sentences[index];
   const syntax = parsed.get(index);
   if (!stretch || !syntax) return undefined;
-  return Math.round(100 * factuality(features(tokens, syntax, token, stretch.from, stretch.to))) / 100;
+  return (
+    Math.round(100 * factuality(features(tokens, syntax, token, stretch.from, stretch.to), toldOf(tags, token))) / 100
+  );
+}
+
+/** What the tagger's certainty head, where there is one, says of a token. */
+export function toldOf({ certainty }: Tags, token: number): Told | undefined {
+  if (!certainty) return undefined;
+  const { labels, width, scores } = certainty;
+  const [from, value] = [token * width, token * width + labels.length];
+  return { classes: scores.subarray(from, value), value: scores[value] as number };
 }
 
 /** The attributions whose content reaches into each sentence. */

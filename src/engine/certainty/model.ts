@@ -15,8 +15,18 @@ export interface FactualityWeights {
   readonly weights: readonly number[];
 }
 
-/** Scores an event from −3 (certainly not) to 3 (certainly), as readers of news do (Lee et al. 2015). */
-export type FactualityModel = (features: Features) => number;
+/** What the tagger's certainty head says of one token. */
+export interface Told {
+  /** Unnormalised scores of the five classes. */
+  readonly classes: Float32Array;
+  readonly value: number;
+}
+
+/**
+ * Scores an event from −3 (certainly not) to 3 (certainly), as readers of news do (Lee et al. 2015).
+ * @param told counts as much as the features do, where there is a tagger
+ */
+export type FactualityModel = (features: Features, told?: Told) => number;
 
 const CLASSES = 5;
 /** Bounds of the classes on the scale; a score stays inside the class that was chosen for it. */
@@ -35,7 +45,7 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
   const columns = new Map(frequent.map((name, i) => [name, linearColumn + 1 + i]));
   const values = forestOf(value);
   const votesOf = Array.from({ length: CLASSES }, (_, of) => forestOf(classes.filter((_, i) => i % CLASSES === of)));
-  return (features) => {
+  return (features, told) => {
     const row = new Float64Array(linearColumn + 1 + frequent.length);
     for (let i = 0; i < measures.length; i++) row[i] = features.measures[measures[i] as string] ?? 0;
     let linear = intercept;
@@ -45,13 +55,20 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
       if (column !== undefined) row[column] = 1;
     }
     row[linearColumn] = linear;
-    const score = sumOf(values, row);
-    const votes = votesOf.map((forest) => sumOf(forest, row));
-    const highest = Math.max(...votes);
-    const likely = votes.map((vote, i) => Math.exp(vote - highest) * (weights.weights[i] ?? 1));
+    const own = sumOf(values, row);
+    const score = told ? (own + told.value) / 2 : own;
+    const votes = logSoftmax(votesOf.map((forest) => sumOf(forest, row)));
+    const heard = told ? logSoftmax([...told.classes]) : votes;
+    const likely = votes.map((vote, i) => Math.exp((vote + (heard[i] as number)) / 2) * (weights.weights[i] ?? 1));
     const [low, high] = BOUNDS[likely.indexOf(Math.max(...likely))] ?? [-3, 3];
     return Math.min(high, Math.max(low, score));
   };
+}
+
+function logSoftmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const sum = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)) + highest;
+  return scores.map((score) => score - sum);
 }
 
 /** Trees laid out flat, since walking them is most of the work: a node's low child is the next node. */

@@ -1,10 +1,12 @@
 import { organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
+import type { Tagging } from '../tagger/tagger.ts';
 import { casingOf } from './casing.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Known } from './lexicon.ts';
 import type { Name, NameType } from './name.ts';
+import { probablyNone, type TaggedName, taggedNames } from './tagged.ts';
 import { addScore, best, type Score, scoreOf } from './typing.ts';
 
 const MINISTRY = /^(?:Ministry|Department|Committee|Faculty|Institute|Office|Bureau)$/i;
@@ -17,7 +19,14 @@ interface Candidate {
   known?: Known;
   title?: { from: number; to: number };
   score?: Score;
+  /** What the tagger took it for. */
+  tagged?: TaggedName;
 }
+
+/** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
+const TAGGED = 8;
+/** A name that the rules alone find is dropped where the tagger is as sure as this that it is none. */
+const SURELY_NONE = 0.9;
 
 /** Finds the names of people, organisations, places and peoples, for the stages that resolve them. */
 export const names: Stage = (draft, { lexicon, gazetteer }) => {
@@ -31,7 +40,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     readRun(items.slice(i, end));
     i = end;
   }
-  return { ...draft, names: typed(joinOrganisations(candidates)) };
+  return { ...draft, names: typed(withTagged(joinOrganisations(candidates))) };
 
   function sameSentence(i: number): boolean {
     return tokens[(items[i] as Item).from]?.sentence === tokens[(items[i - 1] as Item).from]?.sentence;
@@ -232,6 +241,45 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     return joined;
   }
 
+  /** Lets the tagger's names, where it has such a head, set bounds and types; what the vocabulary knows by a name stays. */
+  function withTagged(list: Candidate[]): Candidate[] {
+    const tagging = draft.tags.entities;
+    if (!tagging) return list;
+    const out: Candidate[] = [];
+    let k = 0;
+    for (const tagged of taggedNames(tokens, tagging)) {
+      for (; k < list.length && (list[k] as Candidate).to <= tagged.from; k++) keep(list[k] as Candidate);
+      const over: Candidate[] = [];
+      for (; k < list.length && (list[k] as Candidate).from < tagged.to; k++) over.push(list[k] as Candidate);
+      out.push(...reconciled(tagged, over));
+    }
+    for (; k < list.length; k++) keep(list[k] as Candidate);
+    return out;
+
+    function keep(candidate: Candidate): void {
+      const known = candidate.known !== undefined;
+      if (known || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE) out.push(candidate);
+    }
+  }
+
+  function reconciled(tagged: TaggedName, over: Candidate[]): Candidate[] {
+    const { from, to } = tagged;
+    const same = over.find((candidate) => candidate.from === from && candidate.to === to);
+    if (same) {
+      if (!same.known) {
+        delete same.type;
+        same.tagged = tagged;
+      }
+      return [same];
+    }
+    // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
+    if (over.some(({ known }) => known && known.kind !== 'town'))
+      return over.map((one) => (one.known ? one : { ...one, tagged }));
+    const known = lexicon.known(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+    const title = over.find((candidate) => candidate.title && candidate.title.to <= from)?.title;
+    return [{ from, to, ...(known ? knownType(known) : { tagged }), ...(title && { title }) }];
+  }
+
   /** Gives each candidate its type: by itself where that is clear, else by all places where the report prints it. */
   function typed(list: Candidate[]): Name[] {
     const sums = new Map<string, Score>();
@@ -255,6 +303,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         candidate.title = role;
         score.person += 5;
       }
+      const { tagged } = candidate;
+      if (tagged && tagged.type !== 'people') score[tagged.type] += TAGGED * tagged.probability;
       candidate.score = score;
       const sum = sums.get(printed(candidate)) ?? { person: 0, organisation: 0, place: 0, other: 0 };
       addScore(sum, score);
@@ -280,7 +330,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const whole = printed(candidate);
       let type = candidate.type;
       let margin = 5;
-      if (!type) {
+      if (candidate.tagged?.type === 'people') type = 'people';
+      else if (!type) {
         const sum = sums.get(whole) as Score;
         ({ type, margin } = best(sum));
       } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) type = 'person';

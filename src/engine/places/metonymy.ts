@@ -3,6 +3,7 @@ import {
   geographyNouns,
   givenTo,
   linesBetween,
+  livedVerbs,
   placeVerbs,
   takenFrom,
 } from '../../vocabulary/metonymy-words.ts';
@@ -14,9 +15,8 @@ const IN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Verbs that tell of a place as a place. */
-const LIES: ReadonlySet<string> = new Set('lie locate situate border stretch cover consist comprise'.split(' '));
 const MOVES_OVER: ReadonlySet<string> = new Set('circle fly pass settle hover hang fall drift roll rise'.split(' '));
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 /** Names are read over lists of at most so many words. */
 const REACH = 14;
 /** Tokens of a list that are gone back over. */
@@ -38,7 +38,12 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
   // Chelsea fans, an Australia debut
   if (after?.pos === 'NOUN') {
     // "Moscow fears more strikes": a noun that something begins behind is a verb
-    if (after.lower.endsWith('s') && ['ADJ', 'DET', 'PRON', 'SCONJ'].includes(same(to + 1)?.pos ?? '')) return 0.75;
+    if (
+      after.lower.endsWith('s') &&
+      !IN.has(same(from - 1)?.lower ?? '') &&
+      ['ADJ', 'DET', 'PRON', 'SCONJ'].includes(same(to + 1)?.pos ?? '')
+    )
+      return 0.75;
     const head = lastNoun(to);
     if (isAction(head)) return 0.7;
     if (geographyNouns.has(head.lemma) || geographyNouns.has(head.lower)) return 0.1;
@@ -53,6 +58,13 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
   if (!left || left.pos === 'PUNCT' || left.pos === 'CCONJ' || left.pos === 'SCONJ')
     return subject(listed ? 0.3 : 0.35);
   if (IN.has(lower)) return 0.06;
+  // sent to Oslo, which answered
+  if (after?.text === ',' && same(to + 1)?.lower === 'which') {
+    const acting = subject(0.35, to + 2);
+    if (acting > 0.6) return acting;
+  }
+  // it was Oslo that mediated
+  if (left.pos === 'AUX' && same(b - 1)?.lower === 'it' && after?.lower === 'that') return 0.75;
   switch (lower) {
     case 'by':
       return same(b - 1)?.pos === 'VERB' || same(b - 1)?.pos === 'NOUN' || same(b - 1)?.pos === 'ADV' ? 0.85 : 0.6;
@@ -70,8 +82,12 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     case 'over':
       if (around(b, MOVES_OVER)) return 0.1;
       return 0.55;
+    case 'on': {
+      // the shop on Capitol Hill, the sanctions on Oslo
+      const noun = same(b - 1);
+      return noun?.pos === 'NOUN' && !isAction(noun) ? 0.4 : 0.55;
+    }
     case 'under':
-    case 'on':
     case 'behind':
     case 'after':
       return 0.55;
@@ -101,8 +117,8 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
   return subject(0.35);
 
   /** As the subject of a verb; `otherwise` where no verb follows. */
-  function subject(otherwise: number): number {
-    let k = to;
+  function subject(otherwise: number, behind = to): number {
+    let k = behind;
     // over a list: Norway, Sweden and Denmark agreed
     for (let steps = 0; steps < REACH; steps++) {
       const token = same(k);
@@ -110,7 +126,7 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
       const joins = token.text === ',' || token.pos === 'CCONJ';
       if (
         (joins && (isName(k + 1) || (same(k + 1)?.pos === 'DET' && isName(k + 2)) || same(k + 1)?.pos === 'CCONJ')) ||
-        (k > to && (isName(k) || token.pos === 'DET'))
+        (k > behind && (isName(k) || token.pos === 'DET' || POSSESSIVES.has(token.lower)))
       ) {
         k++;
         continue;
@@ -127,12 +143,13 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     const verb = same(v);
     const be = /^(?:is|are|was|were|be|been)$/.test(same(v - 1)?.lower ?? first.lower);
     if (verb?.pos !== 'VERB') {
-      if (/^(?:has|have|had)$/.test(first.lower)) return same(k + 1)?.lower === 'been' ? 0.6 : 0.35;
+      if (/^(?:has|have|had)$/.test(first.lower))
+        return same(k + 1)?.lower === 'been' || isAction(objectOf(k + 1)) ? 0.65 : 0.35;
       // is a country; was the first to sign; is concerned
       return /^(?:first|second|last|only)$/.test(same(v + 1)?.lower ?? '') || verb?.pos === 'ADJ' ? 0.6 : 0.3;
     }
-    if (LIES.has(verb.lemma)) return 0.1;
-    if (verb.lemma === 'have' || verb.lemma === 'contain') return 0.35;
+    if (livedVerbs.has(verb.lemma)) return 0.1;
+    if (verb.lemma === 'have' || verb.lemma === 'contain') return isAction(objectOf(v + 1)) ? 0.7 : 0.35;
     // is known for: a passive says little of who acts
     return be && verb.lower.endsWith('ed') ? 0.55 : 0.85;
   }
@@ -181,6 +198,13 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     if (geographyNouns.has(noun.lemma) || geographyNouns.has(noun.lower)) return 0.12;
     if (isAction(noun)) return 0.78;
     return 0.45;
+  }
+
+  /** The noun of an object that begins at a token, or the token itself. */
+  function objectOf(at: number): Token {
+    let k = at;
+    while (['DET', 'ADJ', 'NUM'].includes(same(k)?.pos ?? '') && k < at + 4) k++;
+    return same(k)?.pos === 'NOUN' ? lastNoun(k) : (tokens[at - 1] as Token);
   }
 
   function lastNoun(at: number): Token {

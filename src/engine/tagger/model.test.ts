@@ -4,12 +4,14 @@ import { layout } from '../layout/layout.ts';
 import { createLexicon } from '../names/lexicon.ts';
 import { draftOf } from '../pipeline.ts';
 import { sentences } from '../sentences/sentences.ts';
+import type { Token } from '../sentences/token.ts';
 import { createWordTagger } from '../sentences/words.ts';
 import { ATTRIBUTION_LABELS } from './labels.ts';
 import { createModelTagger, type ModelHeader, type Runtime } from './model.ts';
 import { createVocabulary } from './pieces.ts';
 import { pieceDocument, windowsOf } from './pieces-document.ts';
 import type { Scoring, Tagging } from './tagger.ts';
+import { loadModelTagger } from './weights.ts';
 
 // The reader of the model is held to what the training code computes for texts of our own.
 
@@ -19,6 +21,9 @@ interface Vector {
   features: number[];
   offsets: ([number, number] | null)[];
   windows: [number, number][];
+  /** Of the first twelve pieces. */
+  scores: Record<'attribution' | 'entities' | 'certainty', number[][]>;
+  labels: Record<'attribution' | 'entities', number[]>;
 }
 
 const model = new URL('../../../model/', import.meta.url);
@@ -27,16 +32,49 @@ const { texts } = JSON.parse(read('fixtures/vectors.json')) as { texts: Vector[]
 const header = JSON.parse(read('weights/transformer.json'));
 const vocabulary = createVocabulary(read('weights/vocab.txt'));
 
+function paragraphsOf(text: string) {
+  const lines = [...text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
+  return lines.map((line) => ({ start: line.index, end: line.index + line[0].length }));
+}
+
 test.each(texts.map((vector) => [vector.text.slice(0, 40), vector] as const))('%s', (_name, vector) => {
-  const lines = [...vector.text.matchAll(/[^\n\r]+/g)].filter(([line]) => line.trim() !== '');
-  const paragraphs = lines.map((line) => ({ start: line.index, end: line.index + line[0].length }));
-  const document = pieceDocument(vector.text, paragraphs, vocabulary);
+  const document = pieceDocument(vector.text, paragraphsOf(vector.text), vocabulary);
   expect(document.ids).toEqual(vector.ids);
   expect(document.features).toEqual(vector.features);
   const offsets = document.starts.map((start, i) => (start < 0 ? null : [start, document.ends[i]]));
   expect(offsets).toEqual(vector.offsets);
   const windows = document.ids.length > 0 ? windowsOf(document, header).map(({ from, to }) => [from, to]) : [];
   expect(windows).toEqual(vector.windows);
+});
+
+test('tags as the training code does', async () => {
+  const loaded = await loadModelTagger();
+  if (!('tagger' in loaded)) throw new Error(loaded.missing);
+  const { tagger } = loaded;
+  let pieces = 0;
+  const same = { attribution: 0, entities: 0 };
+  for (const { text, offsets, labels, scores } of texts) {
+    // each piece a token of its own: what is tagged can be told piece by piece
+    const places = offsets.flatMap((offset, i) => (offset ? [{ i, start: offset[0], end: offset[1] }] : []));
+    const tokens = places.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }) as Token);
+    const blocks = paragraphsOf(text).map((range) => ({ ...range, part: 'body' as const }));
+    const tags = await tagger.tag({ ...draftOf({ text }), text, blocks, tokens });
+    if (places.length === 0) {
+      expect(tags).toEqual({});
+      continue;
+    }
+    pieces += places.length;
+    for (const [at, { i }] of places.entries()) {
+      for (const head of ['attribution', 'entities'] as const)
+        if (tags[head]?.best[at] === labels[head][i]) same[head]++;
+      const row = scores.certainty[i];
+      const value = tags.certainty?.scores[(at + 1) * tags.certainty.width - 1] as number;
+      // other processors add up other last bits
+      if (row) expect(Math.abs(value - (row.at(-1) as number))).toBeLessThan(0.3);
+    }
+  }
+  expect(same.attribution / pieces).toBeGreaterThan(0.97);
+  expect(same.entities / pieces).toBeGreaterThan(0.97);
 });
 
 // A network of our own: each piece has the scores that its word is given here.

@@ -1,0 +1,60 @@
+import type { Token } from '../sentences/token.ts';
+import type { Tagging } from '../tagger/tagger.ts';
+import type { NameType } from './name.ts';
+
+/** A name as the tagger's entity head marked it. */
+export interface TaggedName {
+  /** Index of its first token and of the token behind its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: Exclude<NameType, 'adjective'>;
+  /** Mean probability of its tokens' labels. */
+  readonly probability: number;
+}
+
+/** The entity head's names, in order; none reaches over the end of a sentence, points and marks at the edges are left off. */
+export function taggedNames(tokens: readonly Token[], { labels, best, probability }: Tagging): TaggedName[] {
+  const found: TaggedName[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const label = labels[best[i] as number] as string;
+    if (!label.startsWith('B-')) {
+      i++;
+      continue;
+    }
+    const kind = label.slice(2);
+    let from = i;
+    let to = i + 1;
+    while (
+      to < tokens.length &&
+      labels[best[to] as number] === `I-${kind}` &&
+      tokens[to]?.sentence === tokens[i]?.sentence
+    )
+      to++;
+    i = to;
+    while (from < to && !isWord(tokens[from])) from++;
+    while (to > from && !isWord(tokens[to - 1]) && !isInitial(tokens, to - 1)) to--;
+    // North Korea's
+    while (to > from + 1 && /^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--;
+    if (to === from) continue;
+    const sum = probability.subarray(from, to).reduce((a, b) => a + b, 0);
+    found.push({ from, to, type: kind as TaggedName['type'], probability: sum / (to - from) });
+  }
+  return found;
+}
+
+function isWord(token: Token | undefined): boolean {
+  return /[\p{L}\d]/u.test(token?.text ?? '');
+}
+
+/** The point behind an initial or abbreviation: *Washington, D.C.* */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]?.text === '.' && before?.end === tokens[i]?.start && /(?:^|\.)\p{Lu}$/u.test(before?.text ?? '');
+}
+
+/** How probable the entity head finds it that these tokens belong to no name. */
+export function probablyNone({ best, probability }: Tagging, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += best[i] === 0 ? (probability[i] as number) : 0;
+  return sum / (to - from);
+}
