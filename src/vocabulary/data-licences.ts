@@ -26,6 +26,13 @@ export const dataLicences: readonly DataLicence[] = [
     use: 'names of event types, modes and contexts in src/vocabulary/event-types.ts; its codebook says which word belongs to which type in src/vocabulary/event-triggers.ts',
   },
   {
+    name: 'Natural Earth',
+    owner: 'Natural Earth, through the npm package world-atlas',
+    url: 'https://www.naturalearthdata.com',
+    licence: 'public domain',
+    use: 'coasts and borders of maps, as a dependency',
+  },
+  {
     name: 'wink-eng-lite-web-model',
     owner: 'GRAYPE Systems',
     url: 'https://github.com/winkjs/wink-eng-lite-web-model',

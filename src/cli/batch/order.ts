@@ -1,13 +1,19 @@
 import { readWith } from '../../engine/pipeline.ts';
 import type { TaggerName } from '../../engine/resources.ts';
 import type { Resources } from '../../engine/stage.ts';
+import { svgMap } from '../../exports/map/svg.ts';
 import { IntakeError, readSource } from '../../intake/index.ts';
 import type { Facts, Report } from '../../report/index.ts';
+import { printMap } from '../print/map.ts';
 import { printRecord } from '../print/record.ts';
 import { styleOf } from '../style.ts';
 
-/** How reports are written: for a person, or as JSON on many lines or on one. */
-export type Form = { as: 'record'; columns: number; colour: boolean } | { as: 'json' } | { as: 'jsonl' };
+/** How reports are written: for a person as words or as a map, as JSON on many lines or on one, as a picture of the map. */
+export type Form =
+  | { as: 'record' | 'map'; columns: number; colour: boolean }
+  | { as: 'json' }
+  | { as: 'jsonl' }
+  | { as: 'svg' };
 
 /** One source to read and write out: plain data, so that it can be sent to a worker. */
 export interface Order {
@@ -57,8 +63,10 @@ export async function carryOut(
 export function write(report: Report, form: Form): string {
   if (form.as === 'jsonl') return JSON.stringify(report);
   if (form.as === 'json') return JSON.stringify(report, null, 2);
-  return printRecord(
-    report,
-    styleOf({ write: () => {}, columns: form.columns }, form.colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+  if (form.as === 'svg') return svgMap(report.places);
+  const style = styleOf(
+    { write: () => {}, columns: form.columns },
+    form.colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' },
   );
+  return form.as === 'map' ? `${printMap(report, style)}\n` : printRecord(report, style);
 }

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { Command } from 'commander';
+=======
+import { writeFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError } from 'commander';
+>>>>>>> 8826dcd (read --map: the places of a report on coasts and borders, in the terminal or as SVG)
 import { findSources, IntakeError } from '../../intake/index.ts';
 import { readAll } from '../batch/batch.ts';
 import type { Form, Order } from '../batch/order.ts';
@@ -14,6 +19,8 @@ import { type TaggerOptions, withTagger } from '../tagger.ts';
 interface ReadOptions extends GivenOptions, TaggerOptions {
   json?: boolean;
   jsonl?: boolean;
+  map?: boolean;
+  out?: string;
   workers?: number;
 }
 
@@ -27,6 +34,8 @@ export function readCommand(io: Io, run: Run): Command {
     .argument('[sources...]', 'files (text or HTML), folders, URLs, or - for standard input')
     .option('--json', 'print the Report as JSON; an array where several are asked for')
     .option('--jsonl', 'print each Report as JSON on a line of its own')
+    .option('--map', 'draw the places of each report on a map, in the terminal')
+    .option('--out <file>', 'with --map: write the map of one report to this file as SVG, or to standard output with -')
     .addHelpText(
       'before',
       examples([
@@ -34,6 +43,7 @@ export function readCommand(io: Io, run: Run): Command {
         ['onrecord read page.html --json', 'the Report as JSON'],
         ['onrecord read https://example.org/story', 'fetch a page and read it'],
         ['onrecord read - --date 2024-01-04 < story.txt', 'published on this day'],
+        ['onrecord read story.txt --map --out map.svg', 'its places as a picture'],
         ['onrecord read reports/ --jsonl > record.jsonl', 'a whole folder, a report a line'],
       ]),
     )
@@ -46,7 +56,9 @@ export function readCommand(io: Io, run: Run): Command {
 }
 
 async function read(sources: string[], options: ReadOptions, io: Io): Promise<Status> {
-  if (options.json && options.jsonl) throw new Misuse('--json and --jsonl exclude each other; choose one');
+  if ([options.json, options.jsonl, options.map].filter(Boolean).length > 1)
+    throw new Misuse('--json, --jsonl and --map exclude each other; choose one');
+  if (options.out !== undefined && !options.map) throw new Misuse('--out writes a map; give --map with it');
   if (!sources.length && io.stdin.isTTY)
     throw new Misuse('name what to read: files, folders, URLs, or - for standard input');
   const { width, colour } = styleOf(io.stdout, io.env);
@@ -54,7 +66,9 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
     ? { as: 'json' }
     : options.jsonl
       ? { as: 'jsonl' }
-      : { as: 'record', columns: width, colour };
+      : options.out !== undefined
+        ? { as: 'svg' }
+        : { as: options.map ? 'map' : 'record', columns: width, colour };
   const given = givenFacts(options);
   const tagger = options.tagger ? { tagger: options.tagger } : {};
   const failures: string[] = [];
@@ -71,6 +85,8 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
       failures.push(error.message);
     }
 
+  if (options.out !== undefined && orders.length > 1)
+    throw new Misuse('--out takes the map of one report; name one source');
   const asked = orders.length + failures.length;
   const progress = progressOf(io, orders.length);
   const list = listOf(form, many, io);
@@ -78,7 +94,8 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
   try {
     for await (const { written, error } of readAll(orders, options.workers, io)) {
       if (error) failures.push(error);
-      progress.aside(() => list.write(written, orders[done]?.source));
+      if (options.out !== undefined && !error) failures.push(...(await writeMap(written, options.out, io)));
+      else progress.aside(() => list.write(written, orders[done]?.source));
       progress.step();
       done++;
     }
@@ -94,6 +111,19 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
   if (many) io.stderr.write(`onrecord: ${failures.length} of ${asked} could not be read:\n`);
   for (const failure of failures) io.stderr.write(many ? `  ${failure}\n` : `onrecord: ${failure}\n`);
   return Status.failed;
+}
+
+/** Writes the map of one report. @returns why it could not, where it could not */
+async function writeMap(written: readonly string[], file: string, { stdout }: Io): Promise<string[]> {
+  if (written.length !== 1) return [`the source holds ${written.length} reports; --out takes the map of one`];
+  const [map] = written as [string];
+  if (map === '') return ['no place of this report could be found on the map; nothing was written'];
+  if (file === '-') stdout.write(map);
+  else
+    await writeFile(file, map).catch((error: NodeJS.ErrnoException) => {
+      throw new Misuse(`${file} cannot be written (${error.code}); name another file with --out`);
+    });
+  return [];
 }
 
 /** Writes reports one after the other in a form that holds together. */
