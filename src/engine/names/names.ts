@@ -267,7 +267,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     const same = over.find((candidate) => candidate.from === from && candidate.to === to);
     if (same) {
       if (!same.known) {
-        delete same.type;
+        if (!same.title) delete same.type;
         same.tagged = tagged;
       }
       return [same];
@@ -275,6 +275,9 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
     if (over.some(({ known }) => known && known.kind !== 'town'))
       return over.map((one) => (one.known ? one : { ...one, tagged }));
+    // Israel Katz is no state and somebody else
+    if (tagged.type === 'place' && over.some((one) => one.from === from && one.to > to && lexicon.given(lowerOf(from))))
+      return over;
     const known = lexicon.known(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
     const title = over.find((candidate) => candidate.title && candidate.title.to <= from)?.title;
     return [{ from, to, ...(known ? knownType(known) : { tagged }), ...(title && { title }) }];
@@ -330,10 +333,11 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const whole = printed(candidate);
       let type = candidate.type;
       let margin = 5;
-      if (candidate.tagged?.type === 'people') type = 'people';
-      else if (!type) {
+      if (!type) {
         const sum = sums.get(whole) as Score;
         ({ type, margin } = best(sum));
+        // Arabic is a language, whoever is called so too
+        if (candidate.tagged?.type === 'people' && type !== 'other') type = 'people';
       } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) type = 'person';
       found.push({
         from,

@@ -35,11 +35,19 @@ export function taggedNames(tokens: readonly Token[], { labels, best, probabilit
     while (to > from && !isWord(tokens[to - 1]) && !isInitial(tokens, to - 1)) to--;
     // North Korea's
     while (to > from + 1 && /^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--;
-    if (to === from) continue;
-    const sum = probability.subarray(from, to).reduce((a, b) => a + b, 0);
-    found.push({ from, to, type: kind as TaggedName['type'], probability: sum / (to - from) });
+    for (const part of kind === 'place' ? partsOf(tokens, from, to) : [{ from, to }]) {
+      if (part.to <= part.from) continue;
+      const sum = probability.subarray(part.from, part.to).reduce((a, b) => a + b, 0);
+      found.push({ ...part, type: kind as TaggedName['type'], probability: sum / (part.to - part.from) });
+    }
   }
   return found;
+}
+
+/** Dallas and Texas in *Dallas, Texas*. */
+function partsOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
+  const comma = tokens.findIndex((token, i) => i >= from && i < to && token.text === ',');
+  return comma < 0 ? [{ from, to }] : [{ from, to: comma }, ...partsOf(tokens, comma + 1, to)];
 }
 
 function isWord(token: Token | undefined): boolean {
