@@ -103,7 +103,7 @@ test('stopped work says how far it came', async () => {
 
 test.each([
   [['read'], 'name what to read: files, folders, URLs, or - for standard input'],
-  [['read', 'x', '--json', '--jsonl'], '--json and --jsonl exclude each other; choose one'],
+  [['read', 'x', '--json', '--jsonl'], '--json, --jsonl and --map exclude each other; choose one'],
   [['read', 'x', '--date', '2023-02-29'], "--date wants a day such as 2024-01-04, not '2023-02-29'"],
   [['read', 'x', '--date', 'Thursday'], "--date wants a day such as 2024-01-04, not 'Thursday'"],
   [['read', 'x', '--url', 'post'], "--url wants a whole address such as https://example.org/story, not 'post'"],

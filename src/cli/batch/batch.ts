@@ -50,6 +50,9 @@ async function* readTogether(
   const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
   const pool = new Tinypool({
     filename: worker.href,
+    // ONNX Runtime can crash where a thread that used it ends; a process may
+    runtime: 'child_process',
+    serialization: 'advanced',
     minThreads: helpers,
     maxThreads: helpers,
     ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', readingTypeScript()] } : {}),

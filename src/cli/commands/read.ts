@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { Command } from 'commander';
-=======
 import { writeFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
->>>>>>> 8826dcd (read --map: the places of a report on coasts and borders, in the terminal or as SVG)
+import { Command } from 'commander';
 import { findSources, IntakeError } from '../../intake/index.ts';
 import { readAll } from '../batch/batch.ts';
 import type { Form, Order } from '../batch/order.ts';
