@@ -19,12 +19,19 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(taggedSpans(tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    const frame: Frame = { source: linked.source ? [linked.source] : [], cue: [linked.cue], content: own, ...meaning };
+    const source = linked.source && wholePhrase(reading, linked.source);
+    const frame: Frame = { source: source ? [source] : [], cue: [linked.cue], content: own, ...meaning };
     frames.push(frame);
     for (const content of later)
       frames.push({ source: [], cue: [], content: [content], kind: meaning.kind, stance: 'asserts', continues: frame });
   }
   return frames;
+}
+
+/** A source that ends on an article goes on to the end of its noun phrase. */
+function wholePhrase({ tokens, phrases }: Reading, { from, to }: Stretch): Stretch {
+  const phrase = phrases.all[phrases.of[to - 1] ?? -1];
+  return { from, to: tokens[to - 1]?.pos === 'DET' && phrase ? Math.max(to, phrase.to) : to };
 }
 
 /** Whether content that begins at token `i` may stand in a sentence behind its cue's. */
