@@ -101,7 +101,7 @@ export const currencies: readonly Currency[] = [
   c('ZAR', 'South African rand', 'zar rand'),
   c('ZMW', 'Zambian kwacha', 'zmw'),
   c('XOF', 'CFA franc', 'xof fcfa'),
-  c('BTC', 'Bitcoin', 'btc ₿ bitcoin bitcoins', 'satoshi satoshis'),
+  c('BTC', 'Bitcoin', 'btc ₿ bitcoin bitcoins'),
   c('ETH', 'Ether', ''),
   // Of the past, in archives
   c('DEM', 'Deutsche mark', 'dem dm marks'),

@@ -106,6 +106,22 @@ export const ordinals: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
+/** Names of parts by what they divide a whole into: *half*, *third*, *fifths*. First and second name none. */
+export const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  quarter: 4,
+  quarters: 4,
+  ...Object.fromEntries(
+    Object.entries(ordinals)
+      .filter(([, value]) => value > 2)
+      .flatMap(([word, value]) => [
+        [word, value],
+        [`${word}s`, value],
+      ]),
+  ),
+};
+
 /** The characters of vulgar fractions. */
 export const fractionCharacters: Readonly<Record<string, number>> = {
   '½': 1 / 2,

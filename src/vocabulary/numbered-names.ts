@@ -8,8 +8,13 @@ grade group highway hill house ilyushin interstate issue item kilometer-marker k
 mirage model motorway no nos no. nos. number nr nrs order order-no page pages paragraph para phase platform plot plank point-number
 precinct proposition prop psalm q-number rafale reactor regiment resolution road room route rule runway saab schedule sector section series
 session soyuz square station step su sukhoi super table terminal theorem tier title tower track train tu tupolev type unit verse version
-vol volume voyager ward windows xp iphone ipad ps playstation galaxy pixel tiananmen leopard abrams challenger leclerc typhoon hawk
+vol volume voyager ward windows xp ios trent iphone ipad ps playstation galaxy pixel tiananmen leopard abrams challenger leclerc typhoon hawk
 tomahawk javelin hellfire patriot iskander kinzhal shahed geran mohajer bayraktar hwasong pukguksong taepodong nodong fateh zolfaghar qassam grad`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Makers whose models go by three figures: *787* alone is a name where "Boeing 787" stands in the text. */
+export const makers: ReadonlySet<string> = new Set(
+  'airbus antonov boeing embraer ilyushin peugeot porsche trent tupolev yakovlev'.split(' '),
 );

@@ -49,6 +49,7 @@ const names: R[] = [
     ({ d }, site) => country(d, `${wordAt(site, 0)} ${wordAt(site, 1)}`) ?? country(d, wordAt(site, 1) ?? ''),
   ],
   ['d:SHARED sterling', ({ d }) => country(d, 'sterling')],
+  ['dutch guilder|guilders', () => ({ classes: CURRENCY, value: codeIndex('NLG') })],
 ];
 
 function country(d: T, of: string): Made<Amount> | undefined {
@@ -82,23 +83,64 @@ const numbers: R[] = [
   ['a dozen', () => number(12)],
   ['half a dozen', () => number(6)],
   ['half - dozen', () => number(6)],
-  ['n:NUM dozen|dozens', ({ n }) => (n ? number(n.value * 12) : undefined)],
+  ['n:NUM dozen|dozens|doz|dozs|dz|dzs', ({ n }) => (n ? number(n.value * 12) : undefined)],
   ['a? half of? a? s:SCALE', ({ s }, site) => (s && site.text ? number(s.value / 2) : undefined)],
   ['a? quarter of? a? s:SCALE', ({ s }) => (s ? number(s.value / 4) : undefined)],
-  ['a? quarter of a s:SCALE', ({ s }) => (s ? number(s.value / 4) : undefined)],
   [
     'n:NUM -? p:PART of? a? s:SCALE',
     ({ n, p, s }) =>
       n && p && s && n.value < 100 ? number(tidy((n.value * s.value) / (partOf(p.word) as number))) : undefined,
   ],
+  // two thirds of a million
+  [
+    'n:NUM -? p:PART of m:NUM',
+    ({ n, p, m }) =>
+      n && p && m && n.value < (partOf(p.word) as number) && m.word === '' && m.value >= 1e6
+        ? number(tidy((n.value * m.value) / (partOf(p.word) as number)))
+        : undefined,
+  ],
   ['n:NUM s:SHORT', scaled],
-  ['n:NUM point|dot d:NUM e:NUM? f:NUM?', spokenDecimal],
-  ['m:minus|negative n:NUM', ({ n }) => (n ? number(-n.value) : undefined)],
+  ['n:NUM point|dot d:NUM e:NUM? f:NUM?', (match) => spokenDecimal(match)],
+  ['minus|negative n:NUM point|dot d:NUM e:NUM? f:NUM?', (match) => spokenDecimal(match, -1)],
+  ['minus|negative n:NUM', ({ n }) => (n ? number(-n.value) : undefined)],
   ['m:-|−|– ~n:NUM', signed],
-  ['n:NUM ~e:WORD', exponent],
+  ['m:-|−|– ~n:NUM ~/ ~d:NUM', ({ m, n, d }, site) => negated(m, n && d && fraction({ n, m: d }, site), site)],
+  // powers, and numbers in scientific notation
+  ['n:NUM ~^ ~s:-|−|+? ~e:NUM', power],
+  ['m:-|−|– ~n:NUM ~^ ~s:-|−|+? ~e:NUM', ({ m, ...match }, site) => negated(m, power(match), site)],
+  ['n:NUM ~x:x10|x2 ~^ ~s:-|−|+? ~e:NUM', scientific],
+  ['n:NUM ~x:x10 ~s:-|− ~e:NUM', scientific],
+  ['n:NUM ×|x|* x:10|2 ~^ ~s:-|−|+? ~e:NUM', scientific],
+  ['n:NUM ×|x|* x:10 ~s:-|− ~e:NUM', scientific],
+  // a tolerance behind the figure
+  ['n:NUM ± t:NUM', ({ n }) => n && number(n.value)],
+  ['n:NUM + ~/ ~- t:NUM', ({ n }) => n && number(n.value)],
   ['n:NUM ~/ ~m:NUM', fraction],
   ['a:D2|D3 b:D3 c:D3? d:D3?', spacedThousands],
+  ['a:D2|D3 b:D3 d:NUM', spacedThousands],
 ];
+
+/** *1.1^23* */
+function power({ n, s, e }: Match<Amount>): Made<Amount> | undefined {
+  if (!n || !e) return undefined;
+  return finite(n.value ** (s && s.word !== '+' ? -e.value : e.value));
+}
+
+/** *1.3x10^6*, *2.48×10−5*, *8 x 2^10* */
+function scientific({ n, x, s, e }: Match<Amount>): Made<Amount> | undefined {
+  if (!n || !x || !e || !Number.isInteger(e.value)) return undefined;
+  const base = x.word.endsWith('10') ? 10 : 2;
+  const exponent = s && s.word !== '+' ? -e.value : e.value;
+  return finite(base === 10 ? Number(`${n.value}e${exponent}`) : n.value * base ** exponent);
+}
+
+function finite(value: number): Made<Amount> | undefined {
+  return Math.abs(value) < 1e24 ? number(value) : undefined;
+}
+
+function negated(m: T, made: Made<Amount> | undefined, site: Site<Amount>): Made<Amount> | undefined {
+  return made?.value !== undefined && m && signHoldsNumber(m, site) ? { ...made, value: -made.value } : undefined;
+}
 
 /** *3/4*, *1/40*: what papers print as a fraction; 9/11 and 24/7 are names, a day and a month a date. */
 function fraction({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
@@ -114,6 +156,8 @@ function fraction({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | u
 /** *40 000*, *1 414 021 100*: thousands apart by spaces, as ISO 80000 and much of Europe write them. */
 function spacedThousands({ a, b, c, d }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!a || !b || a.word.startsWith('0') || a.gap === 'none') return undefined;
+  // The last group may have decimals: 1 234 567.89
+  if (d && (d.classes & classes.D3) === 0 && !/^\d{3}\.\d+$/.test(d.word)) return undefined;
   const groups = [b, c, d].filter((term) => term !== undefined);
   const following = nextTerm(site);
   if (following?.gap === 'none' && (following.classes & classes.MARK) === 0) return undefined;
@@ -169,25 +213,23 @@ function isCounted(word: string): boolean {
   );
 }
 
-function spokenDecimal({ n, d, e, f }: Match<Amount>): Made<Amount> | undefined {
+function spokenDecimal({ n, d, e, f }: Match<Amount>, sign = 1): Made<Amount> | undefined {
   if (!n || !d || !Number.isInteger(n.value) || !Number.isInteger(d.value)) return undefined;
   const digits = [d, e, f].filter((term) => term !== undefined).map((term) => String(term.value));
-  return number(Number(`${n.value}.${digits.join('')}`));
+  return number(sign * Number(`${n.value}.${digits.join('')}`));
 }
 
 function signed({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
-  const prior = site.terms[site.first - 1];
-  if (!n || !m || (m.gap === 'none' && prior !== undefined && prior.word !== '(' && !isMoneySign(prior)))
-    return undefined;
-  // 75 -300 is a stretch
-  if (prior !== undefined && (prior.classes & NUM) !== 0) return undefined;
-  if (m.word === '–' && m.gap !== 'space' && m.gap !== 'break') return undefined;
-  return number(-n.value);
+  return n && m && signHoldsNumber(m, site) ? number(-n.value) : undefined;
 }
 
-function exponent({ n, e }: Match<Amount>): Made<Amount> | undefined {
-  const power = /^e(\d{1,2})$/.exec(e?.word ?? '');
-  return n && power ? number(Number(`${n.value}e${power[1]}`)) : undefined;
+/** Whether a dash before a figure is its sign: not one that ties it to what stands before. */
+function signHoldsNumber(m: QuantityTerm, site: Site<Amount>): boolean {
+  const prior = site.terms[site.first - 1];
+  if (m.gap === 'none' && prior !== undefined && prior.word !== '(' && !isMoneySign(prior)) return false;
+  // 75 -300 is a stretch
+  if (prior !== undefined && (prior.classes & NUM) !== 0) return false;
+  return !(m.word === '–' && m.gap !== 'space' && m.gap !== 'break');
 }
 
 /** Level 3: stretches between two numbers, and shares of a whole. */
@@ -202,7 +244,10 @@ const ranges: R[] = [
   [
     'half',
     (_match, site) =>
-      ['of', 'the', 'a', 'its', 'their'].includes(site.terms[site.next]?.word ?? '') &&
+      (['of', 'the', 'a', 'its', 'their'].includes(site.terms[site.next]?.word ?? '') ||
+        (wordAt(site, -1) === 'than' && wordAt(site, 1) !== 'an')) &&
+      // half a mile is a length
+      ((site.terms[site.next + 1]?.classes ?? 0) & UNIT) === 0 &&
       !['first', 'second', 'last', 'half', 'other', 'better', 'latter'].includes(site.terms[site.first - 1]?.word ?? '')
         ? amount({ kind: 'fraction', value: 0.5 })
         : undefined,
@@ -210,7 +255,9 @@ const ranges: R[] = [
   [
     'n:NUM over m:NUM',
     ({ n, m }, site) =>
-      n && m && m.value !== 0 && site.first === 0 ? amount({ kind: 'ratio', value: n.value / m.value }) : undefined,
+      n && m && m.value !== 0 && (site.first === 0 || n.value < 0)
+        ? amount({ kind: 'ratio', value: n.value / m.value })
+        : undefined,
   ],
   [
     'n:NUM out of every? m:NUM',
@@ -223,7 +270,7 @@ const ranges: R[] = [
       m &&
       m.value > n.value &&
       n.value <= 10 &&
-      [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10000].includes(m.value)
+      ([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000, 10000].includes(m.value) || (n.value === 1 && m.value <= 100))
         ? amount({ kind: 'ratio', value: n.value / m.value })
         : undefined,
   ],
@@ -310,6 +357,10 @@ const amounts: R[] = [
     (match, site) => (samePrinted(match) ? money(match, site) : undefined),
   ],
   ['c:CURRENCY|SHARED n:NUM us dollars', (match, site) => money(match, site)],
+  ['n:NUM c:CURRENCY|SHARED and? m:NUM', (match, site) => spokenCents(match, site, moneyBehind(match, site))],
+  ['c:CURRENCY|SHARED n:NUM and m:CARD|NUM', (match, site) => spokenCents(match, site, money(match, site))],
+  ['n:NUM x:MILLIONS', (match, site) => millions(match, site)],
+  ['x:MILLIONS n:NUM', (match, site) => millions(match, site)],
   ['n:NUM|RANGE -? c:CURRENCY|SHARED', (match, site) => moneyBehind(match, site)],
   [
     'n:NUM|RANGE c:CURRENCY s:SCALE',
@@ -320,6 +371,13 @@ const amounts: R[] = [
   ['c:CURRENCY|SHARED n:NUM to d:CURRENCY|SHARED m:NUM', moneyRange],
   ['between c:CURRENCY|SHARED n:NUM and d:CURRENCY|SHARED m:NUM', moneyRange],
   ['n:NUM|RANGE -? c:CENT', ({ n, c }, site) => cents(n, c, site)],
+  [
+    'a penny',
+    (_match, { terms, first }) =>
+      ((terms[first - 1]?.classes ?? 0) & (NUM | CURRENCY | classes.SHARED)) === 0
+        ? amount({ kind: 'money', unit: centOf('penny') as string, value: 0.01 })
+        : undefined,
+  ],
   [
     'n:NUM c:SHARED|CURRENCY ,? and? m:NUM d:CENT',
     ({ n, c, m }, site) => {
@@ -336,7 +394,10 @@ const amounts: R[] = [
   ['n:NUM|RANGE -? u:UNIT', (match, site) => measure(match, site)],
   ['n:NUM|RANGE u:SIGN', (match, site) => measure(match, site)],
   ['n:NUM|RANGE - u:SIGN', (match, site) => measure(match, site)],
-  ['n:NUM (|[ ~u:SIGN ~)|]', (match, site) => measure(match, site)],
+  ['n:NUM (|[|{|< ~u:SIGN ~)|]|}|>', (match, site) => measure(match, site)],
+  // half a mile, a half turn
+  ['a|one half -? u:UNIT', (match, site) => half(match, site)],
+  ['half -? a? u:UNIT', (match, site) => half(match, site)],
   ['n:NUM u:UNIT|SIGN - to|– m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
   ['n:NUM u:UNIT|SIGN to m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
   ['between n:NUM u:UNIT|SIGN and m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
@@ -374,12 +435,26 @@ function of(n: T, rest: Omit<Amount, 'value' | 'max'>): Made<Amount> | undefined
 function money({ c, n }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!c || !n || n.value < 0) return undefined;
   const sign = /^[^a-z]/i.test(site.text.slice(c.start, c.end)) || /[$£€¥]$/.test(site.text.slice(c.start, c.end));
-  if (!sign && (c.classes & CURRENCY) === 0) return undefined;
+  // "dollar 22.5 million", as South Asian papers print it
+  const spoken = c.word === 'dollar' && n.word === '' && n.value >= 1e6;
+  if (!sign && !spoken && (c.classes & CURRENCY) === 0) return undefined;
   // ISO codes and Rs stand before figures; euros and yen don't.
-  if (!sign && !(/^[A-Z]{2,3}$/.test(site.text.slice(c.start, c.end)) || c.word === 'rs' || c.word === 'rm'))
+  if (
+    !sign &&
+    !spoken &&
+    !(
+      /^[A-Z]{2,3}$/.test(site.text.slice(c.start, c.end)) ||
+      PLAIN_CODES.has(c.word) ||
+      c.word === 'rs' ||
+      c.word === 'rm'
+    )
+  )
     return undefined;
   return moneyOf(c, n);
 }
+
+/** Codes that are no other word in small letters. */
+const PLAIN_CODES = new Set(['usd', 'rmb', 'eur', 'gbp', 'btc']);
 
 function moneyOf(c: QuantityTerm, n: QuantityTerm): Made<Amount> | undefined {
   if ((c.classes & CURRENCY) !== 0) return of(n, { kind: 'money', unit: currencyOf(c) ?? '' });
@@ -392,7 +467,17 @@ function moneyOf(c: QuantityTerm, n: QuantityTerm): Made<Amount> | undefined {
 function moneyBehind({ n, c }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!n || !c) return undefined;
   const printed = site.text.slice(c.start, c.end);
-  if (c.word === 'won' && nextTerm(site)?.word === 'the') return undefined;
+  const following = nextTerm(site);
+  // 1 $10 note: the sign belongs to the figure behind it, unless signs stand behind their figures: 10 $ 30 $
+  if (
+    /[$£€¥]$/.test(printed) &&
+    following !== undefined &&
+    following.gap !== 'break' &&
+    (following.classes & NUM) !== 0 &&
+    site.terms[site.next + 1]?.word !== c.word
+  )
+    return undefined;
+  if (c.word === 'won' && following?.word === 'the') return undefined;
   // "30 pounds" is a weight unless it is large, or the text next to it speaks of money
   if ((c.word === 'pound' || c.word === 'pounds') && !(n.value >= 1e5 || (n.meaning?.value ?? 0) >= 1e5))
     return undefined;
@@ -405,10 +490,35 @@ function moneyBehind({ n, c }: Match<Amount>, site: Site<Amount>): Made<Amount> 
   if (
     /^[a-z]{2,3}$/.test(printed) &&
     (c.classes & CURRENCY) !== 0 &&
-    !['yen', 'usd', 'rmb', 'eur', 'gbp', 'btc', 'yuan', 'won', 'kip'].includes(c.word)
+    !PLAIN_CODES.has(c.word) &&
+    !['yen', 'won', 'kip'].includes(c.word)
   )
     return undefined;
   return moneyOf(c, n);
+}
+
+/** *15 dollars (and) 50*: hundredths without their name, where nothing follows that they could count. */
+function spokenCents({ n, m }: Match<Amount>, site: Site<Amount>, whole: Made<Amount> | undefined) {
+  if (!n || !m || whole?.meaning === undefined || !Number.isInteger(n.value) || n.word.includes('.')) return undefined;
+  if (!Number.isInteger(m.value) || m.value < 1 || m.value > 99 || m.gap !== 'space') return undefined;
+  // "$100 and 50" are two figures.
+  if (site.terms[site.first]?.word !== n.word && m.word !== '') return undefined;
+  const following = nextTerm(site);
+  const free =
+    following === undefined ||
+    following.gap === 'break' ||
+    ((following.classes & classes.MARK) !== 0 &&
+      (following.classes & ~classes.MARK) === 0 &&
+      !/[-–/%:]/.test(following.word)) ||
+    following.word === 'more' ||
+    following.word === 'and';
+  return free ? amount({ ...whole.meaning, value: tidy(n.value + m.value / 100) }) : undefined;
+}
+
+/** *30 MUSD*, *MAUD 60*: millions of a currency by its code, as Nordic accounts print them. */
+function millions({ n, x }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  if (!n || !x || site.text.slice(x.start, x.end) !== x.word.toUpperCase()) return undefined;
+  return amount({ kind: 'money', unit: x.word.slice(1).toUpperCase(), value: tidy(n.value * 1e6) });
 }
 
 function samePrinted({ c, d }: Match<Amount>): boolean {
@@ -455,7 +565,10 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       ['thick', 'long', 'tall', 'wide', 'deep', 'high'].includes(following?.word ?? '') ||
       (n.classes & classes.FRACTION) !== 0
     );
-  if (printed === '"') return u.gap === 'none' && n.value < 200 && (ends || /^[a-z]/.test(following?.word ?? ''));
+  if (printed === '"') {
+    if (u.gap === 'space') return ['thick', 'long', 'tall', 'wide', 'deep', 'high'].includes(following?.word ?? '');
+    return u.gap === 'none' && n.value < 200 && (ends || /^[a-z]/.test(following?.word ?? ''));
+  }
   if (printed === 'st' || printed === 'mt') return u.gap === 'none';
   if (printed === 'C' || printed === 'F')
     return (
@@ -469,6 +582,8 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       ? true
       : n.word.includes('.') && (n.word.split('.')[1]?.length ?? 0) !== 2;
   if (printed.length === 1 && /[A-Za-z]/.test(printed)) {
+    // L-202 is a name
+    if (following?.word === '-' && following.gap === 'none') return false;
     if (u.gap === 'none') return true;
     return (
       ends ||
@@ -484,6 +599,7 @@ function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | un
   const index = measureOf(u, site.text);
   if (index === undefined || (u.word !== '' && (u.classes & UNIT) === 0 && !signHolds(n, u, site))) return undefined;
   const { code, kind } = measureAt(index);
+  if (code === 'circ' && !isAngle(site)) return undefined;
   // Degrees are of warmth where the word is near, else of an angle
   if (code === 'deg') return of(n, { kind: isAngle(site) ? 'other' : 'temperature', unit: 'deg', measure: index });
   // "9 yards" of a play, "20 stone" of a wall: words of measure are plural or hyphened
@@ -496,6 +612,7 @@ function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | un
 }
 
 const TURNING = new Set([
+  'make',
   'rotate',
   'rotated',
   'rotates',
@@ -529,10 +646,26 @@ function isAngle({ terms, first, next }: Site<Amount>): boolean {
 function measureRange({ n, u, m, v }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!n || !u || !m || !v) return undefined;
   const index = measureOf(u, site.text);
-  if (index === undefined || index !== measureOf(v, site.text) || !(m.value > n.value)) return undefined;
-  if (!signHolds(m, v, site)) return undefined;
+  if (index === undefined || index !== measureOf(v, site.text) || n.value === m.value) return undefined;
+  // Only below nought may a stretch be told downwards.
+  if (!signHolds(m, v, site) || (m.value < n.value && !(m.value < 0))) return undefined;
   const { code, kind } = measureAt(index);
-  return amount({ kind, unit: code, measure: index, value: n.value, max: m.value });
+  return amount({
+    kind,
+    unit: code,
+    measure: index,
+    value: Math.min(n.value, m.value),
+    max: Math.max(n.value, m.value),
+  });
+}
+
+function half({ u }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
+  const prior = site.terms[site.first - 1];
+  if (!u || (prior !== undefined && (prior.classes & NUM) !== 0) || wordAt(site, -1) === 'and') return undefined;
+  const index = measureOf(u, site.text);
+  if (index === undefined) return undefined;
+  const { code, kind } = measureAt(index);
+  return code === 'circ' && !isAngle(site) ? undefined : amount({ kind, unit: code, measure: index, value: 0.5 });
 }
 
 function article(u: T, site: Site<Amount>): Made<Amount> | undefined {

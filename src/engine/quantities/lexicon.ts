@@ -1,6 +1,6 @@
 import { currencies, sharedNames } from '../../vocabulary/currencies.ts';
 import { type Measure, measures } from '../../vocabulary/measures.ts';
-import { shortScales } from '../../vocabulary/number-words.ts';
+import { parts, shortScales } from '../../vocabulary/number-words.ts';
 import { D2, D3, D4, lex, MARK, NUM, ORD, WORD } from '../terms/lexer.ts';
 import { CARD, FRACTION, FREE_AFTER_NUMERALS, numberWords, SCALE } from '../terms/numerals.ts';
 import type { Entry, Term } from '../terms/term.ts';
@@ -39,6 +39,10 @@ export const classes = {
   /** Numbers without a figure: *several*, *dozens of*. */
   VAGUE: bit(10),
   YEARS: bit(11),
+  /** Millions of a currency: *MUSD*. */
+  MILLIONS: bit(12),
+  /** *a*, *an*, *no*: a count where the noun is counted. */
+  ARTICLE: bit(13),
 } as const;
 
 export type QuantityTerm = Term<Amount>;
@@ -85,39 +89,6 @@ export function centOf(word: string): string | undefined {
   return currencies.find(({ minor }) => minor?.includes(word))?.code;
 }
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-  twelfth: 12,
-  twelfths: 12,
-  hundredth: 100,
-  hundredths: 100,
-  thousandth: 1000,
-  thousandths: 1000,
-  millionth: 1e6,
-  millionths: 1e6,
-  trillionth: 1e12,
-  trillionths: 1e12,
-};
-
 /** Whether a text is one term, and how it looks to the lexer. */
 function termsOf(text: string): QuantityTerm[] {
   const terms: QuantityTerm[] = [];
@@ -155,7 +126,8 @@ function entries(): Map<string, Entry> {
     }
     for (const country of Object.keys(of)) if (!country.includes(' ')) add(country, classes.COUNTRY, 0);
   });
-  currencies.forEach(({ name, words, minor = [] }, index) => {
+  currencies.forEach(({ code, name, words, minor = [] }, index) => {
+    add(`m${code.toLowerCase()}`, classes.MILLIONS, index);
     for (const word of words) {
       add(word, classes.CURRENCY, index);
       currencyWords.set(word, index);
@@ -167,9 +139,13 @@ function entries(): Map<string, Entry> {
     const known = lexicon.get(word);
     lexicon.set(word, { classes: (known?.classes ?? 0) | classes.SHORT, value: known?.value ?? value });
   }
-  for (const [word, value] of Object.entries(PARTS)) {
+  for (const [word, value] of Object.entries(parts)) {
     const known = lexicon.get(word);
     lexicon.set(word, { classes: (known?.classes ?? 0) | classes.PART, value: known?.value ?? value });
+  }
+  for (const word of ['a', 'an', 'no']) {
+    const known = lexicon.get(word);
+    lexicon.set(word, { classes: (known?.classes ?? WORD) | classes.ARTICLE, value: known?.value ?? 0 });
   }
   for (const word of ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days'])
     lexicon.set(word, {
@@ -183,7 +159,7 @@ export const lexicon = entries();
 
 /** What a part's name divides by. */
 export function partOf(word: string): number | undefined {
-  return PARTS[word];
+  return parts[word];
 }
 
 /** What a short scale multiplies by. */

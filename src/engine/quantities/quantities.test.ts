@@ -47,6 +47,19 @@ test.each([
   ['Okoro, 52, was freed.', ['52 = age 52 a']],
   ['The 6-year-old girl survived.', ['6-year-old = age 6 a']],
   ['It was the third strike.', ['third = ordinal 3 of strike']],
+  ['The convoy lost a launcher and no missiles.', ['a = cardinal 1 of launcher', 'no = cardinal 0 of missiles']],
+  ['There were no casualties.', ['no = cardinal 0 of casualties']],
+  ['Launchers were seen near a bakery.', []],
+  ['The fund holds 30 MUSD.', ['30 MUSD = money 30000000 USD']],
+  ['The toll is USD15.50 a lorry.', ['USD15.50 = money 15.5 USD']],
+  ['A meal costs 15 dollars and 50.', ['15 dollars and 50 = money 15.5 USD']],
+  ['They paid 15 dollars and 50 men left.', ['15 dollars = money 15 USD', '50 = cardinal 50 of men']],
+  ['It weighs 2.5e-3 kg.', ['2.5e-3 kg = mass 0.0025 kg']],
+  ['The dose was 1.3x10^6 becquerels.', ['1.3x10^6 becquerels = other 1300000 Bq']],
+  ['The town lies half a mile off.', ['half a mile = length 0.5 [mi_i]']],
+  ['Losses were between -18°C and -34°C.', ['between -18°C and -34°C = temperature -34..-18 Cel']],
+  ['The Boeing 787 is late; another 787 waits.', []],
+  ['Two million and three quarters were spent.', ['Two million and three quarters = cardinal 2750000']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);
 });

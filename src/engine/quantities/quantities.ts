@@ -1,19 +1,20 @@
 import { type Hedge, localId, type Quantity, type Range, spanOf } from '../../report/index.ts';
 import { homeDollars } from '../../vocabulary/currencies.ts';
-import { numberedNames } from '../../vocabulary/numbered-names.ts';
+import { makers, numberedNames } from '../../vocabulary/numbered-names.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
 import { numerals } from '../terms/numerals.ts';
 import { timeRanges } from '../times/recognise.ts';
 import type { Amount } from './amount.ts';
+import { articleAmount } from './article.ts';
 import { Counted } from './counted.ts';
 import { levels, nameLevel } from './grammar.ts';
 import { hedgeAt } from './hedge.ts';
 import { classes, lexicon, type QuantityTerm } from './lexicon.ts';
 import { isSame } from './same.ts';
 
-const { NUM, ORD, RANGE, VAGUE, AMOUNT, MARK, WORD } = classes;
+const { NUM, ORD, RANGE, VAGUE, AMOUNT, MARK, WORD, ARTICLE } = classes;
 
 /** Finds quantities: numbers with what they count or measure, as the words limit them. What is part of a time is none. */
 export const quantities: Stage = (draft) => {
@@ -23,14 +24,19 @@ export const quantities: Stage = (draft) => {
   const terms = termsIn(text, timeRanges(blocks));
   const counted = new Counted(draft);
   const taken = new Taken(draft);
+  const models = modelsIn(terms);
   const found: Quantity[] = [];
   let last: { quantity: Quantity; next: number; measure: number | undefined } | undefined;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as QuantityTerm;
-    if ((term.classes & (NUM | ORD | RANGE | VAGUE | AMOUNT)) === 0) continue;
+    if ((term.classes & (NUM | ORD | RANGE | VAGUE | AMOUNT | ARTICLE)) === 0) continue;
     const hedge = hedgeAt(terms, i);
     const noun = counted.after(term);
-    const amount = amountOf(term, terms, i, noun, hedge);
+    if (hedge === undefined && models.has(term.word)) continue;
+    const amount =
+      (term.classes & ARTICLE) !== 0
+        ? noun && articleAmount(term.word, text.slice(noun.start, noun.end).toLowerCase())
+        : amountOf(term, terms, i, noun, hedge);
     if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
     const { kind, value, max, vague, bareDollar } = amount;
     const unit = bareDollar && dollar ? dollar : amount.unit;
@@ -57,11 +63,23 @@ const words = withLiterals(lexicon, [nameLevel, ...levels]);
 
 function termsIn(text: string, ranges: readonly Range[]): QuantityTerm[] {
   const terms: QuantityTerm[] = [];
-  for (const { start, end } of ranges) lex<Amount>(text, start, end, words, 0, terms);
+  for (const { start, end } of ranges) lex<Amount>(text, start, end, words, 0, terms, classes.CURRENCY);
   runLevel(text, terms, nameLevel);
   numerals(terms);
   for (const level of levels) runLevel(text, terms, level);
   return terms;
+}
+
+/** Numbers of three figures that stand behind a maker's name somewhere in the text: *787* in "Boeing 787" is a name in "the 787" too. */
+function modelsIn(terms: readonly QuantityTerm[]): ReadonlySet<string> {
+  const models = new Set<string>();
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i] as QuantityTerm;
+    if ((term.classes & classes.D3) === 0) continue;
+    const maker = terms[terms[i - 1]?.word === "'s" ? i - 2 : i - 1];
+    if (maker?.capital && makers.has(maker.word)) models.add(term.word);
+  }
+  return models;
 }
 
 /** Whether between two quantities stands only a bracket, or a comma with *or*: the second says the first again. */
@@ -110,6 +128,9 @@ function amountOf(
     return { kind: 'ordinal', value: term.value };
   }
   if (prior && numberedNames.has(prior.word)) return undefined;
+  // "No. 1"
+  if (prior?.word === '.' && terms[i - 2]?.capital && ['no', 'nos'].includes(terms[i - 2]?.word ?? ''))
+    return undefined;
   // Only a name would have its number behind it with nothing counted
   if (
     prior?.capital &&
@@ -118,6 +139,8 @@ function amountOf(
     hedge === undefined &&
     !startsSentence(terms, i - 1)
   )
+    return undefined;
+  if ((term.classes & RANGE) !== 0 && noun === undefined && isYear(term.meaning?.value) && isYear(term.meaning?.max))
     return undefined;
   if ((term.classes & RANGE) !== 0)
     return noun !== undefined || hedge !== undefined || /[a-z]/i.test(term.word) || between(prior)
@@ -145,16 +168,14 @@ function amountOf(
   )
     return undefined;
   // A bare figure in the shape of a year is more likely one
-  if (
-    (term.classes & classes.D4) !== 0 &&
-    term.value >= 1900 &&
-    term.value <= 2099 &&
-    noun === undefined &&
-    hedge === undefined
-  )
+  if ((term.classes & classes.D4) !== 0 && isYear(term.value) && noun === undefined && hedge === undefined)
     return undefined;
   const fraction = (term.classes & classes.FRACTION) !== 0 && term.value < 1;
   return { kind: fraction ? 'fraction' : 'cardinal', value: term.value };
+}
+
+function isYear(value: number | undefined): boolean {
+  return value !== undefined && value >= 1900 && value <= 2099;
 }
 
 function between(prior: QuantityTerm | undefined): boolean {
@@ -179,6 +200,8 @@ function isGluedName(term: QuantityTerm, terms: readonly QuantityTerm[], i: numb
   const next = terms[i + 1]?.gap === 'none' ? terms[i + 1] : undefined;
   if (prior !== undefined) {
     if (['/', ':', '#', '_', '@', '=', '&'].includes(prior.word)) return true;
+    // '11 of a year or a version
+    if (prior.word === "'" && prior.gap === 'space' && (term.classes & classes.D2) !== 0) return true;
     if (prior.word === '.' && prior.gap === 'none') return true;
     if (['-', '–', '+'].includes(prior.word) && (prior.gap === 'none' || prior.word === '+')) return true;
     if ((prior.classes & WORD) !== 0) return true;

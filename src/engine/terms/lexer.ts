@@ -48,6 +48,7 @@ function isApostrophe(code: number): boolean {
  * abbreviations (*p.m.*), figures with their thousands and decimals, ordinals (*3rd*), every other mark by itself.
  * @param from, to UTF-16 offsets into `text`
  * @param abbreviation the class of words to which a point behind them belongs
+ * @param glued the class of words of three letters that a figure may be glued to: *USD115*
  */
 export function lex<M>(
   text: string,
@@ -56,6 +57,7 @@ export function lex<M>(
   lexicon: Lexicon,
   abbreviation: number,
   terms: Term<M>[],
+  glued = 0,
 ): void {
   let gap: Gap = 'break';
   let at = from;
@@ -71,6 +73,7 @@ export function lex<M>(
       at = number(text, start, to, gap, terms);
     } else if (isLetter(code)) {
       at = wordEnd(text, start, to);
+      if (glued !== 0) at = prefixEnd(text, start, at, lexicon, glued);
       const word = lower(text, start, at);
       const { classes, value } = lexicon.get(word) ?? unknown;
       if ((classes & abbreviation) !== 0 && at < to && text.charCodeAt(at) === 46) at++;
@@ -100,6 +103,14 @@ export function lex<M>(
     }
     gap = 'none';
   }
+}
+
+function prefixEnd(text: string, start: number, end: number, lexicon: Lexicon, glued: number): number {
+  const letters = start + 3;
+  if (end <= letters || !isDigit(text.charCodeAt(letters)) || isDigit(text.charCodeAt(letters - 1))) return end;
+  const printed = text.slice(start, letters);
+  const entry = printed === printed.toUpperCase() ? lexicon.get(printed.toLowerCase()) : undefined;
+  return entry !== undefined && (entry.classes & glued) !== 0 ? letters : end;
 }
 
 function isUpper(code: number): boolean {
@@ -171,6 +182,12 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
     grouped = true;
   }
   let decimal = false;
+  const continental = digits <= 3 && !grouped ? continentalEnd(text, at, to) : at;
+  if (continental > at) {
+    const word = text.slice(start, continental).replaceAll('.', '').replace(',', '.');
+    terms.push({ start, end: continental, word, classes: NUM, value: Number(word), gap, capital: false });
+    return continental;
+  }
   if (text.charCodeAt(at) === 46 && at + 1 < to && isDigit(text.charCodeAt(at + 1)) && !afterPoint(text, start)) {
     let end = at + 1;
     while (end < to && isDigit(text.charCodeAt(end))) end++;
@@ -179,6 +196,11 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
       at = end;
       decimal = true;
     }
+  }
+  const power = exponentEnd(text, at, to, decimal);
+  if (power > at) {
+    at = power;
+    decimal = true;
   }
   const word = grouped ? text.slice(start, at).replaceAll(',', '') : text.slice(start, at);
   // What a number cannot hold to the last figure is a name: of an account, a key, a hash.
@@ -193,6 +215,30 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
   }
   terms.push({ start, end: at, word, classes, value: classes === WORD ? 0 : Number(word), gap, capital: false });
   return at;
+}
+
+/** The end of a figure in continental print, *1.234,56*: points between thousands and a comma before one or two decimals. */
+function continentalEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 46 && threeDigits(text, end + 1, to)) end += 4;
+  if (end === at || text.charCodeAt(end) !== 44) return at;
+  let decimals = end + 1;
+  while (decimals < to && isDigit(text.charCodeAt(decimals))) decimals++;
+  const count = decimals - end - 1;
+  return count === 1 || count === 2 ? decimals : at;
+}
+
+/** The end of a power of ten behind a number: *12.3e14*, *1e-3*; not the letter of a name, as in 7E7. */
+function exponentEnd(text: string, at: number, to: number, decimal: boolean): number {
+  if ((text.charCodeAt(at) | 32) !== 101) return at;
+  const sign = text.charCodeAt(at + 1);
+  const signed = sign === 43 || sign === 45;
+  const first = at + (signed ? 2 : 1);
+  let end = first;
+  while (end < to && end < first + 3 && isDigit(text.charCodeAt(end))) end++;
+  const digits = end - first;
+  if (digits === 0 || digits > 2 || isWordPart(text, end, to)) return at;
+  return signed || decimal || digits === 2 ? end : at;
 }
 
 /** Whether a figure and a point stand right before: 12.01.2024 is no decimal. */

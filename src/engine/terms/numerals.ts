@@ -1,5 +1,5 @@
-import { fractionCharacters, ordinals, scales, tens, units } from '../../vocabulary/number-words.ts';
-import { D4, FREE, NUM, ORD, WORD } from './lexer.ts';
+import { fractionCharacters, ordinals, parts, scales, tens, units } from '../../vocabulary/number-words.ts';
+import { D2, D4, FREE, MARK, NUM, ORD, WORD } from './lexer.ts';
 import type { Entry, Term } from './term.ts';
 
 /** A cardinal number word: *seven*, *forty*. */
@@ -21,6 +21,8 @@ export function numberWords(): Map<string, Entry> {
   return entries;
 }
 
+/** Scales from here on stand alone: *lakh*, *million*. */
+const LAKH = 1e5;
 /** Beyond this no paper counts: "million million million" without end. */
 const LARGEST = 1e24;
 
@@ -76,10 +78,18 @@ function readNumber<M>(terms: readonly Term<M>[], i: number): Read | undefined {
   const term = terms[i] as Term<M>;
   if (term.word === 'a') {
     const next = terms[i + 1];
-    if (next === undefined || !joined(terms, i + 1) || (next.classes & SCALE) === 0) return undefined;
-    return readWords(terms, i + 1, 1);
+    if (next === undefined || !joined(terms, i + 1)) return undefined;
+    if ((next.classes & SCALE) !== 0) return readWords(terms, i + 1, 1);
+    const under = readDenominator(terms, i + 1, 1);
+    return under && { value: 1 / under.value, next: under.next, classes: NUM | FRACTION };
   }
-  if ((term.classes & SCALE) !== 0) return { value: term.value, next: i + 1, classes: SCALE };
+  if ((term.classes & SCALE) !== 0) {
+    // "hundred thousand dollars"
+    const next = terms[i + 1];
+    if (term.value < LAKH && next?.gap === 'space' && (next.classes & SCALE) !== 0 && next.value > term.value)
+      return readWords(terms, i, 1);
+    return { value: term.value, next: i + 1, classes: SCALE };
+  }
   if ((term.classes & FRACTION) !== 0) return { value: term.value, next: i + 1, classes: NUM | FRACTION };
   if ((term.classes & CARD) !== 0) return readYear(terms, i) ?? readWords(terms, i, undefined);
   return readFigures(terms, i);
@@ -118,7 +128,7 @@ function readFigures<M>(terms: readonly Term<M>[], i: number): Read {
       classes = NUM | FRACTION;
     }
   }
-  const after = readHalf(terms, next);
+  const after = readPart(terms, next);
   if (after !== undefined) {
     value += after.value;
     next = after.next;
@@ -126,10 +136,34 @@ function readFigures<M>(terms: readonly Term<M>[], i: number): Read {
   }
   const scaled = readScales(terms, next, value);
   if (scaled === undefined) return { value, next, classes };
-  const over = readHalf(terms, scaled.next);
+  const over = readPart(terms, scaled.next);
   return over === undefined
-    ? scaled
+    ? readRest(terms, scaled, scaled.value / value)
     : { value: tidy(scaled.value + over.value * (scaled.value / value)), next: over.next, classes: NUM | FRACTION };
+}
+
+/** What goes on behind figures with a scale: *3 hundred and 21*, *4 thousand 3 hundred*. */
+function readRest<M>(terms: readonly Term<M>[], { value, next, classes }: Read, scale: number): Read {
+  const term = terms[next];
+  if (term === undefined || !joined(terms, next)) return { value, next, classes };
+  if (term.word === 'and' && scale === 100) {
+    const rest = terms[next + 1];
+    const small =
+      rest !== undefined && joined(terms, next + 1)
+        ? (rest.classes & D2) !== 0
+          ? { value: rest.value, next: next + 2 }
+          : readSmall(terms, next + 1)
+        : undefined;
+    if (small !== undefined && small.value > 0 && !hasScale(terms, small.next))
+      return { value: value + small.value, next: small.next, classes: NUM };
+  } else if (scale > 100 && scale < 1e6 && (term.classes & D2) !== 0 && terms[next + 1]?.word === 'hundred') {
+    return readRest(terms, { value: value + term.value * 100, next: next + 2, classes: NUM }, 100);
+  }
+  return { value, next, classes };
+}
+
+function hasScale<M>(terms: readonly Term<M>[], i: number): boolean {
+  return joined(terms, i) && ((terms[i] as Term<M>).classes & SCALE) !== 0;
 }
 
 /** Only what papers print as a fraction: 1/2, 3/4, 15/16. */
@@ -137,24 +171,74 @@ function isFraction(over: number, under: number): boolean {
   return over >= 1 && over < under && under <= 64;
 }
 
-/** *and a half*, *-and-a-half*. */
-function readHalf<M>(terms: readonly Term<M>[], i: number): { value: number; next: number } | undefined {
-  let at = i;
-  const skipHyphen = () => {
-    if (terms[at]?.word === '-' && terms[at]?.gap === 'none') at++;
-  };
-  skipHyphen();
+/** A part behind a whole: *and a half*, *-and-a-half*, *and three quarters*, *and fifty-four hundredths*. */
+function readPart<M>(terms: readonly Term<M>[], i: number): { value: number; next: number } | undefined {
+  let at = skipHyphen(terms, i);
   if (terms[at]?.word !== 'and' || !joined(terms, at)) return undefined;
-  at++;
-  skipHyphen();
-  const article = terms[at]?.word;
-  if (article !== 'a' && article !== 'one') return undefined;
-  at++;
-  skipHyphen();
-  const part = terms[at]?.word;
-  if (part === 'half') return { value: 0.5, next: at + 1 };
-  if (part === 'quarter') return { value: 0.25, next: at + 1 };
-  return undefined;
+  at = skipHyphen(terms, at + 1);
+  const over = terms[at]?.word === 'a' ? { value: 1, next: at + 1 } : readSmall(terms, at);
+  if (over === undefined || !joined(terms, at)) return undefined;
+  at = skipHyphen(terms, over.next);
+  const under = readDenominator(terms, at, over.value) ?? readTenths(terms, at, over.value);
+  // More than a whole is no part: "one hundred and thirty fifths" are 26.
+  return under && over.value < under.value ? { value: over.value / under.value, next: under.next } : undefined;
+}
+
+function skipHyphen<M>(terms: readonly Term<M>[], i: number): number {
+  return terms[i]?.word === '-' && terms[i]?.gap === 'none' ? i + 1 : i;
+}
+
+/** A part by one word: halves and quarters anywhere, *a fifth* only where it cannot be the fifth of a row. */
+function readTenths<M>(
+  terms: readonly Term<M>[],
+  i: number,
+  over: number,
+): { value: number; next: number } | undefined {
+  const term = terms[i];
+  const value = term === undefined ? undefined : parts[term.word];
+  if (term === undefined || value === undefined || !joined(terms, i)) return undefined;
+  const plural = isPlural(term.word);
+  if (over > 1 ? !plural : plural) return undefined;
+  return plural || term.word === 'half' || term.word === 'quarter' || isFree(terms, i + 1)
+    ? { value, next: i + 1 }
+    : undefined;
+}
+
+/** A part that takes two words or more to name: *twenty-firsts*, *one hundred (and) fifth*. */
+function readDenominator<M>(
+  terms: readonly Term<M>[],
+  i: number,
+  over: number,
+): { value: number; next: number } | undefined {
+  const first = terms[i];
+  if (first === undefined || (first.classes & CARD) === 0 || !joined(terms, i)) return undefined;
+  let value = first.value;
+  let at = i + 1;
+  if (value < 20) {
+    if (terms[at]?.word !== 'hundred' || !joined(terms, at)) return undefined;
+    value *= 100;
+    at++;
+    if (terms[at]?.word === 'and') at++;
+  }
+  at = skipHyphen(terms, at);
+  const last = terms[at];
+  if (last === undefined || !joined(terms, at)) return undefined;
+  const rest = parts[last.word] ?? (last.word === 'first' || last.word === 'firsts' ? 1 : undefined);
+  if (rest === undefined || rest >= 10 || last.word.startsWith('hal') || last.word.startsWith('quarter'))
+    return undefined;
+  const plural = isPlural(last.word);
+  if (over > 1 ? !plural : plural || !isFree(terms, at + 1)) return undefined;
+  return { value: value + rest, next: at + 1 };
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s');
+}
+
+/** Whether nothing follows that an ordinal could count: the end, a mark, a scale, *of*. */
+function isFree<M>(terms: readonly Term<M>[], i: number): boolean {
+  const term = terms[i];
+  return term === undefined || term.gap === 'break' || (term.classes & (MARK | SCALE)) !== 0 || term.word === 'of';
 }
 
 function readScales<M>(terms: readonly Term<M>[], i: number, value: number): Read | undefined {
@@ -180,7 +264,7 @@ function readSmall<M>(terms: readonly Term<M>[], i: number): { value: number; ne
   const term = terms[i];
   if (term === undefined || (term.classes & CARD) === 0) return undefined;
   if (term.value >= 20) {
-    const hyphen = terms[i + 1]?.word === '-' && terms[i + 1]?.gap === 'none' ? 1 : 0;
+    const hyphen = terms[i + 1]?.word === '-' && joined(terms, i + 1) ? 1 : 0;
     const unit = terms[i + 1 + hyphen];
     if (unit !== undefined && unit.gap !== 'break' && (unit.classes & CARD) !== 0 && unit.value > 0 && unit.value < 10)
       return { value: term.value + unit.value, next: i + 2 + hyphen };
@@ -203,7 +287,7 @@ function readWords<M>(terms: readonly Term<M>[], i: number, start: number | unde
   for (;;) {
     const hyphen = terms[next]?.word === '-' && terms[next]?.gap === 'none' ? 1 : 0;
     const term = terms[next + hyphen];
-    if (term === undefined || term.gap === 'break') break;
+    if (term === undefined || (term.gap === 'break' && next > i)) break;
     if ((term.classes & SCALE) !== 0) {
       if (term.value === 100) group *= 100;
       else if (term.value < lastScale) {
@@ -217,7 +301,8 @@ function readWords<M>(terms: readonly Term<M>[], i: number, start: number | unde
     }
     if (words === 0) break;
     // Two hundred (and) six; a hyphen only ties words of one number.
-    const and = hyphen === 0 && term.word === 'and' ? 1 : 0;
+    const and = hyphen === 0 && (term.word === 'and' || term.word === '&') ? 1 : 0;
+    if (and === 1 ? readPart(terms, next) !== undefined : readDenominator(terms, next + hyphen, 2) !== undefined) break;
     const comma = hyphen === 0 && term.word === ',' && group === 0 ? 1 : 0;
     const small = readSmall(terms, next + and + comma + hyphen);
     if (small === undefined || !joined(terms, next + and + comma + hyphen) || (group !== 0 && group < 100)) break;
@@ -229,12 +314,20 @@ function readWords<M>(terms: readonly Term<M>[], i: number, start: number | unde
   }
   let value = total + group;
   let classes = NUM;
-  const half = readHalf(terms, next);
-  if (half !== undefined) {
-    // One million and a half is 1.5 million.
-    value += half.value * (group === 0 && Number.isFinite(lastScale) ? lastScale : 1);
-    next = half.next;
+  const under = readDenominator(terms, next, value);
+  if (under !== undefined) return { value: value / under.value, next: under.next, classes: NUM | FRACTION };
+  const part = readPart(terms, next);
+  if (part !== undefined) {
+    next = part.next;
     classes = NUM | FRACTION;
+    const scale = terms[next];
+    if (hasScale(terms, next) && Number.isFinite(lastScale)) {
+      // One billion and a half million
+      value += part.value * (scale as Term<M>).value;
+      return { value: tidy(value), next: next + 1, classes };
+    }
+    // One million and a half is 1.5 million.
+    value += part.value * (group === 0 && Number.isFinite(lastScale) ? lastScale : 1);
     const scaled = readScales(terms, next, value);
     if (scaled !== undefined) return scaled;
   }
@@ -264,7 +357,7 @@ function readYear<M>(terms: readonly Term<M>[], i: number): Read | undefined {
   if (at === undefined || !joined(terms, at)) return undefined;
   const oh = terms[at]?.word === 'oh' || terms[at]?.word === 'o' ? 1 : 0;
   const small = readSmall(terms, at + oh);
-  if (small === undefined || !joined(terms, at + oh)) return undefined;
+  if (small === undefined || !joined(terms, at + oh) || readDenominator(terms, at, 2) !== undefined) return undefined;
   if (oh === 0 ? small.value < 10 : small.value > 9) return undefined;
   if (century.value === 20 && small.value < 10) return undefined;
   return { value: century.value * 100 + small.value, next: small.next, classes: NUM | D4 };

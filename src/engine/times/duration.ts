@@ -29,7 +29,12 @@ export function printDuration({ count, unit, rest }: Duration): string {
     const left = Math.round((whole - Math.floor(whole)) * 60);
     return `PT${Math.floor(whole) > 0 ? `${Math.floor(whole)}${letter}` : ''}${left}${under}`;
   }
-  if (!rest) return `P${timely ? 'T' : ''}${whole}${letter}`;
-  const small = rest.unit.startsWith('T');
-  return `P${timely ? 'T' : ''}${whole}${letter}${small && !timely ? 'T' : ''}${rest.count}${small ? rest.unit.slice(1) : rest.unit}`;
+  let printed = `P${timely ? 'T' : ''}${whole}${letter}`;
+  let small = timely;
+  for (const { count, unit } of rest ?? []) {
+    const part = unit.startsWith('T');
+    printed += `${part && !small ? 'T' : ''}${count}${part ? unit.slice(1) : unit}`;
+    small = part;
+  }
+  return printed;
 }

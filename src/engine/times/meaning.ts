@@ -63,8 +63,8 @@ export interface Duration {
   /** Left out where the words give none: *several days*. */
   readonly count?: number;
   readonly unit: Unit;
-  /** A smaller unit behind it: *5 hours 30 minutes*. */
-  readonly rest?: { readonly count: number; readonly unit: Unit };
+  /** Smaller units behind it: *5 hours 30 minutes*. */
+  readonly rest?: readonly { readonly count: number; readonly unit: Unit }[];
   readonly mod?: Mod;
   /** Side of the present that it borders on: *the past two weeks*, *the next two weeks*. */
   readonly side?: -1 | 1;

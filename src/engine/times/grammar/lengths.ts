@@ -18,13 +18,9 @@ export const lengths: readonly R[] = [
   ['n:NUM -? u:UNIT -? long', length],
   ['n:NUM -? u:UNIT and a half', (match) => length(match, undefined, 0.5)],
   ['a|an u:UNIT and a half', ({ u }) => (u ? duration(unitOf(u), 1.5) : undefined)],
-  [
-    'n:NUM u:UNIT ,? and? k:NUM v:UNIT',
-    ({ n, u, k, v }) =>
-      n && u && k && v && rank(unitOf(v)) < rank(unitOf(u)) && !(u.word === 'day' && n.value === 1)
-        ? duration(unitOf(u), n.value, { rest: { count: k.value, unit: unitOf(v) } })
-        : undefined,
-  ],
+  ['n:NUM u:UNIT ,? and? k:NUM v:UNIT', compound],
+  ['n:NUM u:UNIT ,? and? k:NUM v:UNIT ,? and? l:NUM w:UNIT', compound],
+  ['n:NUM u:UNIT , k:NUM v:UNIT , l:NUM w:UNIT ,? and? m:NUM x:UNIT', compound],
   ['a|an u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1, { article: true }) : undefined)],
   ['another u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1) : undefined)],
   ['an additional|extra u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
@@ -70,18 +66,54 @@ function bareLength({ u }: Match<Meaning>, site: Site<Meaning>): Made<Meaning> |
   return after(site, 'ago', 'old', 'later', 'earlier', 'of', '-') ? undefined : duration(unitOf(u));
 }
 
+/** *3 years, 2 months and 14 days*: each unit smaller than the one before it. */
+function compound({ n, u, k, v, l, w, m, x }: Match<Meaning>): Made<Meaning> | undefined {
+  if (!n || !u || (u.word === 'day' && n.value === 1)) return undefined;
+  const rest: { count: number; unit: Unit }[] = [];
+  let last = unitOf(u);
+  for (const [count, unit] of [[k, v] as const, [l, w] as const, [m, x] as const]) {
+    if (!count || !unit) break;
+    if (rank(unitOf(unit)) >= rank(last)) return undefined;
+    last = unitOf(unit);
+    rest.push({ count: count.value, unit: last });
+  }
+  return duration(unitOf(u), n.value, { rest });
+}
+
 const RANKS: readonly Unit[] = ['TS', 'TM', 'TH', 'D', 'E', 'W', 'F', 'M', 'Q', 'S', 'Y', 'DE', 'CE', 'ML'];
 
 function rank(unit: Unit): number {
   return RANKS.indexOf(unit);
 }
 
-function length({ n, u, a }: Match<Meaning>, _site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {
+/** Whether quarters are of years: *for three quarters*, not *three quarters of the crop*. */
+function isCalendar(site: Site<Meaning>): boolean {
+  return (
+    before(
+      site,
+      'past',
+      'last',
+      'first',
+      'next',
+      'previous',
+      'final',
+      'for',
+      'in',
+      'after',
+      'over',
+      'within',
+      'through',
+    ) && !after(site, 'of')
+  );
+}
+
+function length({ n, u, a }: Match<Meaning>, site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {
   if (!n || !u || n.value > 1e15) return undefined;
   const unit = unitOf(u);
   // Three-quarters is a share, the 1988 quarter a quarter, a second is rarely counted
   if (u.word === 'second' && n.value !== 1) return undefined;
-  if (unit === 'Q' && (n.value > 12 || (n.value === 3 && u.gap !== 'space') || n.value < 1)) return undefined;
+  if (unit === 'Q' && (n.value > 12 || n.value < 1)) return undefined;
+  if (unit === 'Q' && n.value === 3 && !(u.gap === 'space' && site && isCalendar(site))) return undefined;
   if ((n.classes & classes.D4) !== 0 && n.value >= 1900 && n.value <= 2100 && !isPlural(u.word)) return undefined;
   // An age says how old, not when: it is a quantity.
   if (a) return { classes: DONE };
