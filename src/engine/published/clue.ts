@@ -8,5 +8,15 @@ export interface Clue {
   fits(day: number): boolean;
   /** What follows from it, in words. */
   readonly reason: string;
-  readonly kind: 'office' | 'past-year' | 'past-day' | 'coming-day' | 'weekday-date' | 'same-day' | 'lead-weekday';
+  readonly kind:
+    | 'office'
+    | 'event'
+    | 'past-year'
+    | 'past-day'
+    | 'coming-day'
+    | 'dateline-day'
+    | 'weekday-date'
+    | 'same-day'
+    | 'relative-day'
+    | 'lead-weekday';
 }

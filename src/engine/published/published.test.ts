@@ -21,24 +21,53 @@ Two mines were swept on Nov. 20. ${link}
 
 British Prime Minister ${office} condemned the attack. Talks on the corridor will resume in Ankara on Nov. 30.`;
 
-test('a weekday tied to a date, a window and an office leave one day', async () => {
+const values = (list: readonly { value: string }[] | undefined) => list?.map(({ value }) => value);
+
+test('a weekday tied to a date, a window and an office leave two days: an agency tells of its day or the day before', async () => {
   // 20 November is a Monday in 2023; Sunak took office in October 2022 and left in July 2024.
-  const { published } = await facts(
+  const { published, publishedCandidates } = await facts(
     story('Rishi Sunak', 'A third mine of the same kind as the other mines exploded on Monday.'),
   );
-  expect(published).toMatchObject({ value: '2023-11-22', how: 'inferred' });
-  expect(published?.evidence.map(({ span }) => span?.quote)).toEqual(['Wednesday', 'Monday', 'Rishi Sunak']);
+  expect(published).toBeUndefined();
+  expect(values(publishedCandidates)).toEqual(['2023-11-22', '2023-11-23']);
+  expect(publishedCandidates?.[0]?.evidence.map(({ span }) => span?.quote)).toEqual([
+    'Wednesday',
+    'Monday',
+    'Rishi Sunak',
+  ]);
 });
 
-test('where two years fit, both are offered and neither is chosen', async () => {
-  const { published, publishedCandidates } = await facts(story('Boris Johnson', ''));
+test('a day under two names and an office leave one day', async () => {
+  const { published } = await facts(`Grain ship holed off Odesa
+
+LONDON (Reuters) - A grain ship was holed by a mine in the Black Sea today, Wednesday 22 November, Britain's navy said.
+
+British Prime Minister Rishi Sunak condemned the attack.`);
+  expect(published).toMatchObject({ value: '2023-11-22', how: 'inferred' });
+  expect(published?.evidence.map(({ span }) => span?.quote)).toEqual(['today, Wednesday 22 November', 'Rishi Sunak']);
+});
+
+test('a dateline without its year, its weekday and an office leave the days round it', async () => {
+  const { published, publishedCandidates } = await facts(`Two ships to sail
+
+OSLO, Nov. 22 (Xinhua) -- Two grain ships sailed on Wednesday, the port said.
+
+British Prime Minister Rishi Sunak welcomed it.`);
   expect(published).toBeUndefined();
-  expect(publishedCandidates?.map(({ value }) => value)).toEqual([
-    '2019-11-20',
-    '2019-11-27',
-    '2020-11-25',
-    '2021-11-24',
-  ]);
+  expect(values(publishedCandidates)).toEqual(['2023-11-21', '2023-11-22', '2023-11-23']);
+});
+
+test('an event of a known day, told of by its weekday, leaves a week', async () => {
+  const { publishedCandidates } = await facts(`Markets calm
+
+LONDON (Reuters) - Shares rose after Thursday's Brexit vote, traders said.`);
+  expect(values(publishedCandidates)?.at(0)).toBe('2016-06-23');
+  expect(values(publishedCandidates)?.at(-1)).toBe('2016-06-29');
+});
+
+test('where weekdays come round and nothing closes the years, nothing is said', async () => {
+  const { published, publishedCandidates } = await facts(story('Boris Johnson', ''));
+  expect(published ?? publishedCandidates).toBeUndefined();
 });
 
 test('a former office says no more than that it is over', async () => {

@@ -3,6 +3,8 @@ import type { Stage } from '../stage.ts';
 import { dayNumber, dayOf, printDay } from '../times/calendar.ts';
 import type { Clue } from './clue.ts';
 import { dayClues } from './days.ts';
+import { eventClues } from './events.ts';
+import { mentionsIn } from './mention.ts';
 import { officeClues } from './offices.ts';
 
 /** Days that are tried: what the list of offices covers. */
@@ -18,20 +20,24 @@ const FEW = 7;
 export const published: Stage = (draft) => {
   const { facts, text, tokens } = draft;
   if (facts.published) return draft;
-  const offices = officeClues(tokens);
-  // Without an office no year is closed from above: weekdays come round every few years.
-  if (offices.length === 0) return draft;
-  // Offices first: they rule out the most days at the least cost.
-  const clues = [...offices, ...dayClues(draft)];
-  if (!clues.some(({ kind }) => kind === 'lead-weekday')) return draft;
-  if (!clues.some(({ kind }) => kind === 'past-day' || kind === 'weekday-date')) return draft;
+  const mentions = mentionsIn(draft);
+  const events = eventClues(text, mentions);
+  // Offices and events first: they rule out the most days at the least cost.
+  const closed = [...officeClues(tokens), ...events];
+  // Without one of them no year is closed from above: weekdays come round every few years.
+  if (closed.length === 0) return draft;
+  const clues = [...closed, ...dayClues(draft, mentions)];
+  const has = (...kinds: Clue['kind'][]) => clues.some(({ kind }) => kinds.includes(kind));
+  if (!has('event', 'dateline-day', 'relative-day') && !(has('lead-weekday') && has('past-day', 'weekday-date')))
+    return draft;
   const days = solve(clues);
   if (days.length === 0 || days.length > FEW) return draft;
   const sorted = needed(clues, days).sort((a, b) => a.range.start - b.range.start);
   const evidence = sorted.map(({ range, reason }) => ({ reason, span: spanOf(text, range.start, range.end) }));
   const answers = days.map((day): Published => ({ value: printDay(dayOf(day)), how: 'inferred', evidence }));
   const [only] = answers;
-  if (answers.length === 1 && only && isSure(clues)) return { ...draft, facts: { ...facts, published: only } };
+  if (answers.length === 1 && only && has('same-day', 'weekday-date', 'relative-day'))
+    return { ...draft, facts: { ...facts, published: only } };
   return { ...draft, facts: { ...facts, publishedCandidates: answers } };
 };
 
@@ -55,9 +61,4 @@ function solve(clues: readonly Clue[]): number[] {
     if (days.length > FEW) break;
   }
   return days;
-}
-
-/** One day is an answer only where a weekday is tied to a date: else a wrong reading of one verb moves it by a year. */
-function isSure(clues: readonly Clue[]): boolean {
-  return clues.some(({ kind }) => kind === 'same-day' || kind === 'weekday-date');
 }
