@@ -91,6 +91,9 @@ function isTimely(meaning: Meaning, terms: readonly TimeTerm[], i: number): bool
   const prior = terms[i - 1];
   const following = terms[i + 1];
   if (prior?.capital || prior?.word === 'the' || prior?.word === 'a') return false;
+  // Sun, the company, opens a sentence or stands in a list
+  if (end - start === 3 && (prior === undefined || (prior.classes & classes.MARK) !== 0) && following?.word === ',')
+    return false;
   return !(following?.capital && following.gap === 'space');
 }
 

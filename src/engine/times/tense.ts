@@ -3,9 +3,21 @@ import type { Token } from '../sentences/token.ts';
 /** Where a clause places what it tells of. */
 export type Tense = 'past' | 'present' | 'future' | undefined;
 
-const FUTURE = new Set(['will', "'ll", 'shall', 'wo', 'may', 'should', 'must', 'can', 'ca']);
-/** They look ahead of a past as often as they are past. */
-const EITHER = new Set(['would', 'could', 'might', "'d"]);
+const FUTURE = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'wo',
+  'may',
+  'should',
+  'must',
+  'can',
+  'ca',
+  'would',
+  'could',
+  'might',
+  "'d",
+]);
 /** Words that look ahead with *to*: set to, plans to. */
 const AHEAD = new Set(
   `expected expects expect due set slated scheduled schedule planned plans plan planning agreed agrees intends intend hopes hoped
@@ -31,6 +43,10 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
   const sentence = tokens[at]?.sentence;
   const preposition = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]?.lower : undefined;
   if (preposition === 'since') return 'past';
+  if (preposition === 'effective') return 'future';
+  if (preposition === 'as' && ['soon', 'early'].includes(tokens[at - 2]?.lower ?? '')) return 'future';
+  // "its record high set on Aug. 6"
+  if (preposition === 'on' && tokens[at - 2]?.lower === 'set' && tokens[at - 2]?.pos !== 'VERB') return 'past';
   // A possessive belongs to a noun: "Monday's ruling"
   if (tokens[next]?.lower === "'s") return undefined;
   let opens = at - 1;
@@ -84,7 +100,6 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   for (let i = main; i >= first && i > main - 6; i--) {
     const { lower, pos } = tokens[i] as Token;
     if (FUTURE.has(lower)) return 'future';
-    if (EITHER.has(lower)) return undefined;
     if (i < main && lower === 'to') return infinitive(tokens, first, i);
     if (i < main && BE_PRESENT.has(lower)) sawBe = true;
     if (i < main && HAVE_DO.has(lower)) sawHave = true;
@@ -103,7 +118,7 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
 /** *to meet*: ahead, where what governs it looks ahead; behind a past verb either. */
 function infinitive(tokens: readonly Token[], first: number, to: number): Tense {
   if (hadBeen(tokens, first, to)) return 'past';
-  for (let i = to - 1; i >= first && i > to - 5; i--) {
+  for (let i = to - 1; i >= first && i > to - 9; i--) {
     const token = tokens[i] as Token;
     if (AHEAD.has(token.lower)) return 'future';
     if (token.lower === 'used' || token.lower === 'able') return 'past';

@@ -9,6 +9,9 @@ const BEFORE_MONTHS = new Set(
   ),
 );
 
+/** What follows a march that people go on. */
+const MARCHED = new Set('on to of for through against from in into towards toward by and or was is will'.split(' '));
+
 /** May, March, June: a month where what stands by it says so; abbreviations want their point or a small word before. */
 export function bareMonth(m: TimeTerm, { terms, first, next, text }: Site<Meaning>): boolean {
   if (!m.capital) return !['may', 'march', 'mar'].includes(m.word);
@@ -21,6 +24,8 @@ export function bareMonth(m: TimeTerm, { terms, first, next, text }: Site<Meanin
   if (m.word === 'april' || m.word === 'june' || m.word === 'august') return preposed || !named || prior === undefined;
   if (m.word !== 'may' && m.word !== 'march' && m.word !== 'mar') return true;
   if (preposed && prior.word !== 'the') return true;
+  // "the March accession", not "the March on Rome"
+  if (preposed && !named && following?.gap === 'space' && !MARCHED.has(following.word)) return true;
   return (
     prior !== undefined &&
     m.gap !== 'break' &&

@@ -11,8 +11,11 @@ export const dates: readonly R[] = [
   ['m:MONTH d:DAY ,? y:D4', day],
   [
     'm:MONTH the? d:DAY',
-    (match, site) =>
-      site.terms[site.next]?.word === ':' && site.terms[site.next]?.gap === 'none' ? undefined : day(match),
+    (match, site) => {
+      const [colon, minute] = [site.terms[site.next], site.terms[site.next + 1]];
+      const clock = colon?.word === ':' && colon.gap === 'none' && minute?.gap === 'none';
+      return clock ? undefined : day(match);
+    },
   ],
   ['the? d:DAY of? m:MONTH ,? y:D4', day],
   ['the? d:DAY of? m:MONTH', day],

@@ -2,7 +2,7 @@ import type { Made, Site } from '../../terms/grammar.ts';
 import { printDuration } from '../duration.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
 import type { Meaning, Mod, Unit } from '../meaning.ts';
-import { after, isPlural, point, type R, reference, repetition, type T } from './make.ts';
+import { after, before, isPlural, point, type R, reference, repetition, type T } from './make.ts';
 
 const { DURATION, DONE } = classes;
 
@@ -125,6 +125,11 @@ export const finishing: readonly R[] = [
       )
         ? undefined
         : reference('PAST_REF'),
+  ],
+  [
+    'one day',
+    (_m, site) =>
+      before(site, 'will', 'would', 'may', 'might', 'could', 'can', 'must') ? reference('FUTURE_REF') : undefined,
   ],
   ['the near? future', () => reference('FUTURE_REF')],
   ['the foreseeable|immediate|near|not future', () => reference('FUTURE_REF')],

@@ -8,6 +8,8 @@ const { DONE } = classes;
 /** Lengths of time. */
 export const lengths: readonly R[] = [
   ['n:NUM -? u:UNIT', length],
+  // A word that the paper put in: "[Ten] years ago"
+  ['n:NUM ] u:UNIT', length],
   [
     'n:NUM more|additional|consecutive|straight|full|whole|trading|business|working|calendar|further|extra|solid|long u:UNIT',
     length,
@@ -21,7 +23,14 @@ export const lengths: readonly R[] = [
   ['n:NUM u:UNIT ,? and? k:NUM v:UNIT', compound],
   ['n:NUM u:UNIT ,? and? k:NUM v:UNIT ,? and? l:NUM w:UNIT', compound],
   ['n:NUM u:UNIT , k:NUM v:UNIT , l:NUM w:UNIT ,? and? m:NUM x:UNIT', compound],
-  ['a|an u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1, { article: true }) : undefined)],
+  [
+    'a|an u:UNIT',
+    ({ u }, site) =>
+      // A quarter of the vote is a share.
+      u && u.word !== 'second' && !(unitOf(u) === 'Q' && after(site, 'of', 'to'))
+        ? duration(unitOf(u), 1, { article: true })
+        : undefined,
+  ],
   ['another u:UNIT', ({ u }) => (u && u.word !== 'second' ? duration(unitOf(u), 1) : undefined)],
   ['an additional|extra u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
   ['a full|whole|further|entire|single u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],

@@ -1,6 +1,6 @@
 import type { Made, Site } from '../../terms/grammar.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
-import type { Meaning, Mod } from '../meaning.ts';
+import type { Base, Meaning, Mod } from '../meaning.ts';
 import {
   after,
   asTerm,
@@ -36,7 +36,9 @@ export const relative: readonly R[] = [
   [
     'x:DURATION earlier|before|previously',
     ({ x }, site) =>
-      after(site, 'the', 'a', 'he', 'she', 'they', 'it', 'his', 'her', 'its', 'this') &&
+      // "ten days before the raid", "30 days before closing": counted from something that has no day
+      (after(site, 'the', 'a', 'he', 'she', 'they', 'it', 'his', 'her', 'its', 'this') ||
+        site.terms[site.next]?.word.endsWith('ing')) &&
       site.terms[site.next - 1]?.word === 'before'
         ? undefined
         : counted(x?.meaning, -1, 'narrative'),
@@ -47,11 +49,13 @@ export const relative: readonly R[] = [
   ['u:UNIT ago', ({ u }) => (u && isPlural(u.word) ? reference('PAST_REF') : undefined)],
   [
     'u:UNIT|days - -? ago|earlier',
-    ({ u }, _site) => (u ? counted({ kind: 'duration', unit: unitOf(u), count: 1 }, -1, 'narrative') : undefined),
+    ({ u }) =>
+      u ? counted({ kind: 'duration', unit: unitOf(u), count: 1, article: true }, -1, 'narrative') : undefined,
   ],
   [
     'the? u:UNIT - ago|earlier',
-    ({ u }, _site) => (u ? counted({ kind: 'duration', unit: unitOf(u), count: 1 }, -1, 'narrative') : undefined),
+    ({ u }) =>
+      u ? counted({ kind: 'duration', unit: unitOf(u), count: 1, article: true }, -1, 'narrative') : undefined,
   ],
   ['the? comparable|same? u:UNIT - ago|earlier q:QUARTER', ({ q }) => yearEarlier(q?.meaning)],
   [
@@ -83,6 +87,8 @@ export const relative: readonly R[] = [
     ({ u }, site) => (after(site, 'the', 'a') ? undefined : unitShift(u, -1, undefined, 'narrative')),
   ],
   ['this|current u:UNIT', ({ u }) => unitShift(u, 0)],
+  // "this years show", its apostrophe forgotten
+  ['this years', () => shifted('Y', 0)],
   ['the current u:UNIT', ({ u }) => unitShift(u, 0)],
   ['this|the|current fiscal|financial|calendar u:year|quarter', ({ u }) => unitShift(u, 0)],
   [`${past} fiscal|financial|calendar u:year|quarter`, ({ u }) => unitShift(u, -1)],
@@ -107,7 +113,7 @@ export const relative: readonly R[] = [
         ? point(unitOf(u) === 'D' ? DATE : 0, { is: 'same', unit: unitOf(u), which: 'told' })
         : undefined,
   ],
-  ['the u:quarter', () => point(QUARTER, { is: 'same', unit: 'Q' })],
+  ['the u:quarter', (_m, site) => point(QUARTER, endedQuarter(site) ?? { is: 'same', unit: 'Q' })],
   ['the u:weekend', () => point(0, { is: 'same', unit: 'E' })],
   ['the u:week', () => point(0, { is: 'same', unit: 'W' })],
   [
@@ -146,10 +152,15 @@ export const relative: readonly R[] = [
   ['this coming s:SEASON', ({ s }) => season(s, 1)],
   ['this s:SEASON', ({ s }) => season(s, 0)],
   [
-    'in|during|over|since|until|by|for the s:SEASON',
-    ({ s }, site) => (s && !after(site, 'of', 'in') ? undefined : undefined),
+    'the s:SEASON',
+    ({ s }, site) =>
+      s && before(site, 'in', 'during', 'over', 'since', 'until', 'by', 'for') && !after(site, 'of', 'in')
+        ? point(0, { is: 'season', season: seasonCodes[s.value] as 'SP' })
+        : undefined,
   ],
   // parts of days
+  ['later|earlier|late|early in the day', () => point(DATE, { is: 'same', unit: 'D', which: 'told' })],
+  ['mid -? p:PART', ({ p }, site) => (after(site, 'of') ? undefined : mid(p))],
   ['this p:PART', ({ p }) => dayPart(p, 0)],
   [
     'last p:night|evening',
@@ -176,6 +187,10 @@ export const relative: readonly R[] = [
       site.terms[site.first]?.word === 'overnight' || (x && isDayWord(x.meaning)) ? withPart(x, p) : undefined,
   ],
   ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  [
+    'c:CLOCK the next|following day|morning|afternoon|evening|night',
+    ({ c }) => withClock(asTerm(shifted('D', 1, 'narrative')), c),
+  ],
   ['c:CLOCK this p:PART', ({ c, p }) => withClock(asTerm(dayPart(p, 0)), c)],
   [
     'x:DATE at|, c:CLOCK',
@@ -329,6 +344,18 @@ function season(s: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
 
 function dayPart(p: T, by: number): Made<Meaning> | undefined {
   return p && point(DATE, { is: 'shifted', unit: 'D', by, from: 'publication' }, { part: partCodes[p.value] as 'MO' });
+}
+
+/** *the quarter ended Sept. 30* is the one with that day. */
+function endedQuarter({ terms, next }: Site<Meaning>): Base | undefined {
+  if (terms[next]?.word !== 'ended' && terms[next]?.word !== 'ending') return undefined;
+  const meaning = terms[next + 1]?.meaning;
+  const month = meaning?.kind === 'point' && meaning.base.is === 'day' ? meaning.base.month : undefined;
+  return month === undefined ? undefined : { is: 'quarter', number: Math.ceil(month / 3) };
+}
+
+function mid(p: T): Made<Meaning> | undefined {
+  return p && point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO', mod: 'MID' });
 }
 
 function withPart(x: T, p: T, mod?: Mod): Made<Meaning> | undefined {
