@@ -2,7 +2,7 @@ import { readWith } from '../../src/engine/pipeline.ts';
 import { readLines } from '../scorers.ts';
 import { eachLine, type GoldSet, type Line, type Task } from '../task.ts';
 
-const predict = eachLine(async ({ id, text }, { resources: { tagger: _, ...resources } }) => {
+const predict = eachLine(async ({ id, text }, { resources }) => {
   const { facts } = await readWith({ text: text as string }, resources);
   return {
     id,

@@ -98,7 +98,7 @@ function lengthOf({ span, type, value }: Time): Printed[] {
   return found;
 }
 
-const predict = eachLine(async ({ id, text }, { resources: { tagger: _, ...resources } }) => {
+const predict = eachLine(async ({ id, text }, { resources }) => {
   const report = await readWith({ text: text as string }, resources);
   const quantities = [...report.quantities.flatMap((quantity) => printed(quantity)), ...report.times.flatMap(lengthOf)];
   return { id, quantities: quantities.sort((a, b) => a.start - b.start) };

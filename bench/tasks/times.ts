@@ -9,8 +9,8 @@ interface Timex {
   value: string;
 }
 
-/** The day of publication goes in as given; who says what is not asked, so no tagger runs. */
-const predict = eachLine(async ({ id, text, dct }, { resources: { tagger: _, ...resources } }) => {
+/** The day of publication goes in as given. */
+const predict = eachLine(async ({ id, text, dct }, { resources }) => {
   const facts = typeof dct === 'string' ? { published: { value: dct, how: 'given' as const, evidence: [] } } : {};
   const report = await readWith({ text: text as string, facts }, resources);
   return {
