@@ -1,5 +1,6 @@
 import { readWith } from '../../src/engine/pipeline.ts';
 import type { Attribution, Range } from '../../src/report/index.ts';
+import { type GivenAttribution, givenTagger } from '../given-tags.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
 
@@ -37,6 +38,31 @@ export const attribution: Task = {
           { measure: '  recall', ours: 100 * prf(sum.attr).r },
           { measure: '  strict F1', ours: f('attrStrict'), reference: 'human pairs 60.5' },
           { measure: 'content F1, any cue', ours: f('content50') },
+        ];
+      },
+    },
+  ],
+};
+
+/** The same with the gold's own spans as tags: what the linker and the rules lose behind a tagger without fault. */
+export const linking: Task = {
+  name: 'linking',
+  predict: eachLine(async ({ id, text, attributions }, { resources }) => {
+    const tagger = givenTagger(attributions as GivenAttribution[]);
+    const report = await readWith({ text: text as string }, { ...resources, tagger });
+    return { id, attributions: outermost(report.attributions) };
+  }),
+  sets: [
+    {
+      file: 'attribution/dev.jsonl',
+      async score(gold, predicted) {
+        const { scoreAll, prf } = await scorer('score-attribution.mjs');
+        const { sum } = scoreAll(readLines(gold), readLines(predicted));
+        const { p, r, f } = prf(sum.attr);
+        return [
+          { measure: 'attribution F1 from given tags', ours: 100 * f, reference: 'linker over gold tags 94.8' },
+          { measure: '  precision', ours: 100 * p },
+          { measure: '  recall', ours: 100 * r },
         ];
       },
     },

@@ -1,5 +1,5 @@
 import type { Task } from '../task.ts';
-import { attribution, attributionExact } from './attribution.ts';
+import { attribution, attributionExact, linking } from './attribution.ts';
 import { certainty } from './certainty.ts';
 import { coreference } from './coreference.ts';
 import { entities } from './entities.ts';
@@ -13,12 +13,15 @@ import { places } from './places.ts';
 import { plover } from './plover.ts';
 import { publicationDate } from './publication-date.ts';
 import { quantities } from './quantities.ts';
+import { speakers } from './speakers.ts';
 import { times } from './times.ts';
 
 /** Every task of `predict` and `bench`. */
 export const tasks: readonly Task[] = [
   attribution,
   attributionExact,
+  linking,
+  speakers,
   times,
   quantities,
   publicationDate,

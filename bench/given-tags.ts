@@ -1,0 +1,36 @@
+import type { Draft } from '../src/engine/stage.ts';
+import { ATTRIBUTION_LABELS } from '../src/engine/tagger/labels.ts';
+import type { Tagger } from '../src/engine/tagger/tagger.ts';
+
+type Pair = [start: number, end: number];
+
+/** An attribution as PolNeAR's files give it. */
+export interface GivenAttribution {
+  source: Pair[];
+  cue: Pair[];
+  content: Pair[];
+}
+
+/** A tagger that knows the answer: what is lost behind it, the linker and the rules lose. */
+export function givenTagger(attributions: readonly GivenAttribution[]): Tagger {
+  return { name: 'given', tag: (draft) => ({ attribution: tagging(draft, attributions) }) };
+}
+
+function tagging({ tokens }: Draft, attributions: readonly GivenAttribution[]) {
+  const best = new Uint8Array(tokens.length);
+  // a source or cue inside another's content keeps its own label
+  for (const [kind, label] of [
+    ['content', 5],
+    ['cue', 3],
+    ['source', 1],
+  ] as const)
+    for (const [start, end] of attributions.flatMap((one) => one[kind])) {
+      let begun = false;
+      for (const [i, token] of tokens.entries()) {
+        if (token.end <= start || token.start >= end) continue;
+        best[i] = begun ? label + 1 : label;
+        begun = true;
+      }
+    }
+  return { labels: ATTRIBUTION_LABELS, best, probability: new Float32Array(tokens.length).fill(1) };
+}

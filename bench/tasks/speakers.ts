@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url';
+import { readWith } from '../../src/engine/pipeline.ts';
+import type { Resources } from '../../src/engine/stage.ts';
+import type { Attribution, Report } from '../../src/report/index.ts';
+import { type GivenAttribution, givenTagger } from '../given-tags.ts';
+import { readLines } from '../scorers.ts';
+import type { Line, Task } from '../task.ts';
+
+type Pair = [start: number, end: number];
+
+/** One attribution of `bench/gold/speakers.jsonl`. */
+export interface GoldSpeaker {
+  source: Pair[];
+  cue: Pair[];
+  kind: Attribution['speaker']['kind'];
+  /** The fullest name of each who speaks, where the report names them; any of them counts. */
+  names?: Pair[];
+  stance?: Attribution['stance'];
+  basis?: Pair[];
+}
+
+/** An attribution as we read it, beside the gold. */
+export interface ReadSpeaker {
+  source: Pair[];
+  kind: string;
+  /** Where the report names the actor who speaks. */
+  names: Pair[];
+  stance: string;
+  basis: Pair[];
+}
+
+interface GoldReport {
+  id: string;
+  attributions: GoldSpeaker[];
+}
+
+/** The gold reports; the rules were written looking at every other one, the first among them. */
+export const goldSpeakers = () =>
+  readLines<GoldReport>(fileURLToPath(new URL('../gold/speakers.jsonl', import.meta.url)));
+
+const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+const meet = (a: readonly Pair[], b: readonly Pair[]) => a.some(([s, e]) => b.some(([t, f]) => s < f && t < e));
+
+/** For each gold attribution what was read with its cue; undefined where no attribution has it. */
+export function readSpeakers({ attributions, actors }: Report, gold: readonly GoldSpeaker[]) {
+  return gold.map(({ source, cue }): ReadSpeaker | undefined => {
+    const withCue = attributions.filter((one) =>
+      cue.length > 0 ? meet(pairs(one.cue), cue) : meet(pairs(one.source), source),
+    );
+    const one = withCue.find((one) => source.length === 0 || meet(pairs(one.source), source)) ?? withCue[0];
+    if (!one) return undefined;
+    const actor = actors.find(({ id }) => id === one.speaker.actor);
+    return {
+      source: pairs(one.source),
+      kind: one.speaker.kind,
+      names: pairs((actor?.mentions ?? []).filter(({ form }) => form === 'name').map(({ span }) => span)),
+      stance: one.stance,
+      basis: pairs(one.basis),
+    };
+  });
+}
+
+/** Whether a reading has the gold's kind, the named speaker, the stance, the basis; undefined where the gold says nothing. */
+export function judged(gold: GoldSpeaker, read: ReadSpeaker) {
+  return {
+    kind: read.kind === gold.kind,
+    name: gold.names && meet(read.names, gold.names),
+    stance: gold.stance && read.stance === gold.stance,
+    basis: gold.basis && meet(read.basis, gold.basis),
+  };
+}
+
+/** Reads a gold report twice: with the tagger at hand, and with the gold's own spans as tags. */
+export async function readTwice({ text, attributions }: Line, gold: readonly GoldSpeaker[], resources: Resources) {
+  const given = givenTagger(attributions as GivenAttribution[]);
+  const one = async (resources: Resources) =>
+    readSpeakers(await readWith({ text: text as string }, resources), gold).map((read) => read ?? null);
+  return { tagged: await one(resources), given: await one({ ...resources, tagger: given }) };
+}
+
+type Way = 'tagged' | 'given';
+
+function figures(name: string, way: Way, gold: GoldReport[], read: Map<string, Record<Way, (ReadSpeaker | null)[]>>) {
+  const sums = { found: [0, 0], kind: [0, 0], name: [0, 0], stance: [0, 0], named: [0, 0] };
+  const count = (key: keyof typeof sums, right: boolean | undefined) => {
+    if (right === undefined) return;
+    (sums[key][0] as number) += right ? 1 : 0;
+    (sums[key][1] as number)++;
+  };
+  for (const { id, attributions } of gold)
+    for (const [i, one] of attributions.entries()) {
+      const ours = read.get(id)?.[way][i];
+      count('found', Boolean(ours));
+      const verdict = ours ? judged(one, ours) : undefined;
+      if (verdict) for (const key of ['kind', 'name', 'stance'] as const) count(key, verdict[key]);
+      if (one.names) count('named', verdict?.name ?? false);
+    }
+  const share = ([right = 0, all = 0]: number[]) => (100 * right) / all;
+  const tags = way === 'given' ? 'given tags' : 'our tags';
+  return [
+    { measure: `${name}, ${tags}: cue found`, ours: share(sums.found) },
+    { measure: '  kind of source, of those found', ours: share(sums.kind) },
+    { measure: '  speaker with a name in the report, of those found', ours: share(sums.name) },
+    { measure: '  speaker with a name in the report, of all', ours: share(sums.named) },
+    { measure: '  stance, of those found', ours: share(sums.stance) },
+  ];
+}
+
+export const speakers: Task = {
+  name: 'speakers',
+  async *predict(lines, { resources }) {
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    for (const { id, attributions } of goldSpeakers()) {
+      const line = byId.get(id);
+      if (line) yield { id, ...(await readTwice(line, attributions, resources)) };
+    }
+  },
+  sets: [
+    {
+      file: 'attribution/train.jsonl',
+      async score(_gold, predicted) {
+        const read = new Map(
+          readLines<{ id: string } & Record<Way, (ReadSpeaker | null)[]>>(predicted).map((line) => [line.id, line]),
+        );
+        const gold = goldSpeakers();
+        return [0, 1].flatMap((half) =>
+          (['given', 'tagged'] as const).flatMap((way) =>
+            figures(
+              half === 0 ? 'seen half' : 'kept half',
+              way,
+              gold.filter((_, k) => k % 2 === half),
+              read,
+            ),
+          ),
+        );
+      },
+    },
+  ],
+};
