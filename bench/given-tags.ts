@@ -1,6 +1,7 @@
-import type { Draft } from '../src/engine/stage.ts';
+import type { Token } from '../src/engine/sentences/token.ts';
 import { ATTRIBUTION_LABELS } from '../src/engine/tagger/labels.ts';
 import type { Tagger } from '../src/engine/tagger/tagger.ts';
+import { inGivenText } from './given-text.ts';
 
 type Pair = [start: number, end: number];
 
@@ -12,11 +13,11 @@ export interface GivenAttribution {
 }
 
 /** A tagger that knows the answer: what is lost behind it, the linker and the rules lose. */
-export function givenTagger(attributions: readonly GivenAttribution[]): Tagger {
-  return { name: 'given', tag: (draft) => ({ attribution: tagging(draft, attributions) }) };
+export function givenTagger(text: string, attributions: readonly GivenAttribution[]): Tagger {
+  return { name: 'given', heads: ['attribution'], tag: ({ tokens }) => ({ attribution: tagging(inGivenText(tokens, text), attributions) }) };
 }
 
-function tagging({ tokens }: Draft, attributions: readonly GivenAttribution[]) {
+function tagging(tokens: readonly Token[], attributions: readonly GivenAttribution[]) {
   const best = new Uint8Array(tokens.length);
   // a source or cue inside another's content keeps its own label
   for (const [kind, label] of [

@@ -17,7 +17,7 @@ for (const [k, { id, attributions }] of goldSpeakers().entries()) {
   const read = (await readTwice(line, attributions, resources))[way as 'given' | 'tagged'];
   for (const [i, gold] of attributions.entries()) {
     const ours = read[i];
-    const verdict = ours ? judged(gold, ours) : undefined;
+    const verdict = ours ? judged(gold, ours, text) : undefined;
     const wrong = verdict ? Object.entries(verdict).filter(([, right]) => right === false) : [['cue']];
     if (wrong.length === 0) continue;
     console.log(
@@ -25,6 +25,6 @@ for (const [k, { id, attributions }] of goldSpeakers().entries()) {
     );
     console.log(`  gold ${gold.kind} ${words(gold.names ?? [])} ${gold.stance ?? ''}`);
     if (ours)
-      console.log(`  ours ${ours.kind} ${words(ours.names.slice(0, 3))} ${ours.stance} (${words(ours.source)})`);
+      console.log(`  ours ${ours.kind} ${ours.names.slice(0, 3).join(' | ')} ${ours.stance} (${words(ours.source)})`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Resources } from '../src/engine/stage.ts';
 import type { Head } from '../src/engine/tagger/tagger.ts';
+import { inGivenText } from './given-text.ts';
 
 /** One gold line of a task; labels, where present, are ignored. */
 export type Line = Record<string, unknown> & { id: string };
@@ -43,9 +44,12 @@ export function resourcesFor({ heads }: Task, { tagger, ...rest }: Resources): R
   return tagger?.heads.some((head) => heads.includes(head)) ? { ...rest, tagger } : rest;
 }
 
-/** A `predict` that looks at one line at a time. */
+/** A `predict` that looks at one line at a time; its offsets into the line's `text` are those of the text as the line gives it. */
 export function eachLine(one: (line: Line, context: Context) => Promise<object>): Task['predict'] {
   return async function* (lines, context) {
-    for (const line of lines) yield await one(line, context);
+    for (const line of lines) {
+      const prediction = await one(line, context);
+      yield typeof line.text === 'string' ? inGivenText(prediction, line.text) : prediction;
+    }
   };
 }

@@ -47,8 +47,9 @@ export const attribution: Task = {
 /** The same with the gold's own spans as tags: what the linker and the rules lose behind a tagger without fault. */
 export const linking: Task = {
   name: 'linking',
+  heads: [],
   predict: eachLine(async ({ id, text, attributions }, { resources }) => {
-    const tagger = givenTagger(attributions as GivenAttribution[]);
+    const tagger = givenTagger(text as string, attributions as GivenAttribution[]);
     const report = await readWith({ text: text as string }, { ...resources, tagger });
     return { id, attributions: outermost(report.attributions) };
   }),

@@ -3,6 +3,7 @@ import { readWith } from '../../src/engine/pipeline.ts';
 import type { Resources } from '../../src/engine/stage.ts';
 import type { Attribution, Report } from '../../src/report/index.ts';
 import { type GivenAttribution, givenTagger } from '../given-tags.ts';
+import { inGivenText } from '../given-text.ts';
 import { readLines } from '../scorers.ts';
 import type { Line, Task } from '../task.ts';
 
@@ -13,7 +14,7 @@ export interface GoldSpeaker {
   source: Pair[];
   cue: Pair[];
   kind: Attribution['speaker']['kind'];
-  /** The fullest name of each who speaks, where the report names them; any of them counts. */
+  /** The fullest name of each who speaks, where the report names them; any of them counts, here or elsewhere in the report. */
   names?: Pair[];
   stance?: Attribution['stance'];
   basis?: Pair[];
@@ -23,8 +24,8 @@ export interface GoldSpeaker {
 export interface ReadSpeaker {
   source: Pair[];
   kind: string;
-  /** Where the report names the actor who speaks. */
-  names: Pair[];
+  /** What the report calls the actor who speaks, pronouns apart. */
+  names: string[];
   stance: string;
   basis: Pair[];
 }
@@ -41,19 +42,19 @@ export const goldSpeakers = () =>
 const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
 const meet = (a: readonly Pair[], b: readonly Pair[]) => a.some(([s, e]) => b.some(([t, f]) => s < f && t < e));
 
-/** For each gold attribution what was read with its cue; undefined where no attribution has it. */
+/** For each gold attribution what was read with its cue; null where no attribution has it. */
 export function readSpeakers({ attributions, actors }: Report, gold: readonly GoldSpeaker[]) {
-  return gold.map(({ source, cue }): ReadSpeaker | undefined => {
+  return gold.map(({ source, cue }): ReadSpeaker | null => {
     const withCue = attributions.filter((one) =>
       cue.length > 0 ? meet(pairs(one.cue), cue) : meet(pairs(one.source), source),
     );
     const one = withCue.find((one) => source.length === 0 || meet(pairs(one.source), source)) ?? withCue[0];
-    if (!one) return undefined;
+    if (!one) return null;
     const actor = actors.find(({ id }) => id === one.speaker.actor);
     return {
       source: pairs(one.source),
       kind: one.speaker.kind,
-      names: pairs((actor?.mentions ?? []).filter(({ form }) => form === 'name').map(({ span }) => span)),
+      names: (actor?.mentions ?? []).filter(({ form }) => form !== 'pronoun').map(({ span }) => span.quote),
       stance: one.stance,
       basis: pairs(one.basis),
     };
@@ -61,26 +62,33 @@ export function readSpeakers({ attributions, actors }: Report, gold: readonly Go
 }
 
 /** Whether a reading has the gold's kind, the named speaker, the stance, the basis; undefined where the gold says nothing. */
-export function judged(gold: GoldSpeaker, read: ReadSpeaker) {
+export function judged(gold: GoldSpeaker, read: ReadSpeaker, text: string) {
+  const named = (name: string) => read.names.some((printed) => printed.includes(name));
   return {
     kind: read.kind === gold.kind,
-    name: gold.names && meet(read.names, gold.names),
+    name:
+      gold.names &&
+      (gold.kind === 'named') === (read.kind === 'named') &&
+      gold.names.some((span) => named(text.slice(...span))),
     stance: gold.stance && read.stance === gold.stance,
     basis: gold.basis && meet(read.basis, gold.basis),
   };
 }
 
 /** Reads a gold report twice: with the tagger at hand, and with the gold's own spans as tags. */
-export async function readTwice({ text, attributions }: Line, gold: readonly GoldSpeaker[], resources: Resources) {
-  const given = givenTagger(attributions as GivenAttribution[]);
+export async function readTwice(line: Line, gold: readonly GoldSpeaker[], resources: Resources) {
+  const text = line.text as string;
+  const given = givenTagger(text, line.attributions as GivenAttribution[]);
   const one = async (resources: Resources) =>
-    readSpeakers(await readWith({ text: text as string }, resources), gold).map((read) => read ?? null);
+    readSpeakers(inGivenText(await readWith({ text }, resources), text), gold);
   return { tagged: await one(resources), given: await one({ ...resources, tagger: given }) };
 }
 
 type Way = 'tagged' | 'given';
 
-function figures(name: string, way: Way, gold: GoldReport[], read: Map<string, Record<Way, (ReadSpeaker | null)[]>>) {
+type Read = { id: string } & Record<Way, (ReadSpeaker | null)[]>;
+
+function figures(name: string, way: Way, gold: GoldReport[], texts: Map<string, string>, read: Map<string, Read>) {
   const sums = { found: [0, 0], kind: [0, 0], name: [0, 0], stance: [0, 0], named: [0, 0] };
   const count = (key: keyof typeof sums, right: boolean | undefined) => {
     if (right === undefined) return;
@@ -91,7 +99,7 @@ function figures(name: string, way: Way, gold: GoldReport[], read: Map<string, R
     for (const [i, one] of attributions.entries()) {
       const ours = read.get(id)?.[way][i];
       count('found', Boolean(ours));
-      const verdict = ours ? judged(one, ours) : undefined;
+      const verdict = ours ? judged(one, ours, texts.get(id) ?? '') : undefined;
       if (verdict) for (const key of ['kind', 'name', 'stance'] as const) count(key, verdict[key]);
       if (one.names) count('named', verdict?.name ?? false);
     }
@@ -108,6 +116,7 @@ function figures(name: string, way: Way, gold: GoldReport[], read: Map<string, R
 
 export const speakers: Task = {
   name: 'speakers',
+  heads: ['attribution'],
   async *predict(lines, { resources }) {
     const byId = new Map(lines.map((line) => [line.id, line]));
     for (const { id, attributions } of goldSpeakers()) {
@@ -118,10 +127,9 @@ export const speakers: Task = {
   sets: [
     {
       file: 'attribution/train.jsonl',
-      async score(_gold, predicted) {
-        const read = new Map(
-          readLines<{ id: string } & Record<Way, (ReadSpeaker | null)[]>>(predicted).map((line) => [line.id, line]),
-        );
+      async score(train, predicted) {
+        const texts = new Map(readLines<Line>(train).map(({ id, text }) => [id, text as string]));
+        const read = new Map(readLines<Read>(predicted).map((line) => [line.id, line]));
         const gold = goldSpeakers();
         return [0, 1].flatMap((half) =>
           (['given', 'tagged'] as const).flatMap((way) =>
@@ -129,6 +137,7 @@ export const speakers: Task = {
               half === 0 ? 'seen half' : 'kept half',
               way,
               gold.filter((_, k) => k % 2 === half),
+              texts,
               read,
             ),
           ),

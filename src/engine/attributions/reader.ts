@@ -52,11 +52,12 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
     const met = new Set<Frame>();
     for (const { from, to } of stretchesOf(frame))
       for (let i = from; i < to; i++) if (owners[i]) met.add(owners[i] as Frame);
+    const named = [...met].find((other) => other.source.length === 0 && sameCue(other, frame));
+    if (named) named.source.push(...frame.source);
     // what stands wholly inside a content of speech is nested in it; other clashes the tagger decides
     const inside = ({ cue, content }: Frame) =>
       [...cue, ...content].every((a) => frame.content.some((b) => holds(b, a)));
-    const speech = frame.kind === 'speech';
-    if (met.size > 0 && !(speech && [...met].every((other) => inside(other) || missesSource(other, frame)))) continue;
+    if (met.size > 0 && !(frame.kind === 'speech' && [...met].every(inside))) continue;
     for (const other of met) marked.delete(other);
     marked.add(frame);
   }
@@ -75,16 +76,13 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
   });
 }
 
-/** Whether a tagged frame with the cue of a frame of the rules has no source, or one that is content there. */
-function missesSource(tagged: Frame, rules: Frame): boolean {
-  const sameCue = tagged.cue.some((a) => rules.cue.some((b) => meets(a, b)));
-  const source = tagged.source[0];
-  return sameCue && rules.source.length > 0 && (!source || rules.content.some((content) => meets(content, source)));
+function sameCue(a: Frame, b: Frame): boolean {
+  return a.cue.some((one) => b.cue.some((other) => meets(one, other)));
 }
 
-/** Whether what the rules found counts even where the tagger marked nothing: speech, findings, and what is denied, declined or left open. */
+/** Whether what the rules found counts even where the tagger marked nothing: speech, and what is left open. */
 function matters({ kind, stance }: Frame): boolean {
-  return kind === 'speech' || kind === 'evidence' || kind === 'assessment' || stance !== 'asserts';
+  return kind === 'speech' || stance === 'undetermined';
 }
 
 /** Goes through the paragraphs: attributions first, then the quotations they carry on into. */
