@@ -14,7 +14,11 @@ export interface GivenAttribution {
 
 /** A tagger that knows the answer: what is lost behind it, the linker and the rules lose. */
 export function givenTagger(text: string, attributions: readonly GivenAttribution[]): Tagger {
-  return { name: 'given', heads: ['attribution'], tag: ({ tokens }) => ({ attribution: tagging(inGivenText(tokens, text), attributions) }) };
+  return {
+    name: 'given',
+    heads: ['attribution'],
+    tag: ({ tokens }) => ({ attribution: tagging(inGivenText(tokens, text), attributions) }),
+  };
 }
 
 function tagging(tokens: readonly Token[], attributions: readonly GivenAttribution[]) {

@@ -4,14 +4,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** People without a name: "a senior official", "two witnesses". */
 export const peopleNouns = set(`
-  official source witness resident expert analyst diplomat critic supporter people person observer insider aide adviser advisor lawmaker
-  voter activist reporter journalist investigator prosecutor police doctor medic lawyer attorney spokesman spokeswoman spokesperson
+  official source witness resident eyewitness expert analyst diplomat critic supporter people person observer insider aide adviser advisor lawmaker
+  voter activist reporter journalist investigator prosecutor doctor medic lawyer attorney spokesman spokeswoman spokesperson
   commander soldier officer minister president secretary chief head leader director ambassador envoy governor mayor senator
   representative delegate member scientist researcher economist historian professor teacher student neighbour neighbor relative survivor
   victim scholar strategist operative staffer candidate politician lobbyist donor negotiator mediator inspector monitor veteran general
   colonel captain major sergeant admiral rebel fighter militant insurgent separatist protester worker employee executive manager owner
   driver farmer fisherman villager refugee mother father son daughter wife husband brother sister man woman boy girl child judge juror
-  chairman chairwoman chair deputy premier chancellor king queen prince princess bishop priest imam pope rabbi counsel`);
+  chairman chairwoman chair deputy premier chancellor king queen prince princess bishop priest imam pope rabbi counsel
+  congressman congresswoman legislator policymaker conservative liberal moderate progressive opponent observer narrator writer speechwriter
+  author blogger columnist commentator pundit host moderator editor biographer critic colleague friend family parent couple passer-by
+  bystander tourist customer patient nurse engineer economist pollster donor investor trader banker farmer miner pilot sailor passenger
+  immigrant migrant prisoner detainee hostage campaigner demonstrator protestor marcher organiser organizer insider loyalist backer fan
+  hardliner dissident defector translator nominee contender rival ally intermediary go-between nobody everyone everybody anyone somebody
+  someone`);
 
 /** Bodies: "the ministry", "the army". */
 export const bodyNouns = set(`
@@ -27,7 +33,10 @@ export const documentNouns = set(`
   indictment complaint filing affidavit lawsuit ruling verdict review audit data figure statistic image imagery footage video photo
   photograph picture recording evidence intelligence analysis estimate assessment research investigation inquiry probe communique
   communiqué bulletin resolution law bill treaty agreement manifesto declaration notice email message release dispatch cable file dossier
-  index count census chart map account headline editorial column story broadcast leak result finding`);
+  index count census rule polling call act op-ed essay speech remark column magazine journal paper ad advert advertisement commercial
+  film movie documentary programme program song novel memoir petition motion brief order decree constitution amendment provision clause
+  guideline code charter protocol plan platform list tally return result hashtag graphic slide presentation screenshot textbook blog site
+  reporting coverage calculation arithmetic word remark quote comment interview testimony deposition minute census chart map account headline editorial column story broadcast leak result finding`);
 
 /** "citing", "based on": what follows is what the speaker relies on. */
 export const basisOpeners: readonly (readonly string[])[] = [

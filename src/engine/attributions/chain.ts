@@ -16,8 +16,15 @@ export function basisOf({ tokens, phrases, quotations, ...rest }: Reading, { cue
   if (!anchor) return [];
   const sentence = tokens[anchor.from]?.sentence;
   const reading = { tokens, phrases, quotations, ...rest };
+  const opening = openerAt(tokens, sentenceStart(tokens, anchor.from));
+  if (opening) {
+    // "Citing the ministry, the agency said"
+    const at = sentenceStart(tokens, anchor.from) + opening.length;
+    const phrase = nounPhraseFrom(reading, at, tokens.length);
+    if (phrase && phrase.to < anchor.from && tokens[phrase.to]?.text === ',') return [phrase];
+  }
   for (let i = anchor.to; i < Math.min(tokens.length, anchor.to + REACH * 2) && tokens[i]?.sentence === sentence; i++) {
-    const opener = basisOpeners.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+    const opener = openerAt(tokens, i);
     if (
       !opener ||
       content.some((stretch) => quotations.of[stretch.from] !== -1 && meets(stretch, { from: i, to: i + 1 }))
@@ -28,6 +35,16 @@ export function basisOf({ tokens, phrases, quotations, ...rest }: Reading, { cue
     return phrase ? [phrase] : [];
   }
   return [];
+}
+
+function openerAt(tokens: readonly Token[], i: number): readonly string[] | undefined {
+  return basisOpeners.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+}
+
+function sentenceStart(tokens: readonly Token[], i: number): number {
+  let start = i;
+  while (start > 0 && tokens[start - 1]?.sentence === tokens[i]?.sentence) start--;
+  return start;
 }
 
 /** When it was said: the time expression by the cue, outside source and content. */

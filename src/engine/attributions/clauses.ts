@@ -1,4 +1,5 @@
 import { helpers } from '../../vocabulary/cues-verbs.ts';
+import { basisOpeners } from '../../vocabulary/sources.ts';
 import type { Token } from '../sentences/token.ts';
 import { cueAt, entryFor, type FoundCue, speechEntry } from './cues.ts';
 import type { Phrases } from './phrases.ts';
@@ -98,6 +99,8 @@ export function subjectBefore(reading: Reading, end: number, low: number): Stret
   let i = end - 1;
   if (i < low) return undefined;
   const last = tokens[i] as Token;
+  // "Lund and Berg both"
+  if (last.lower === 'both' && i > low && core(reading, i, low) !== undefined) return subjectBefore(reading, i, low);
   if ((last.lower === 'who' || last.lower === 'which' || last.lower === 'that') && last.pos !== 'DET')
     return { from: i, to: end };
   if (last.text === ')') {
@@ -116,6 +119,7 @@ export function subjectBefore(reading: Reading, end: number, low: number): Stret
     if (phrase?.kind === 'time') return undefined;
   }
   if (!phrase || phrase.to !== i + 1 || phrase.from < low) return described(reading, end, low);
+  if (!headed(tokens, phrase)) return reduced(reading, i + 1, low);
   return { from: extendLeft(reading, phrase.from, low), to: i + 1 };
 }
 
@@ -128,6 +132,25 @@ function described(reading: Reading, end: number, low: number): Stretch | undefi
     if (token.lower !== 'who') continue;
     const from = core(reading, i, low);
     return from === undefined || i + 2 >= end ? undefined : { from: extendLeft(reading, from, low), to: end };
+  }
+  return undefined;
+}
+
+/** Whether a phrase has a head of its own: "made public" has none. */
+function headed(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).pos !== 'ADJ') return true;
+  return false;
+}
+
+/** "images made public on Friday": a subject with a participle behind it. */
+function reduced(reading: Reading, end: number, low: number): Stretch | undefined {
+  const { tokens } = reading;
+  for (let i = end - 1; i > Math.max(low, end - 8); i--) {
+    const { pos } = tokens[i] as Token;
+    if (pos === 'PUNCT') return undefined;
+    if (pos !== 'VERB') continue;
+    const from = core(reading, i, low);
+    return from === undefined ? undefined : { from: extendLeft(reading, from, low), to: end };
   }
   return undefined;
 }
@@ -205,6 +228,11 @@ export function complementAfter(reading: Reading, cue: FoundCue, to: number): Co
       return { type: 'clause', from: i };
     if (takesTo && token.lower === 'to' && tokens[i + 1]?.pos !== undefined && isVerbal(tokens[i + 1] as Token))
       return { type: 'to', from: i };
+    const aside = basisAside(tokens, i, to);
+    if (aside !== undefined) {
+      i = aside;
+      continue;
+    }
     const phrase = phrases.all[phrases.of[i] ?? -1];
     if (phrase?.kind === 'time' && phrase.from === i) i = phrase.to;
     else if (token.pos === 'ADV' && steps < 3 && tokens[i + 1]?.pos !== 'ADJ') i++;
@@ -231,6 +259,17 @@ export function complementAfter(reading: Reading, cue: FoundCue, to: number): Co
       phraseAt(phrases, cue.to) ?? (CLAUSE_OPENERS.has(tokens[cue.to]?.lower ?? '') ? { from: cue.to } : undefined);
     if (object && object.from < to && cue.to < to) return { type: 'object', from: cue.to };
   }
+  return undefined;
+}
+
+/** ", citing two officials,": where what the speaker relies on ends, when it stands between cue and clause. */
+function basisAside(tokens: readonly Token[], i: number, to: number): number | undefined {
+  if (
+    tokens[i]?.text !== ',' ||
+    !basisOpeners.some((words) => words.every((word, k) => tokens[i + 1 + k]?.lower === word))
+  )
+    return undefined;
+  for (let close = i + 2; close < to && close < i + 24; close++) if (tokens[close]?.text === ',') return close + 1;
   return undefined;
 }
 

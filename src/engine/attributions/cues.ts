@@ -102,9 +102,26 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     main = helper;
     ({ from, negated } = auxiliariesBefore(tokens, helper));
   }
+  const carried = quotedAs(tokens, head);
+  if (carried !== undefined)
+    return { from: auxiliariesBefore(tokens, carried).from, to, head, entries, form: 'finite', negated: false, helped };
   if (candidates === SILENT && !negated && helped !== 'declines') return undefined;
   return { from, to, head, entries, form: formOf(tokens, from, main), negated, helped };
 }
+
+/** "was quoted as saying", "was cited by the radio as saying": the verb before *as*, whose subject speaks. */
+function quotedAs(tokens: readonly Token[], head: number): number | undefined {
+  if (tokens[head - 1]?.lower !== 'as' || !(tokens[head] as Token).lower.endsWith('ing')) return undefined;
+  for (let i = head - 2; i > Math.max(0, head - 12) && sameSentence(tokens, i, head); i--) {
+    const { pos, lemma } = tokens[i] as Token;
+    if (pos !== 'VERB') continue;
+    const passive = hasBe(tokens, auxiliariesBefore(tokens, i).from, i);
+    return passive && CARRYING.has(lemma) ? i : undefined;
+  }
+  return undefined;
+}
+
+const CARRYING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'hear', 'record']);
 
 /** Verbs that are cues only where somebody does not do them: "would not discuss", "declined to elaborate". */
 function silence({ lemma }: Token): readonly Cue[] | undefined {

@@ -120,6 +120,8 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       tokens[end - 1]?.end === token.start
     ) {
       head = false;
+    } else if (pos === 'VERB' && end > from && tokens[end - 1]?.text === '-' && next && NOMINAL.has(next.pos)) {
+      // state-run radio
     } else if (pos === 'VERB' && end > from && next && /(ed|ing|en)$/.test(lower) && isModifier(tokens, end)) {
     } else if (pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && !head) {
     } else break;

@@ -48,12 +48,13 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
   const owners: (Frame | undefined)[] = new Array(draft.tokens.length);
   for (const frame of marked) for (const { from, to } of stretchesOf(frame)) owners.fill(frame, from, to);
   for (const frame of readByRules(draft, reading)) {
-    if (frame.parent || frame.continues || !matters(frame)) continue;
+    if (frame.parent || frame.continues) continue;
     const met = new Set<Frame>();
     for (const { from, to } of stretchesOf(frame))
       for (let i = from; i < to; i++) if (owners[i]) met.add(owners[i] as Frame);
-    const named = [...met].find((other) => other.source.length === 0 && sameCue(other, frame));
-    if (named) named.source.push(...frame.source);
+    const bare = [...met].find((other) => other.source.length === 0 && sameCue(other, frame));
+    if (bare) lend(frame, bare);
+    if (!matters(frame)) continue;
     // what stands wholly inside a content of speech is nested in it; other clashes the tagger decides
     const inside = ({ cue, content }: Frame) =>
       [...cue, ...content].every((a) => frame.content.some((b) => holds(b, a)));
@@ -74,6 +75,14 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
     }
     return frames;
   });
+}
+
+/** Gives a tagged frame without source the one that the rules found, which then is no content of it. */
+function lend({ source }: Frame, bare: Frame): void {
+  const rest = bare.content.filter((content) => !source.some((stretch) => holds(stretch, content)));
+  if (rest.length === 0) return;
+  bare.source.push(...source);
+  bare.content = rest;
 }
 
 function sameCue(a: Frame, b: Frame): boolean {

@@ -130,13 +130,21 @@ function inverted(reading: Reading, cue: FoundCue, range: Stretch): (Stretch & {
   const before = tokens[cue.from - 1];
   if (cue.from <= range.from + 1 || cue.from !== cue.head || !before || !MARKS.has(before.text)) return undefined;
   if (reading.phrases.of[cue.to] === -1 || speechEntry(cue)?.kind === 'evidence') return undefined;
-  const source = nounPhraseFrom(reading, cue.to, range.to);
+  const phrase = nounPhraseFrom(reading, cue.to, range.to);
+  const source = phrase && withRelative(reading, phrase, range);
   if (!source || isVerb(tokens[source.to], source.to, range) || tokens[source.to]?.lower === 'that') return undefined;
   return {
     from: cue.from - (before.text === ',' ? 1 : 0),
     to: modifiersEnd(reading, source.to, range.to),
     source: [source],
   };
+}
+
+/** "…, says Ploughshare, a group that counts wrecks": the clause belongs to the source. */
+function withRelative(reading: Reading, { from, to }: Stretch, range: Stretch): Stretch {
+  const { tokens } = reading;
+  const relative = tokens[to]?.lower === 'that' && isVerb(tokens[to + 1], to + 1, range);
+  return relative ? { from, to: modifiersEnd(reading, to, range.to) } : { from, to };
 }
 
 /** "…, Okoye said in a statement": subject and cue behind the content. */
@@ -240,7 +248,10 @@ function forward(
   if (cue.form === 'infinitive') return undefined;
   if (cue.form === 'passive') return passive(reading, cue, range);
   const complement = complementAfter(reading, cue, range.to);
-  if (!complement) return declining(reading, cue, range, last, sentenceStart);
+  // "citing two officials" is what somebody relies on, no saying of theirs
+  if (cue.form === 'participle' && CITING.has((tokens[cue.head] as Token).lower)) return undefined;
+  if (!complement)
+    return gapped(reading, cue, range, sentenceStart) ?? declining(reading, cue, range, last, sentenceStart);
   const clausal = complement.type === 'clause' || complement.type === 'open';
   const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object');
   if (!entry) return undefined;
@@ -272,6 +283,36 @@ function subordinateEnd(reading: Reading, source: Stretch, from: number, range: 
     if (subject && isVerb(tokens[subject.to], subject.to, range)) return i;
   }
   return range.to;
+}
+
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
+
+/** "tubes which it said were parts of a launcher": the content's subject is the relative pronoun before the source. */
+function gapped(
+  reading: Reading,
+  cue: FoundCue,
+  range: Stretch,
+  sentenceStart: number,
+): { frame: Frame; end: number } | undefined {
+  const { tokens } = reading;
+  const entry = entryFor(cue, 'clause');
+  const source = subjectBefore(reading, cue.from, Math.max(sentenceStart, range.from - 1));
+  const pronoun = (source?.from ?? 0) - 1;
+  if (!entry || !source || pronoun < range.from || !RELATIVES.has(tokens[pronoun]?.lower ?? '')) return undefined;
+  if (!isVerb(tokens[cue.to], cue.to, range)) return undefined;
+  const end = contentEnd(reading, cue.to, range.to);
+  const content = trimmed(tokens, { from: cue.to, to: end });
+  if (!content) return undefined;
+  return {
+    frame: {
+      source: [source],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [{ from: pronoun, to: pronoun + 1 }, content],
+      kind: entry.kind,
+      stance: stanceOf(cue, entry),
+    },
+    end,
+  };
 }
 
 /** "declined to comment on …", "did not respond to …": no clause, yet what matters most is that nothing was said. */

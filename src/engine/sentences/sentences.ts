@@ -37,7 +37,8 @@ export const sentences: Stage = (draft, { words }) => {
           pos: word.pos,
           sentence: found.length,
         });
-      if (word.ends) close(end);
+      // "(R-Va.) both": a bracket with a small letter behind it ends no sentence
+      if (word.ends && !(quote === ')' && /^\s*\p{Ll}/u.test(text.slice(word.end, word.end + 8)))) close(end);
     }
     const last = tokens.at(-1);
     if (last) close(last.end);
