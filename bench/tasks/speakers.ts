@@ -54,7 +54,10 @@ export function readSpeakers({ attributions, actors }: Report, gold: readonly Go
     return {
       source: pairs(one.source),
       kind: one.speaker.kind,
-      names: (actor?.mentions ?? []).filter(({ form }) => form !== 'pronoun').map(({ span }) => span.quote),
+      names: [
+        ...(one.speaker.name ? [one.speaker.name] : []),
+        ...(actor?.mentions ?? []).filter(({ form }) => form !== 'pronoun').map(({ span }) => span.quote),
+      ],
       stance: one.stance,
       basis: pairs(one.basis),
     };

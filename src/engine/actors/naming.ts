@@ -211,12 +211,15 @@ class People {
     let slot = this.#whole(words);
     const near = this.#near(words);
     if (!slot) {
-      // The last to be mentioned of those whom the short name fits
+      // Of those whom the short name fits the one most often called by it or in full, else the last to be mentioned
       const fitting = near.filter((known) => isShortFor(words, known.words) && agree(known.entity?.gender, gender));
       const before = fitting.filter((known) => known.entity);
       slot =
-        before.sort((a, b) => (b.entity?.mentions.at(-1)?.from ?? 0) - (a.entity?.mentions.at(-1)?.from ?? 0))[0] ??
-        fitting[0];
+        before.sort(
+          (a, b) =>
+            this.#called(b, words) - this.#called(a, words) ||
+            (b.entity?.mentions.at(-1)?.from ?? 0) - (a.entity?.mentions.at(-1)?.from ?? 0),
+        )[0] ?? fitting[0];
     } else if (!slot.entity) {
       // Hosni Mubarak and Muhammad Hosni Mubarak
       const longer = near.find(
@@ -234,6 +237,14 @@ class People {
     if (whole.split(' ').length > entity.name.split(' ').length) entity.name = whole;
     if (gender && gender !== 'either') entity.gender ??= gender;
     return entity;
+  }
+
+  /** How often a person was called by these words or by a name that ends with them; nothing where there is no choice. */
+  #called({ entity }: Person, words: string[]): number {
+    const last = words.at(-1) ?? '';
+    return (entity?.mentions ?? []).filter(
+      ({ to, form }) => form === 'name' && this.#draft.tokens[to - 1]?.lower === last,
+    ).length;
   }
 
   #gender(name: Name, words: string[]): Entity['gender'] {

@@ -36,7 +36,11 @@ function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): At
     used.set(base, number);
     ids.set(frame, localId('attribution', range, number));
   }
-  const whoIs = speakersOf(draft, reading);
+  const whoIs = speakersOf(
+    draft,
+    reading,
+    sorted.map(({ frame }) => frame),
+  );
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
   return sorted.map(({ frame }) => {

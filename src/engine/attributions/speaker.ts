@@ -21,10 +21,29 @@ const NOBODY: Speaker = { kind: 'unknown' };
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 const US: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ourselves']);
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+/** People whom nobody names. */
+const SOME: ReadonlySet<string> = new Set(
+  'they many some several others few most those everyone everybody nobody somebody someone anyone both none each'.split(
+    ' ',
+  ),
+);
 
-/** Prepares the resolution of a draft's sources. */
-export function speakersOf(draft: Draft, reading: Reading): WhoIs {
+/**
+ * Prepares the resolution of a draft's sources.
+ * @param frames all attributions in reading order: a pronoun goes back to who spoke before
+ */
+export function speakersOf(draft: Draft, reading: Reading, frames: readonly Frame[]): WhoIs {
+  const { tokens, phrases, quotations } = reading;
   const mentions = mentionsByToken(draft);
+  const before = new Map<Frame, Frame>();
+  let last: Frame | undefined;
+  for (const frame of frames) {
+    if (frame.parent || frame.continues) continue;
+    if (last) before.set(frame, last);
+    if (frame.source.length > 0) last = frame;
+  }
   const found = new Map<Frame, Speaker>();
   const whoIs: WhoIs = (frame) => {
     const known = found.get(frame);
@@ -38,22 +57,61 @@ export function speakersOf(draft: Draft, reading: Reading): WhoIs {
     if (frame.continues) return whoIs(frame.continues);
     const source = frame.source[0];
     if (!source) return NOBODY;
-    const first = reading.tokens[source.from] as Token;
+    const { lower } = tokens[source.from] as Token;
+    const own = quotations.of[source.from] === -1 && !frame.parent;
+    if (own && (FIRST.has(lower) || US.has(lower))) return { kind: 'report' };
     if (source.to - source.from === 1) {
-      if (RELATIVES.has(first.lower)) return antecedent(source.from);
-      if (FIRST.has(first.lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
-      if (US.has(first.lower)) return frame.parent ? bodyOf(whoIs(frame.parent)) : NOBODY;
+      if (RELATIVES.has(lower)) return antecedent(source.from);
+      if (FIRST.has(lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
+      if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent)) : NOBODY;
+      if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
     }
     return sourceSpeaker(draft, reading, mentions, source);
   }
   /** "the minister, who said": the noun phrase before the relative pronoun. */
   function antecedent(at: number): Speaker {
     let end = at;
-    if (reading.tokens[end - 1]?.text === ',') end--;
-    const phrase = reading.phrases.all[reading.phrases.of[end - 1] ?? -1];
-    return phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+    if (tokens[end - 1]?.text === ',') end--;
+    const phrase = phrases.all[phrases.of[end - 1] ?? -1];
+    const speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+    return speaker.kind === 'unknown' && tokens[at]?.lower === 'who' ? { kind: 'unnamed' } : speaker;
+  }
+  /** Who *he* or *she* is: as coreference has it, unless it found that person only in what *he* says, and not where it found none. */
+  function heOrShe(frame: Frame, at: number): Speaker {
+    const actor = mentions[at]?.actor;
+    if (actor && !onlyInside(actor, frame, at))
+      return sourceSpeaker(draft, reading, mentions, { from: at, to: at + 1 });
+    const { lower } = tokens[at] as Token;
+    for (let one = before.get(frame), steps = 0; one && steps < 3; one = before.get(one), steps++) {
+      if (apart(one, at) > 2) break;
+      const speaker = whoIs(one);
+      const person = draft.actors.find(({ id, type }) => id === speaker.actor && type === 'person');
+      if (person && person !== actor && mayBe(person, HE.has(lower) ? SHE : HE)) return speaker;
+    }
+    return NOBODY;
+  }
+  function onlyInside({ mentions: all }: Actor, { content }: Frame, at: number): boolean {
+    const start = (tokens[at] as Token).start;
+    const nearest = all.filter(({ span }) => span.start < start).at(-1);
+    return (
+      nearest !== undefined &&
+      content.some(({ from, to }) => {
+        const [first, end] = [tokens[from] as Token, tokens[to - 1] as Token];
+        return nearest.span.start >= first.start && nearest.span.end <= end.end;
+      })
+    );
+  }
+  /** Paragraphs between an attribution and a token. */
+  function apart({ source, cue }: Frame, at: number): number {
+    const paragraph = (i: number) => draft.sentences[tokens[i]?.sentence ?? 0]?.paragraph ?? 0;
+    return paragraph(at) - paragraph((source[0] ?? cue[0])?.from ?? at);
   }
   return whoIs;
+}
+
+/** Whether no pronoun of the other gender stands for a person. */
+function mayBe({ mentions }: Actor, others: ReadonlySet<string>): boolean {
+  return !mentions.some(({ form, span }) => form === 'pronoun' && others.has(span.quote.toLowerCase()));
 }
 
 /** Who "we" are, said by somebody who speaks for a body or a state. */
@@ -115,7 +173,9 @@ function sourceSpeaker(
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  const kind = nounKind(noun);
+  const called = known ? undefined : calledSo(draft, core);
+  if (called) return called;
+  const kind = nounKind(noun) ?? (isSome(tokens, source, head) ? 'unnamed' : undefined);
   if (!kind) return NOBODY;
   const body = bodyIn(mentions, stated, undefined);
   return {
@@ -124,6 +184,57 @@ function sourceSpeaker(
     ...(body ? { institution: body } : {}),
     ...countryIn(mentions, stated),
   };
+}
+
+/** "many in the village", "they", "Republicans": people, by a pronoun or a name of many. */
+function isSome(tokens: readonly Token[], source: Stretch, head: number): boolean {
+  const { pos, lower, text } = tokens[head] as Token;
+  const first = tokens[source.from] as Token;
+  return (
+    SOME.has(first.lower) ||
+    SOME.has(lower) ||
+    (pos === 'PROPN' && /^\p{Lu}[\p{L}-]+(?:ans|ians|crats|ese|ists)$/u.test(text))
+  );
+}
+
+/** A capitalised source that no actor was found for: the one whose name ends so, or else a body of that name. */
+function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | undefined {
+  let { from } = core;
+  while (from < core.to && tokens[from]?.pos === 'DET' && !isCapital(tokens[from])) from++;
+  const to = tokens[core.to - 1]?.pos === 'PART' ? core.to - 1 : core.to;
+  if (from >= to) return undefined;
+  for (let i = from; i < to; i++) if (tokens[i]?.pos !== 'PROPN' && !isCapital(tokens[i])) return undefined;
+  const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  const same = actors.filter(
+    (actor) => (actor.type === 'person' || actor.type === 'organisation') && endsSo(actor, name),
+  );
+  if (same.length === 1) {
+    const [actor] = same as [Actor];
+    const { office, country } = actor;
+    return {
+      kind: actor.type === 'person' ? 'named' : 'institution',
+      actor: actor.id,
+      name: actor.name,
+      ...(office?.role ? { role: office.role } : {}),
+      ...(office?.institution ? { institution: office.institution } : {}),
+      ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    };
+  }
+  const many = /^\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists)$/u.test(name);
+  return many || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to)
+    ? undefined
+    : { kind: 'institution', name };
+}
+
+/** One capital word at the head of its sentence says nothing of being a name. */
+function sentenceCase(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from - 1]?.sentence !== tokens[from]?.sentence && tokens[from]?.pos !== 'PROPN';
+}
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+function endsSo({ name, names }: Actor, called: string): boolean {
+  return [name, ...names].some((one) => one === called || one.endsWith(` ${called}`));
 }
 
 function isName(name: string, actor: Actor): boolean {

@@ -1,15 +1,16 @@
 import type { Cue } from '../../vocabulary/cue.ts';
 import { nouns } from '../../vocabulary/cues-phrases.ts';
-import { helpers } from '../../vocabulary/cues-verbs.ts';
+import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
-import type { Reading } from './clauses.ts';
+import { type Reading, subjectBefore } from './clauses.ts';
 import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Linked, link, taggedSpans } from './linker.ts';
-import type { Stretch } from './stretch.ts';
+import { meets, type Stretch } from './stretch.ts';
 
+const OPEN: ReadonlySet<string> = new Set(['decision', 'conclusion', 'determination', 'assessment']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'without']);
 
 /** The outermost attributions that a tagging marks, in order of their cues; what goes on without a cue is a frame of its own. */
@@ -19,7 +20,8 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(taggedSpans(tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    const source = linked.source && wholePhrase(reading, linked.source);
+    if (attributive(reading, linked)) continue;
+    const source = linked.source ? wholePhrase(reading, linked.source) : subjectOf(reading, linked);
     const frame: Frame = { source: source ? [source] : [], cue: [linked.cue], content: own, ...meaning };
     frames.push(frame);
     for (const content of later)
@@ -32,6 +34,34 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
 function wholePhrase({ tokens, phrases }: Reading, { from, to }: Stretch): Stretch {
   const phrase = phrases.all[phrases.of[to - 1] ?? -1];
   return { from, to: tokens[to - 1]?.pos === 'DET' && phrase ? Math.max(to, phrase.to) : to };
+}
+
+/** "his alleged debts", "the reported sale": a word inside a noun phrase, with no source, says nothing of who says it. */
+function attributive({ tokens, phrases }: Reading, { cue }: Linked): boolean {
+  const phrase = phrases.all[phrases.of[cue.from] ?? -1];
+  return (
+    cue.to - cue.from === 1 &&
+    phrase !== undefined &&
+    cue.to < phrase.to &&
+    ATTRIBUTIVE.has((tokens[cue.from] as Token).lower)
+  );
+}
+
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'alleged reported purported supposed suspected claimed rumored rumoured presumed'.split(' '),
+);
+
+/** The subject that the grammar gives a tagged cue without source, where no content stands there. */
+function subjectOf(reading: Reading, { cue, content }: Linked): Stretch | undefined {
+  const { tokens } = reading;
+  let i = cue.from;
+  while (i < cue.to && !reading.cue(i)) i++;
+  const found = i < cue.to ? reading.cue(i) : undefined;
+  if (found?.form !== 'finite') return undefined;
+  let low = cue.from;
+  while (low > 0 && tokens[low - 1]?.sentence === tokens[cue.from]?.sentence) low--;
+  const source = subjectBefore(reading, Math.min(found.from, cue.from), low);
+  return source && !content.some((stretch) => meets(stretch, source)) ? source : undefined;
 }
 
 /** Whether content that begins at token `i` may stand in a sentence behind its cue's. */
@@ -56,6 +86,9 @@ function meaningOf(reading: Reading, { cue, content }: Linked): Pick<Frame, 'kin
     const entry = found && entryOf(reading, found, content);
     if (found && entry) return { kind: entry.kind, stance: stanceOf(found, entry) };
     const { lower, lemma } = tokens[i] as Token;
+    // "has made no decision on", "was not willing to say"
+    if (negated && OPEN.has(lemma)) return { kind: 'assessment', stance: 'undetermined' };
+    if (sayings.has(lemma) && negated && tokens[i - 1]?.lower === 'to') return { kind: 'speech', stance: 'declines' };
     const noun = nouns.get(lemma);
     if (noun) return noun;
     if (helpers[lemma] === 'declines') return { kind: 'speech', stance: 'declines' };
