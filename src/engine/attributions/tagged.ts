@@ -30,10 +30,14 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   return frames;
 }
 
-/** A source that ends on an article goes on to the end of its noun phrase. */
-function wholePhrase({ tokens, phrases }: Reading, { from, to }: Stretch): Stretch {
-  const phrase = phrases.all[phrases.of[to - 1] ?? -1];
-  return { from, to: tokens[to - 1]?.pos === 'DET' && phrase ? Math.max(to, phrase.to) : to };
+/** A source cut short at its article goes on to the end of its noun phrase and what prepositions join to it. */
+function wholePhrase({ tokens, phrases }: Reading, source: Stretch): Stretch {
+  if (tokens[source.to - 1]?.pos !== 'DET') return source;
+  const endOf = (i: number) => phrases.all[phrases.of[i] ?? -1]?.to ?? i;
+  let to = Math.max(source.to, endOf(source.to - 1));
+  while (tokens[to]?.pos === 'ADP' && tokens[to]?.sentence === tokens[source.from]?.sentence && endOf(to + 1) > to + 1)
+    to = endOf(to + 1);
+  return { from: source.from, to };
 }
 
 /** "his alleged debts", "the reported sale": a word inside a noun phrase, with no source, says nothing of who says it. */
