@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readWith } from '../pipeline.ts';
+import { readWith, run } from '../pipeline.ts';
 import { loadResources, type TaggerName } from '../resources.ts';
 import { createFastTagger } from './fast.ts';
 
@@ -42,6 +42,20 @@ test('without the weights of the model the fast tagger runs, and the caller is t
   expect(await loaded('fast')).toEqual(['fast']);
   expect(await loaded('rules')).toEqual([undefined]);
   await rm(folder, { recursive: true });
+});
+
+test('weights are read alike wherever they lie in memory', async () => {
+  const resources = await loadResources({ tagger: 'rules' });
+  const header = JSON.parse(await readFile(new URL('fast.json', released), 'utf8'));
+  const file = await readFile(new URL('fast.bin', released));
+  const shifted = new Uint8Array(file.length + 3);
+  shifted.set(file, 3);
+  const draft = await run({ text }, resources);
+  const [own, ofFile, inside] = await Promise.all(
+    [Uint8Array.from(file), file, shifted.subarray(3)].map((bytes) => createFastTagger(header, bytes).tag(draft)),
+  );
+  expect(ofFile).toEqual(own);
+  expect(inside).toEqual(own);
 });
 
 test('weights of another version are refused', () => {

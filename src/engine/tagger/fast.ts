@@ -31,7 +31,7 @@ export function createFastTagger({ bits, rows, scale, bias }: FastHeader, bytes:
   if (bytes.length <= gapStart) throw new RangeError('the weights of the fast tagger are of another version');
   const low = new DataView(bytes.buffer, bytes.byteOffset);
   const edgeWeights = Int16Array.from({ length: edgeSize }, (_, k) => low.getInt16(k * 2, true));
-  const weights = new Int8Array(bytes.slice(edgeSize * 2, gapStart).buffer);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + edgeSize * 2, rows * L);
   const place = placesOf(bytes.subarray(gapStart), rows, bits);
 
   /** Sums the weights of a token's features. */
