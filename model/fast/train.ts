@@ -23,11 +23,11 @@ const option = (name: string, value: number) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? value : Number(process.argv[at + 1]);
 };
-const EPOCHS = option('epochs', 4);
+const EPOCHS = option('epochs', 2);
 const RATE = option('rate', 0.05);
 const DROP = option('drop', 0.5);
-const BITS = option('bits', 22);
-const ROWS = option('rows', 300_000);
+const BITS = option('bits', 20);
+const ROWS = option('rows', 150_000);
 const MINIMUM = option('minimum', 3);
 /** Points of a pass at which the weights go into the mean. */
 const MEANS = 8;
@@ -269,7 +269,7 @@ for (const [i, row] of rows.entries())
 const storedEdges = Float32Array.from(edgeNumbers);
 let bias = 0;
 let best = 0;
-for (let b = 0.25; b >= -0.5; b -= 0.0625) {
+for (let b = 0.0625; b >= -0.125; b -= 0.0625) {
   const candidate = Math.round(b / scale);
   const figures = evaluate(stored, storedEdges, candidate);
   say(`${rows.length} rows, bias ${b} ${figures.line}`);
