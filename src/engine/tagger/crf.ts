@@ -6,8 +6,8 @@ export const L = ATTRIBUTION_LABELS.length;
 /** Transitions that a BIO sequence may not hold have this score. */
 export const NEVER = -1e4;
 
-/** Which transitions are allowed, from × to. */
-export const ALLOWED: readonly boolean[] = Array.from({ length: L * L }, (_, k) => mayFollow(Math.floor(k / L), k % L));
+/** Which transitions are allowed (1), from × to. */
+export const ALLOWED = Uint8Array.from({ length: L * L }, (_, k) => (mayFollow(Math.floor(k / L), k % L) ? 1 : 0));
 
 /**
  * The best sequence by Viterbi.
@@ -30,7 +30,7 @@ export function viterbi(
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
       for (let x = 0; x < L; x++) {
-        if (!ALLOWED[x * L + y]) continue;
+        if (ALLOWED[x * L + y] === 0) continue;
         const s = (score[x] as number) + (edge[i * L * L + x * L + y] as number);
         if (s > best) {
           best = s;

@@ -36,7 +36,13 @@ export function createFastTagger({ bits, rows, scale, bias }: FastHeader, bytes:
 
   /** Sums the weights of a token's features. */
   function addUp(numbers: Int32Array, at: number, out: Int32Array, to: number) {
-    let [a, b, c, d, e, f, g] = [bias, 0, 0, 0, 0, 0, 0];
+    let a = bias;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
     for (let k = at; k < at + FEATURES; k++) {
       const row = place(numbers[k] as number);
       if (row < 0) continue;
@@ -58,6 +64,20 @@ export function createFastTagger({ bits, rows, scale, bias }: FastHeader, bytes:
     out[to + 6] = g;
   }
 
+  /** Sums the tables of transitions that count for a token. */
+  function addTables(edges: Int32Array, at: number, out: Int32Array, to: number) {
+    const a = (edges[at] as number) * L * L;
+    const b = (edges[at + 1] as number) * L * L;
+    const c = (edges[at + 2] as number) * L * L;
+    const d = (edges[at + 3] as number) * L * L;
+    for (let k = 0; k < L * L; k++)
+      out[to + k] =
+        (edgeWeights[a + k] as number) +
+        (edgeWeights[b + k] as number) +
+        (edgeWeights[c + k] as number) +
+        (edgeWeights[d + k] as number);
+  }
+
   function tag(draft: Draft) {
     const reading = readingOfDraft(draft);
     const features = featuresOf(draft, reading, readByRules(draft, reading));
@@ -71,11 +91,7 @@ export function createFastTagger({ bits, rows, scale, bias }: FastHeader, bytes:
       const edge = new Int32Array(n * L * L);
       for (let i = 0; i < n; i++) {
         addUp(numbers, i * FEATURES, unary, i * L);
-        for (let f = 0; f < families; f++) {
-          const base = (edges[i * families + f] as number) * L * L;
-          for (let k = 0; k < L * L; k++)
-            edge[i * L * L + k] = (edge[i * L * L + k] as number) + (edgeWeights[base + k] as number);
-        }
+        addTables(edges, i * families, edge, i * L * L);
       }
       viterbi(unary, edge, n, best, from);
       for (let i = 0; i < n; i++) probability[from + i] = softmax(unary, i * L, best[from + i] as number, scale);

@@ -12,11 +12,17 @@ export const FEATURES = 48;
 /** Edge classes: each family gives, for a token, which table of label transitions counts. */
 export const EDGE_FAMILIES = [64, 64, 49, 400] as const;
 
+/** Where each family's tables begin. */
+const EDGE_STARTS = [0, 64, 128, 177] as const;
+
 /** What the tagger sees of a text. */
 export interface Features {
   /** Runs of tokens that are tagged as one sequence: paragraphs, very long ones in parts. */
   readonly sequences: readonly Run[];
-  /** The features of a sequence's tokens, one row of `FEATURES` a token, and the transition tables that count, one row a token. */
+  /**
+   * The features of a sequence's tokens, one row of `FEATURES` a token, and the transition tables that count, one row a token.
+   * Good until it is asked for the next sequence.
+   */
   of(sequence: Run): { readonly rows: Int32Array; readonly edges: Int32Array };
 }
 
@@ -144,17 +150,16 @@ export function featuresOf({ tokens, sentences }: Draft, reading: Reading, frame
   }
   const context = contexts(tokens, reading, lemma, cue);
   const sequences = sequencesOf(tokens, sentences);
+  const longest = Math.max(0, ...sequences.map(({ from, to }) => to - from));
+  const rowBuffer = new Int32Array(longest * FEATURES);
+  const edgeBuffer = new Int32Array(longest * EDGE_FAMILIES.length);
   const of = ({ from, to }: Run) => {
-    const rows = new Int32Array((to - from) * FEATURES);
-    const edges = new Int32Array((to - from) * EDGE_FAMILIES.length);
-    let slot = 0;
-    let template = 0;
+    const rows = rowBuffer.subarray(0, (to - from) * FEATURES);
+    const edges = edgeBuffer.subarray(0, (to - from) * EDGE_FAMILIES.length);
+    let k = 0;
+    let e = 0;
     const at = (column: Int32Array, i: number) => (i < from || i >= to ? NONE : (column[i] as number));
-    const add = (value: number) => {
-      rows[slot++] = mix(++template * 0x1000193, value);
-    };
     for (let i = from; i < to; i++) {
-      template = 0;
       const w = word[i] as number;
       const l = lemma[i] as number;
       const p = pos[i] as number;
@@ -165,75 +170,72 @@ export function featuresOf({ tokens, sentences }: Draft, reading: Reading, frame
       const p2 = at(pos, i + 1);
       const w1 = at(word, i - 1);
       const w2 = at(word, i + 1);
-      add(w);
-      add(w1);
-      add(w2);
-      add(at(word, i - 2));
-      add(at(word, i + 2));
-      add(pair(w1, w));
-      add(pair(w, w2));
-      add(l);
-      add(pair(l, p));
-      add(pair(p1, p));
-      add(pair(p, p2));
-      add(pair(pair(p1, p), p2));
-      add(pair(pair(at(pos, i - 2), p1), p));
-      add(pair(pair(p, p2), at(pos, i + 2)));
-      add(suffix[i] as number);
-      add(ending[i] as number);
-      add(pair(at(shape, i - 1), shape[i] as number));
+      rows[k++] = w;
+      rows[k++] = w1;
+      rows[k++] = w2;
+      rows[k++] = at(word, i - 2);
+      rows[k++] = at(word, i + 2);
+      rows[k++] = pair(w1, w);
+      rows[k++] = pair(w, w2);
+      rows[k++] = l;
+      rows[k++] = pair(l, p);
+      rows[k++] = pair(p1, p);
+      rows[k++] = pair(p, p2);
+      rows[k++] = pair(pair(p1, p), p2);
+      rows[k++] = pair(pair(at(pos, i - 2), p1), p);
+      rows[k++] = pair(pair(p, p2), at(pos, i + 2));
+      rows[k++] = suffix[i] as number;
+      rows[k++] = ending[i] as number;
+      rows[k++] = pair(at(shape, i - 1), shape[i] as number);
       // quotation marks
-      add(pair(q, p));
-      add(pair(q, w));
+      rows[k++] = pair(q, p);
+      rows[k++] = pair(q, w);
       // what the rules found
-      add(pair(r, w));
-      add(pair(r, p));
-      add(pair(at(rules, i - 2), at(rules, i + 2)));
-      add(pair(pair(r, c), p));
+      rows[k++] = pair(r, w);
+      rows[k++] = pair(r, p);
+      rows[k++] = pair(at(rules, i - 2), at(rules, i + 2));
+      rows[k++] = pair(pair(r, c), p);
       // cue words near
-      add(at(cue, i - 1));
+      rows[k++] = at(cue, i - 1);
       const next = context.next[i] as number;
       const previous = context.previous[i] as number;
       const dn = context.nextDistance[i] as number;
       const dp = context.previousDistance[i] as number;
-      add(pair(next, dn));
-      add(pair(previous, dp));
-      add(pair(next, p));
-      add(pair(previous, p));
-      add(pair(pair(previous, w), dp === 1 ? 1 : 0));
-      add(pair(previous, next));
-      add(pair(pair(previous, q), r));
-      add(pair(pair(next, q), r));
+      rows[k++] = pair(next, dn);
+      rows[k++] = pair(previous, dp);
+      rows[k++] = pair(next, p);
+      rows[k++] = pair(previous, p);
+      rows[k++] = pair(pair(previous, w), dp === 1 ? 1 : 0);
+      rows[k++] = pair(previous, next);
+      rows[k++] = pair(pair(previous, q), r);
+      rows[k++] = pair(pair(next, q), r);
       // noun phrases
-      add(pair(noun[i] as number, p));
-      add(pair(head[i] as number, noun[i] as number));
-      add(pair(behind[i] as number, noun[i] as number));
-      add(pair(infront[i] as number, noun[i] as number));
-      add(pair(pair(behind[i] as number, infront[i] as number), noun[i] as number));
-      add(pair(pair(head[i] as number, behind[i] as number), 1));
+      rows[k++] = pair(noun[i] as number, p);
+      rows[k++] = pair(head[i] as number, noun[i] as number);
+      rows[k++] = pair(behind[i] as number, noun[i] as number);
+      rows[k++] = pair(infront[i] as number, noun[i] as number);
+      rows[k++] = pair(pair(behind[i] as number, infront[i] as number), noun[i] as number);
+      rows[k++] = pair(pair(head[i] as number, behind[i] as number), 1);
       // sentence
-      add(pair(context.firstWord[i] as number, bucket(i - (context.start[i] as number))));
-      add(pair(context.lastWord[i] as number, q));
-      add(pair(context.sentence[i] as number, p));
-      add(pair(context.sentence[i] as number, r));
-      add(pair(context.verb[i] as number, p));
-      add(pair(context.verb[i] as number, w));
-      add(pair(context.sentence[i] as number, pair(q, c)));
+      rows[k++] = pair(context.firstWord[i] as number, bucket(i - (context.start[i] as number)));
+      rows[k++] = pair(context.lastWord[i] as number, q);
+      rows[k++] = pair(context.sentence[i] as number, p);
+      rows[k++] = pair(context.sentence[i] as number, r);
+      rows[k++] = pair(context.verb[i] as number, p);
+      rows[k++] = pair(context.verb[i] as number, w);
+      rows[k++] = pair(context.sentence[i] as number, pair(q, c));
       // behind the quotation the token is in, or the last one before it
-      add(pair(context.afterQuotation[i] as number, r));
-      add(pair(context.part[i] as number, p));
-      add(pair(pair(p1, r), pair(q, p2)));
-      let base = 0;
-      const families = [
-        edgeClass(tokens[i] as Token),
-        (i === from ? 0 : at(quote, i - 1) & 7) * 8 + (q & 7),
-        (i === from ? 0 : at(rules, i - 1)) * 7 + r,
-        (i === from ? 0 : p1) * 20 + p,
-      ];
-      for (let f = 0; f < families.length; f++) {
-        edges[(i - from) * families.length + f] = base + (families[f] as number);
-        base += EDGE_FAMILIES[f] as number;
-      }
+      rows[k++] = pair(context.afterQuotation[i] as number, r);
+      rows[k++] = pair(context.part[i] as number, p);
+      rows[k++] = pair(pair(p1, r), pair(q, p2));
+      // each by its place in the list, so that the same value means another thing at another place
+      for (let t = 1; t <= FEATURES; t++)
+        rows[k - FEATURES + t - 1] = mix(t * 0x1000193, rows[k - FEATURES + t - 1] as number);
+      const first = i === from;
+      edges[e++] = edgeClass(tokens[i] as Token);
+      edges[e++] = EDGE_STARTS[1] + (first ? 0 : (quote[i - 1] as number) & 7) * 8 + (q & 7);
+      edges[e++] = EDGE_STARTS[2] + (first ? 0 : (rules[i - 1] as number)) * 7 + r;
+      edges[e++] = EDGE_STARTS[3] + (first ? 0 : p1) * 20 + p;
     }
     return { rows, edges };
   };
