@@ -65,6 +65,7 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
       if (FIRST.has(lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
       if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent)) : NOBODY;
       if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
+      if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
     }
     return sourceSpeaker(draft, reading, mentions, source);
   }
@@ -89,6 +90,18 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
       if (person && person !== actor && mayBe(person, HE.has(lower) ? SHE : HE)) return speaker;
     }
     return NOBODY;
+  }
+  /** *It*, where coreference found nothing: the body or state that spoke just before in the same sentence. */
+  function sameBody({ parent, source: [it] }: Frame): Speaker {
+    const sentence = tokens[it?.from ?? 0]?.sentence;
+    const earlier = frames.filter(
+      (one) =>
+        one.parent === parent &&
+        (one.source[0]?.from ?? Number.POSITIVE_INFINITY) < (it?.from ?? 0) &&
+        tokens[one.cue[0]?.from ?? 0]?.sentence === sentence,
+    );
+    const speaker = earlier.length > 0 ? whoIs(earlier.at(-1) as Frame) : NOBODY;
+    return speaker.kind === 'institution' || speaker.kind === 'state' ? speaker : NOBODY;
   }
   function onlyInside({ mentions: all }: Actor, { content }: Frame, at: number): boolean {
     const start = (tokens[at] as Token).start;

@@ -20,7 +20,7 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(taggedSpans(tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    if (attributive(reading, linked)) continue;
+    if (attributive(reading, linked) || refers(reading, linked)) continue;
     const source = linked.source ? wholePhrase(reading, linked.source) : subjectOf(reading, linked);
     const frame: Frame = { source: source ? [source] : [], cue: [linked.cue], content: own, ...meaning };
     frames.push(frame);
@@ -49,6 +49,11 @@ function attributive({ tokens, phrases }: Reading, { cue }: Linked): boolean {
     cue.to < phrase.to &&
     ATTRIBUTIVE.has((tokens[cue.from] as Token).lower)
   );
+}
+
+/** ", referring to the dam": tells what was meant, not what was said. */
+function refers({ tokens }: Reading, { cue }: Linked): boolean {
+  return tokens[cue.from]?.lower === 'referring' && cue.to - cue.from <= 2;
 }
 
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { Attribution, Span } from '../../report/index.ts';
+import { readWith } from '../pipeline.ts';
+import { loadResources } from '../resources.ts';
+import { ATTRIBUTION_LABELS } from '../tagger/labels.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+
+// Sentences of our own, one a class. A row is `source · cue · content`; nested ones have two spaces, a basis stands in brackets.
+
+const rules = await loadResources({ tagger: 'rules' });
+
+/** A tagger that marks words: `[s the army] [c said] [t the gate is shut]`; the text is what stands outside the marks. */
+function marked(text: string): { text: string; tagger: Tagger } {
+  const labels = { s: 1, c: 3, t: 5 };
+  const spans: { start: number; end: number; label: number }[] = [];
+  let bare = '';
+  for (const part of text.matchAll(/\[([sct]) ([^\]]+)\]|[^[]+/g)) {
+    const [whole, kind, words = ''] = part;
+    if (kind) spans.push({ start: bare.length, end: bare.length + words.length, label: labels[kind as 's'] });
+    bare += kind ? words : whole;
+  }
+  const tag: Tagger['tag'] = ({ tokens }) => {
+    const best = new Uint8Array(tokens.length);
+    for (const { start, end, label } of spans) {
+      let next = label;
+      for (const [i, token] of tokens.entries())
+        if (token.start >= start && token.end <= end) {
+          best[i] = next;
+          next = label + 1;
+        }
+    }
+    return { attribution: { labels: ATTRIBUTION_LABELS, best, probability: new Float32Array(tokens.length).fill(1) } };
+  };
+  return { text: bare, tagger: { name: 'marks', heads: ['attribution'], tag } };
+}
+
+async function attributionsOf(text: string): Promise<Attribution[]> {
+  const { text: bare, tagger } = marked(text);
+  return (await readWith({ text: bare }, text === bare ? rules : { ...rules, tagger })).attributions;
+}
+
+const joined = (spans: readonly Span[]) => spans.map(({ quote }) => quote).join(' | ');
+const row = ({ source, cue, content, parent, basis }: Attribution) =>
+  (parent ? '  ' : '') +
+  [source, cue, content].map(joined).join(' · ') +
+  (basis.length > 0 ? ` [${joined(basis)}]` : '');
+
+test.each([
+  // the subject has a participle behind it
+  [
+    'The prosecutor said that images made public that day showed that two ships had left.',
+    [
+      'The prosecutor · said · that images made public that day showed that two ships had left',
+      '  images made public · showed · that two ships had left',
+    ],
+  ],
+  // a clause belongs to the source of an inverted cue
+  [
+    'The shells came from a depot, says Conflict Review, a group that examines debris.',
+    ['Conflict Review, a group that examines debris · says · The shells came from a depot'],
+  ],
+  // somebody else carries the words
+  [
+    '"We will not leave," Tomas Berg was quoted as saying by the agency.',
+    ['Tomas Berg · was quoted as saying · "We will not leave,"'],
+  ],
+  [
+    'The minister was quoted by local media as saying that the mine would open.',
+    ['The minister · was quoted by local media as saying · that the mine would open'],
+  ],
+  ['The ship was empty, state-run Nordic Radio said then.', ['state-run Nordic Radio · said · The ship was empty']],
+  // what a speaker relies on is no attribution of its own
+  [
+    'The convoy turned back, the army said, citing two drivers.',
+    ['the army · said · The convoy turned back [two drivers]'],
+  ],
+  [
+    'The paper reported, citing two clerks, that the price had been agreed.',
+    ['The paper · reported · that the price had been agreed [two clerks]'],
+  ],
+  [
+    'Citing the ministry, the agency said four people had been held.',
+    ['the agency · said · four people had been held [the ministry]'],
+  ],
+  // the content's subject is the relative pronoun
+  ['The navy showed tubes which it said were parts of a launcher.', ['it · said · which | were parts of a launcher']],
+  // words that say nothing of who says it
+  ["Residents saw the mayor's alleged debts and the reported sale.", []],
+  ['"It is shut," Ana Ruiz said, referring to the coastal road.', ['Ana Ruiz · said · "It is shut,"']],
+] as const)('%s', async (text, rows) => {
+  expect((await attributionsOf(text)).map(row)).toEqual(rows);
+});
+
+test.each([
+  // a tagged cue without source gets the subject
+  ['The council [c said] [t the road is shut].', ['The council · said · the road is shut']],
+  // a source serves two cues; each content goes to the nearest
+  [
+    '[s The mayor] [c said] [t the road is shut] and [c added] [t that it would open soon].',
+    // sorted by where they stand, the longer first
+    ['The mayor · added · that it would open soon', 'The mayor · said · the road is shut'],
+  ],
+  // content on both sides of its cue
+  ['"[t The road]," [s the mayor] [c said], "[t is shut]."', ['the mayor · said · "The road," | "is shut."']],
+  // marks of the tagger that say nothing of who says it
+  ['The [c alleged] [t debts of the mayor] grew.', []],
+  [
+    '[t "It is shut,"] [s Ana Ruiz] [c said], [c referring to] [t the coastal road].',
+    ['Ana Ruiz · said · "It is shut,"'],
+  ],
+] as const)('tags: %s', async (text, rows) => {
+  expect((await attributionsOf(text)).map(row)).toEqual(rows);
+});
+
+test.each([
+  ['Our reporters say that two trucks stood at the gate.', { kind: 'report' }],
+  ['Many in the village said they heard nothing.', { kind: 'unnamed' }],
+  ['Police said the road was shut.', { kind: 'institution' }],
+  ['The Gazette reported that the bill was dead.', { kind: 'institution', name: 'The Gazette' }],
+  ['A leaked email showed that the bill was dead.', { kind: 'document' }],
+] as const)('%s: kind of source', async (text, speaker) => {
+  expect((await attributionsOf(text))[0]?.speaker).toMatchObject(speaker);
+});
+
+test('he is not the one whom he speaks of', async () => {
+  const found = await attributionsOf(
+    'Tomas Berg said the vote was fair. "Paul Holm will lose, and Paul Holm knows it," he said.',
+  );
+  expect(found.map(({ speaker }) => speaker.name)).toEqual(['Tomas Berg', 'Tomas Berg']);
+});
+
+test('it is the body that spoke before in the sentence', async () => {
+  const found = await attributionsOf(
+    'The spokesman said the United States has not yet decided whether to join, and it is concerned that the talks fail.',
+  );
+  expect(found.at(-1)?.speaker).toMatchObject({ kind: 'state', country: 'US' });
+});
