@@ -2,14 +2,15 @@ import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { loadResources } from '../src/engine/resources.ts';
+import { parseArgs } from 'node:util';
+import { loadResources, type TaggerName } from '../src/engine/resources.ts';
 import type { Resources } from '../src/engine/stage.ts';
 import { goldPath, readLines } from './scorers.ts';
 import { speed } from './speed.ts';
 import { type Line, resourcesFor, type Task } from './task.ts';
 import { tasks } from './tasks/index.ts';
 
-// npm run bench [-- TASK ...]: our figures on the gold sets of ../shared, beside the reference figures, then words a second.
+// npm run bench [-- TASK ... --tagger model|fast|rules]: our figures on the gold sets of ../shared, beside the reference figures, then words a second.
 
 /** Predicts a gold set into a file and scores it. */
 async function measure(task: Task, set: Task['sets'][number], resources: Resources, folder: string) {
@@ -49,13 +50,16 @@ function print(rows: string[][]): void {
     );
 }
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { tagger: { type: 'string', default: 'model' } },
+});
 const chosen = tasks.filter((task) => wanted.length === 0 || wanted.includes(task.name));
 if (chosen.length === 0 && !wanted.includes('speed')) {
   console.error(`no such task; there are ${tasks.map((task) => task.name).join(', ')} and speed`);
   process.exit(2);
 }
-const resources = await loadResources(process.env.TAGGER ? { tagger: process.env.TAGGER as 'rules' } : {});
+const resources = await loadResources({ tagger: values.tagger as TaggerName, note: console.error });
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 try {
   const rows = [['task', 'gold set', 'measure', 'ours', 'reference', 'time']];

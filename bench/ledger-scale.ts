@@ -5,6 +5,7 @@ import { readWith } from '../src/engine/pipeline.ts';
 import { loadResources } from '../src/engine/resources.ts';
 import { contentId, type Report } from '../src/report/index.ts';
 import { openStore } from '../src/store/open.ts';
+import { random } from './random.ts';
 import { goldPath, readLines } from './scorers.ts';
 
 // npx tsx bench/ledger-scale.ts [REPORTS] [WHERE]: fills a ledger with reports rewritten from the dev texts and measures the last adds, the
@@ -15,17 +16,6 @@ const count = Number(process.argv[2] ?? 2000);
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
 const where = process.argv[3] ?? join(folder, 'ledger.db');
 const BATCH = 100;
-
-/** mulberry32: the same reports on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const DAY = 86_400_000;
 const LETTERS = 'etaoinshrdlu';

@@ -3,6 +3,7 @@ import { draftOf } from '../../src/engine/pipeline.ts';
 import { sentences } from '../../src/engine/sentences/sentences.ts';
 import { entriesOf, type Family, familiesOf } from '../../src/ledger/index.ts';
 import type { Report } from '../../src/report/index.ts';
+import { random } from '../random.ts';
 import { goldPath, readLines } from '../scorers.ts';
 import type { Line, Task } from '../task.ts';
 
@@ -17,17 +18,6 @@ interface Text {
   text: string;
   /** Ids of the reports that it was made from; its own for an original. */
   sources: string[];
-}
-
-/** mulberry32: the same copies on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const FURNITURE = [

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { random } from '../../bench/random.ts';
 import type { Reading } from '../../src/engine/attributions/clauses.ts';
 import { link, taggedSpans } from '../../src/engine/attributions/linker.ts';
 import { readByRules, readingOfDraft } from '../../src/engine/attributions/reader.ts';
@@ -76,17 +77,6 @@ async function examples(file: string): Promise<Example[]> {
     found.push({ gold, draft, reading, features, labels: goldLabels(draft.tokens, gold.attributions) });
   }
   return found;
-}
-
-/** A small generator with a fixed seed (mulberry32). */
-function random(seed: number) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const clock = performance.now();

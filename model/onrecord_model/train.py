@@ -3,8 +3,8 @@
 Several workers, each a process with one thread, train on their own share of the documents and take the mean of
 their weights every few steps, a round (local SGD): on a busy machine they wait for each other far less than threads do.
 
-The learning rate follows the progress of the run, noted at each round: by steps, or by the clock (--minutes), so that
-a run ends when it must. The notes are kept with the weights, and --replay follows them again, step for step.
+The learning rate follows the progress of the run, told at each round: by steps, or by the clock (--minutes), so that
+a run ends when it must.
 """
 
 import argparse
@@ -80,7 +80,6 @@ def main() -> None:
     ask.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the pretrained weights")
     ask.add_argument("--epochs", type=int, default=4)
     ask.add_argument("--minutes", type=float, default=0, help="let the clock measure progress, and end the run")
-    ask.add_argument("--replay", type=Path, help="a schedule.json of an earlier run")
     ask.add_argument("--batch", type=int, default=1536, help="padded pieces a step of each worker")
     ask.add_argument("--rate", type=float, default=3.5e-4)
     ask.add_argument("--decay", type=float, default=0.9)
@@ -109,11 +108,9 @@ def work(rank: int, args: argparse.Namespace, meeting: str) -> None:
     train = gold(args.data, vocabulary)
 
     model = Tagger(dropout=args.dropout)
+    model.load_pretrained(pretrained())
     if args.start:
-        model.load_pretrained(pretrained())
         model.load_state_dict(torch.load(args.start, weights_only=False)["model"], strict=False)
-    else:
-        model.load_pretrained(pretrained())
     # The pieces' own embeddings stay as they are: three fifths of the weights, and the corpus is small.
     model.words.weight.requires_grad = False
     learned = [p for p in model.parameters() if p.requires_grad]
@@ -122,29 +119,22 @@ def work(rank: int, args: argparse.Namespace, meeting: str) -> None:
     kept = copy.deepcopy(model).eval()
     averaged = [p for p in kept.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(groups(model, args.rate, args.decay, args.head), betas=(0.9, 0.98), eps=1e-6)
-    past = json.loads(args.replay.read_text()) if args.replay else []
-    schedule: list[float] = []
     expected, step, epoch, began = 0, 0, 0, time.time()
 
     def progress() -> float:
         """How far the run is, from 0 to 1, as worker 0 sees it; the same for all."""
-        if args.replay:
-            now = past[len(schedule)] if len(schedule) < len(past) else 1.0
-        else:
-            now = (time.time() - began) / 60 / args.minutes if args.minutes else step / expected
+        now = (time.time() - began) / 60 / args.minutes if args.minutes else step / expected
         told = torch.tensor([now], dtype=torch.float64)
         team.broadcast(told, 0)
-        schedule.append(min(1.0, told.item()))
-        return schedule[-1]
+        return min(1.0, told.item())
 
     def keep() -> None:
         if rank == 0:
-            told = {k: v for k, v in vars(args).items() if k not in ("data", "out", "replay", "start")}
+            told = {k: v for k, v in vars(args).items() if k not in ("data", "out", "start")}
             if args.start:
                 told["before"] = torch.load(args.start, weights_only=False)["args"]
             about = {"epochs": round(step / expected * args.epochs, 2), "steps": step}
             torch.save({"model": kept.state_dict(), "args": told, "about": about}, args.out / "last.pt")
-            (args.out / "schedule.json").write_text(json.dumps(schedule))
 
     done, losses = 0.0, {head: deque(maxlen=32) for head in SIZES}
     while done < 1:

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { lab, strike } from '../../test/fixture/strike.ts';
 import { read } from '../../test/fixture/told.ts';
 import type { Report } from '../report/index.ts';
 import { type Incident, ledgerOf } from './index.ts';
 
 // What the reports tell is invented.
 
-const strike = { type: 'ASSAULT', roles: { actor: 'Fiji', target: 'Tonga' } };
 const briefing = read('Wire One', '2031-03-04', [
   {
     ...strike,
@@ -19,15 +19,6 @@ const briefing = read('Wire One', '2031-03-04', [
     day: '2031-02-27',
     place: 'Brevik',
     by: 'Lea Marsh',
-  },
-]);
-const lab = read('Arms Notes', '2031-03-20', [
-  {
-    ...strike,
-    says: 'Fiji hit Karlow in Tonga on 2031-03-02, says Debris Lab, which examined the wreckage.',
-    day: '2031-03-02',
-    place: 'Karlow',
-    by: 'Debris Lab',
   },
 ]);
 const denial = read('Northern Post', '2031-03-06', [

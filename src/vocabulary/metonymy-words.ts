@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const geographyNouns = set(`
 capital coast coastline border frontier city town village region province state county district area part parts north south east west northeast northwest southeast southwest
 centre center middle heart outskirts suburb suburbs shore island islands mountain mountains river lake hill hills valley coastal population population people
-inhabitant climate weather landscape territory soil land map road street streets rest airport port harbour harbor beach forest park square downtown university hospital school museum church cathedral
+inhabitant climate weather landscape territory soil land map road street streets rest airport port harbour harbor beach forest park square downtown university hospital school museum church cathedral headquarters office factory plant embassy consulate
 edge side tip interior countryside highland lowland plain desert peninsula airspace waters kilometre kilometer km mile miles university college museum village settlement community hometown
 history culture language cuisine wildlife species flora fauna site border zone quarter suburb peak summit bay gulf basin
 `);
@@ -43,6 +43,9 @@ export const takenFrom = set(`
 independence help support aid pressure gift loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
 order approval assistance distance independent separate secession delegation representative team player recall call-up offer
 `);
+
+/** Verbs of what stands in a place: *Oslo hosts a museum*. */
+export const houseVerbs = set('host house boast');
 
 /** What happens to a place, or to all who live there: *Oslo woke to snow*. */
 export const livedVerbs = set(`

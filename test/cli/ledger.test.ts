@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { lab, strike } from '../fixture/strike.ts';
 import { read } from '../fixture/told.ts';
 import { onrecord } from './io.ts';
 
 // A small ledger, made by hand; what its reports tell is invented.
 
-const strike = { type: 'ASSAULT', roles: { actor: 'Fiji', target: 'Tonga' } };
 const deal = {
   type: 'TRANSFER',
   stage: 'delivered',
@@ -46,15 +46,6 @@ const reprint = read(
   ],
   { more },
 );
-const lab = read('Arms Notes', '2031-03-20', [
-  {
-    ...strike,
-    says: 'Fiji hit Karlow in Tonga on 2031-03-02, says Debris Lab, which examined the wreckage.',
-    day: '2031-03-02',
-    place: 'Karlow',
-    by: 'Debris Lab',
-  },
-]);
 const denial = read('Northern Post', '2031-03-06', [
   {
     ...strike,

@@ -12,7 +12,7 @@ const MOST_HELPERS = 7;
 const WARMING = 12;
 const TASTE = 8;
 
-/** How many threads besides this one read best what would take this one `milliseconds`. */
+/** How many processes besides this one read best what would take this one `milliseconds`. */
 export function helpersFor(milliseconds: number, cores: number = availableParallelism()): number {
   return Math.max(0, Math.min(cores - 1, MOST_HELPERS, Math.floor(milliseconds / WORTH_A_HELPER)));
 }
@@ -20,7 +20,7 @@ export function helpersFor(milliseconds: number, cores: number = availableParall
 /**
  * Carries out orders and gives the outcomes in the same order, each as soon as it and all before it are there.
  * Begins alone, and calls helpers in when the work turns out to be long; the outcomes are the same either way.
- * @param workers how many threads read in all, where the user said so
+ * @param workers how many processes read in all, where the user said so
  */
 export async function* readAll(orders: Order[], workers: number | undefined, io: Io): AsyncGenerator<Outcome> {
   const resources = await loadResources(chosen(orders[0]?.tagger, io));
@@ -40,7 +40,7 @@ export async function* readAll(orders: Order[], workers: number | undefined, io:
   if (next < orders.length) yield* readTogether(orders.slice(next), helpers, alone, io);
 }
 
-/** Carries out orders in this thread and in `helpers` others. */
+/** Carries out orders in this process and in `helpers` others. */
 async function* readTogether(
   orders: Order[],
   helpers: number,

@@ -5,11 +5,11 @@ import { carryOut, type Order, type Outcome } from './order.ts';
 
 let resources: Promise<Resources> | undefined;
 
-/** A worker thread's work: loads what reading needs once, then carries out one order after the other. */
+/** A helper process's work: loads what reading needs once, then carries out one order after the other. */
 export default async function work(order: Order): Promise<Outcome> {
   resources ??= loadResources(chosen(order.tagger));
   return carryOut(order, await resources, nothing());
 }
 
-/** Standard input is the main thread's. */
+/** Standard input is the main process's. */
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -40,7 +40,7 @@ export function addCommand(io: Io, run: Run): Command {
   return withLedger(
     withTagger(withGiven(command)).option(
       '--workers <n>',
-      'threads to read with (default: as many as pay off)',
+      'processes to read with (default: as many as pay off)',
       wholeNumber,
     ),
     'print what was added as JSON',

@@ -46,7 +46,7 @@ export function readCommand(io: Io, run: Run): Command {
     .action(run((sources: string[], options: ReadOptions) => read(sources, options, io)));
   return withTagger(withGiven(command)).option(
     '--workers <n>',
-    'threads to read with (default: as many as pay off)',
+    'processes to read with (default: as many as pay off)',
     wholeNumber,
   );
 }

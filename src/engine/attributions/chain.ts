@@ -1,9 +1,7 @@
 import type { Attribution, Facts, Link, Span } from '../../report/index.ts';
 import { agencies } from '../../vocabulary/agencies.ts';
-import { basisOpeners } from '../../vocabulary/sources.ts';
 import type { Token } from '../sentences/token.ts';
-import type { Reading } from './clauses.ts';
-import { nounPhraseFrom } from './clauses.ts';
+import { nounPhraseFrom, openerAt, type Reading, sentenceStart } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { meets, type Stretch } from './stretch.ts';
 
@@ -11,16 +9,16 @@ import { meets, type Stretch } from './stretch.ts';
 const REACH = 40;
 
 /** What the speaker says they rely on: "citing satellite images", "based on two sources". */
-export function basisOf({ tokens, phrases, quotations, ...rest }: Reading, { cue, content }: Frame): Stretch[] {
+export function basisOf(reading: Reading, { cue, content }: Frame): Stretch[] {
+  const { tokens, quotations } = reading;
   const anchor = cue[0];
   if (!anchor) return [];
   const sentence = tokens[anchor.from]?.sentence;
-  const reading = { tokens, phrases, quotations, ...rest };
-  const opening = openerAt(tokens, sentenceStart(tokens, anchor.from));
+  const start = sentenceStart(tokens, anchor.from);
+  const opening = openerAt(tokens, start);
   if (opening) {
     // "Citing the ministry, the agency said"
-    const at = sentenceStart(tokens, anchor.from) + opening.length;
-    const phrase = nounPhraseFrom(reading, at, tokens.length);
+    const phrase = nounPhraseFrom(reading, start + opening.length, tokens.length);
     if (phrase && phrase.to < anchor.from && tokens[phrase.to]?.text === ',') return [phrase];
   }
   for (let i = anchor.to; i < Math.min(tokens.length, anchor.to + REACH * 2) && tokens[i]?.sentence === sentence; i++) {
@@ -35,16 +33,6 @@ export function basisOf({ tokens, phrases, quotations, ...rest }: Reading, { cue
     return phrase ? [phrase] : [];
   }
   return [];
-}
-
-function openerAt(tokens: readonly Token[], i: number): readonly string[] | undefined {
-  return basisOpeners.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-}
-
-function sentenceStart(tokens: readonly Token[], i: number): number {
-  let start = i;
-  while (start > 0 && tokens[start - 1]?.sentence === tokens[i]?.sentence) start--;
-  return start;
 }
 
 /** When it was said: the time expression by the cue, outside source and content. */

@@ -264,11 +264,7 @@ export function complementAfter(reading: Reading, cue: FoundCue, to: number): Co
 
 /** ", citing two officials,": where what the speaker relies on ends, when it stands between cue and clause. */
 function basisAside(tokens: readonly Token[], i: number, to: number): number | undefined {
-  if (
-    tokens[i]?.text !== ',' ||
-    !basisOpeners.some((words) => words.every((word, k) => tokens[i + 1 + k]?.lower === word))
-  )
-    return undefined;
+  if (tokens[i]?.text !== ',' || !openerAt(tokens, i + 1)) return undefined;
   for (let close = i + 2; close < to && close < i + 24; close++) if (tokens[close]?.text === ',') return close + 1;
   return undefined;
 }
@@ -444,4 +440,16 @@ export function readingOf(text: string, tokens: readonly Token[], phrases: Phras
       return found.get(i);
     },
   };
+}
+
+/** The words at a token that open what a speaker relies on: *citing*, *on the basis of*. */
+export function openerAt(tokens: readonly Token[], i: number): readonly string[] | undefined {
+  return basisOpeners.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+}
+
+/** The first token of the sentence that a token stands in. */
+export function sentenceStart(tokens: readonly Token[], i: number): number {
+  let start = i;
+  while (start > 0 && tokens[start - 1]?.sentence === tokens[i]?.sentence) start--;
+  return start;
 }

@@ -30,6 +30,9 @@ const SOME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
+const MANY = /^\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists)$/u;
+
 /**
  * Prepares the resolution of a draft's sources.
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
@@ -203,11 +206,7 @@ function sourceSpeaker(
 function isSome(tokens: readonly Token[], source: Stretch, head: number): boolean {
   const { pos, lower, text } = tokens[head] as Token;
   const first = tokens[source.from] as Token;
-  return (
-    SOME.has(first.lower) ||
-    SOME.has(lower) ||
-    (pos === 'PROPN' && /^\p{Lu}[\p{L}-]+(?:ans|ians|crats|ese|ists)$/u.test(text))
-  );
+  return SOME.has(first.lower) || SOME.has(lower) || (pos === 'PROPN' && MANY.test(text));
 }
 
 /** A capitalised source that no actor was found for: the one whose name ends so, or else a body of that name. */
@@ -233,8 +232,7 @@ function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | und
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  const many = /^\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists)$/u.test(name);
-  return many || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to)
     ? undefined
     : { kind: 'institution', name };
 }

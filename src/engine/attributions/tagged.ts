@@ -4,7 +4,7 @@ import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
-import { type Reading, subjectBefore } from './clauses.ts';
+import { type Reading, sentenceStart, subjectBefore } from './clauses.ts';
 import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Linked, link, taggedSpans } from './linker.ts';
@@ -67,9 +67,7 @@ function subjectOf(reading: Reading, { cue, content }: Linked): Stretch | undefi
   while (i < cue.to && !reading.cue(i)) i++;
   const found = i < cue.to ? reading.cue(i) : undefined;
   if (found?.form !== 'finite') return undefined;
-  let low = cue.from;
-  while (low > 0 && tokens[low - 1]?.sentence === tokens[cue.from]?.sentence) low--;
-  const source = subjectBefore(reading, Math.min(found.from, cue.from), low);
+  const source = subjectBefore(reading, Math.min(found.from, cue.from), sentenceStart(tokens, cue.from));
   return source && !content.some((stretch) => meets(stretch, source)) ? source : undefined;
 }
 

@@ -2,6 +2,7 @@ import {
   actionNouns,
   geographyNouns,
   givenTo,
+  houseVerbs,
   linesBetween,
   livedVerbs,
   placeVerbs,
@@ -43,10 +44,10 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
       !IN.has(same(from - 1)?.lower ?? '') &&
       ['ADJ', 'DET', 'PRON', 'SCONJ'].includes(same(to + 1)?.pos ?? '')
     )
-      return 0.75;
+      return houses(to) ? 0.2 : 0.75;
     const head = lastNoun(to);
     if (isAction(head)) return 0.7;
-    if (geographyNouns.has(head.lemma) || geographyNouns.has(head.lower)) return 0.1;
+    if (isGeography(head)) return 0.1;
   }
   const verbNext = same(to)?.pos === 'VERB' || same(to)?.pos === 'AUX';
   // "After the tour of England, Argentina hosted …": a comma before a subject makes no list
@@ -104,7 +105,7 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     case 'of': {
       const noun = nounBefore(b);
       if (!noun) return 0.25;
-      if (geographyNouns.has(noun.lemma) || geographyNouns.has(noun.lower)) return 0.06;
+      if (isGeography(noun)) return 0.06;
       return isAction(noun) ? 0.7 : 0.25;
     }
     default:
@@ -149,6 +150,7 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
       return /^(?:first|second|last|only)$/.test(same(v + 1)?.lower ?? '') || verb?.pos === 'ADJ' ? 0.6 : 0.3;
     }
     if (livedVerbs.has(verb.lemma)) return 0.1;
+    if (houses(v)) return 0.2;
     if (verb.lemma === 'have' || verb.lemma === 'contain') return isAction(objectOf(v + 1)) ? 0.7 : 0.35;
     // is known for: a passive says little of who acts
     return be && verb.lower.endsWith('ed') ? 0.55 : 0.85;
@@ -195,15 +197,22 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     }
     const noun = same(k);
     if (!noun) return 0.4;
-    if (geographyNouns.has(noun.lemma) || geographyNouns.has(noun.lower)) return 0.12;
+    if (isGeography(noun)) return 0.12;
     if (isAction(noun)) return 0.78;
     return 0.45;
+  }
+
+  /** A town hosts a museum, a government hosts talks. */
+  function houses(verb: number): boolean {
+    return houseVerbs.has(same(verb)?.lemma ?? '') && isGeography(objectOf(verb + 1));
   }
 
   /** The noun of an object that begins at a token, or the token itself. */
   function objectOf(at: number): Token {
     let k = at;
     while (['DET', 'ADJ', 'NUM'].includes(same(k)?.pos ?? '') && k < at + 4) k++;
+    // the agency's headquarters
+    if (same(k + 1)?.lower === "'s") k += 2;
     return same(k)?.pos === 'NOUN' ? lastNoun(k) : (tokens[at - 1] as Token);
   }
 
@@ -226,6 +235,10 @@ export function metonymy(draft: Pick<Draft, 'tokens'>, from: number, to: number)
     }
     return false;
   }
+}
+
+function isGeography({ lemma, lower }: Token): boolean {
+  return geographyNouns.has(lemma) || geographyNouns.has(lower);
 }
 
 function isAction({ lemma, lower }: Token): boolean {

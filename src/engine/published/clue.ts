@@ -10,7 +10,6 @@ export interface Clue {
   readonly reason: string;
   readonly kind:
     | 'office'
-    | 'event'
     | 'past-year'
     | 'past-day'
     | 'coming-day'

@@ -57,14 +57,6 @@ British Prime Minister Rishi Sunak welcomed it.`);
   expect(values(publishedCandidates)).toEqual(['2023-11-21', '2023-11-22', '2023-11-23']);
 });
 
-test('an event of a known day, told of by its weekday, leaves a week', async () => {
-  const { publishedCandidates } = await facts(`Markets calm
-
-LONDON (Reuters) - Shares rose after Thursday's Brexit vote, traders said.`);
-  expect(values(publishedCandidates)?.at(0)).toBe('2016-06-23');
-  expect(values(publishedCandidates)?.at(-1)).toBe('2016-06-29');
-});
-
 test('where weekdays come round and nothing closes the years, nothing is said', async () => {
   const { published, publishedCandidates } = await facts(story('Boris Johnson', ''));
   expect(published ?? publishedCandidates).toBeUndefined();

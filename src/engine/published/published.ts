@@ -3,7 +3,6 @@ import type { Stage } from '../stage.ts';
 import { dayNumber, dayOf, printDay } from '../times/calendar.ts';
 import type { Clue } from './clue.ts';
 import { dayClues } from './days.ts';
-import { eventClues } from './events.ts';
 import { mentionsIn } from './mention.ts';
 import { officeClues } from './offices.ts';
 
@@ -21,15 +20,13 @@ export const published: Stage = (draft) => {
   const { facts, text, tokens } = draft;
   if (facts.published) return draft;
   const mentions = mentionsIn(draft);
-  const events = eventClues(text, mentions);
-  // Offices and events first: they rule out the most days at the least cost.
-  const closed = [...officeClues(tokens), ...events];
-  // Without one of them no year is closed from above: weekdays come round every few years.
-  if (closed.length === 0) return draft;
-  const clues = [...closed, ...dayClues(draft, mentions)];
+  // Offices first: they rule out the most days at the least cost.
+  const offices = officeClues(tokens);
+  // Without one no year is closed from above: weekdays come round every few years.
+  if (offices.length === 0) return draft;
+  const clues = [...offices, ...dayClues(draft, mentions)];
   const has = (...kinds: Clue['kind'][]) => clues.some(({ kind }) => kinds.includes(kind));
-  if (!has('event', 'dateline-day', 'relative-day') && !(has('lead-weekday') && has('past-day', 'weekday-date')))
-    return draft;
+  if (!has('dateline-day', 'relative-day') && !(has('lead-weekday') && has('past-day', 'weekday-date'))) return draft;
   const days = solve(clues);
   if (days.length === 0 || days.length > FEW) return draft;
   const sorted = needed(clues, days).sort((a, b) => a.range.start - b.range.start);
