@@ -121,3 +121,12 @@ test('an adjective describes its state, and is none of its names', async () => {
 test('a common noun that begins a sentence is nobody', async () => {
   expect(await actorsOf('Deliveries start in May. Shipments stopped. Batteries ran out.')).toEqual([]);
 });
+
+test('a quotation’s I is its speaker, behind it, before it or of the quotation before', async () => {
+  const actors = await actorsOf(
+    '"I saw the bridge fall," said Marta Kovac. Her brother Ivan Kovac told reporters: "My car was on it. I ran." "Nobody warned me."\n"I was at home," read the sign that Petar Babic carried.',
+  );
+  expect(quotes(actors.find((actor) => actor.name === 'Marta Kovac'))).toContain('I');
+  expect(quotes(actors.find((actor) => actor.name === 'Ivan Kovac'))).toEqual(['Ivan Kovac', 'My', 'I', 'me', 'I']);
+  expect(quotes(actors.find((actor) => actor.name === 'Petar Babic'))).toEqual(['Petar Babic']);
+});

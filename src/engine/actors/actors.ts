@@ -14,7 +14,7 @@ import {
 import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
 import { Owners } from './owners.ts';
-import { MOST_SEEN, pronounKind, resolvePronoun, type Seen } from './pronouns.ts';
+import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, speakerOf } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
 /** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
@@ -83,11 +83,16 @@ function resolve(
   const seen: Seen[] = [];
   const pronouns = new Map<number, Entity | undefined>();
   const bodies: Description[] = [];
+  const selves: Self[] = [];
   let open = false;
+  let opened = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === "''" || token.text === '``')
+    if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === "''" || token.text === '``') {
       open = token.text === '“' || token.text === '``' || (token.text !== '”' && !open);
+      for (const self of selves) if (self.open === opened && self.close < 0) self.close = i;
+      opened = i;
+    }
     const description = described.get(i);
     if (description) {
       if (description.kind === 'body') bodies.push(description);
@@ -113,11 +118,17 @@ function resolve(
       }
       continue;
     }
+    if (open && isSelf(token)) selves.push({ at: i, open: opened, close: -1 });
     const entity = pronoun(i);
     if (entity) {
       mention(draft, entity, i, i + 1, 'pronoun');
       see(entity, i, i + 1);
     }
+  }
+
+  for (const self of selves) {
+    const speaker = speakerOf(draft, self, seen);
+    if (speaker) mention(draft, speaker, self.at, self.at + 1, 'pronoun');
   }
 
   function pronoun(i: number, among: (entity: Entity) => boolean = () => true): Entity | undefined {

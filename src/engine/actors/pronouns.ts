@@ -100,6 +100,33 @@ function subjectBefore({ tokens }: Draft, i: number, seen: readonly Seen[]): Ent
   return undefined;
 }
 
+const SELVES: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
+/** A quotation's *I*, by tokens: where it stands, and where its marks open and close. */
+export interface Self {
+  readonly at: number;
+  readonly open: number;
+  close: number;
+}
+
+export function isSelf(token: Token): boolean {
+  return SELVES.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'NOUN' && token.pos !== 'PROPN';
+}
+
+/**
+ * Who says *I* in a quotation: the person who speaks behind it in its sentence, else before it in its sentence,
+ * else the last to have spoken in the sentences before.
+ * @param seen all mentions of the report in order
+ */
+export function speakerOf({ tokens }: Draft, { open, close }: Self, seen: readonly Seen[]): Entity | undefined {
+  const speakers = seen.filter(({ entity, speaks }) => speaks && entity.type === 'person' && !entity.plural);
+  const sentence = (i: number) => tokens[i]?.sentence ?? -1;
+  const behind = speakers.find(({ from }) => from > close && sentence(from) === sentence(close));
+  if (behind) return behind.entity;
+  const before = speakers.findLast(({ from }) => from < open);
+  return before && sentence(open) - sentence(before.from) <= REACH ? before.entity : undefined;
+}
+
 function fits(entity: Entity, kind: Kind): number | undefined {
   switch (kind) {
     case 'male':
