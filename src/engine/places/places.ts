@@ -132,6 +132,9 @@ function toponymsOf(
       )
     )
       return;
+    // met in Istanbul, Ukraine's navy said; met in Istanbul, Ukraine said
+    const behind = tokens[next.to];
+    if (behind && (/^['’]s?$/.test(behind.text) || (between.startsWith(',') && isVerb(behind)))) return;
     const inner = of.get(name) as Making;
     const outer = of.get(next) as Making;
     // In a list of towns each comma means no holding: Minsk, Brest, Homel
@@ -152,6 +155,10 @@ function toponymsOf(
       inner.within.push(outer);
   });
   return of;
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** How often the report names each country by name, adjective or people. */

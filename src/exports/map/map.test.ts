@@ -49,6 +49,19 @@ test('the picture has each name, what it is in a tooltip, and no markup of the t
   expect(svgMap([])).toBe('');
 });
 
+test('a state named from afar is told below the map and does not widen it', () => {
+  const country = (name: string, lat: number, lon: number): Place => {
+    const far = place(name, lat, lon);
+    return { ...far, location: { ...(far.location as Location), precision: 'country' } };
+  };
+  const near = [place('Suva', -18.1, 178.4), place('Nadi', -17.8, 177.4)];
+  const far = country('Norway', 62, 10);
+  expect(windowOf(dotsOf([...near, far]), 960, 600).wide).toBe(false);
+  expect(svgMap([...near, far])).toContain('Beyond this map: Norway<');
+  expect(svgMap(near)).not.toContain('Beyond');
+  expect(windowOf(dotsOf([country('Fiji', -18, 178), far]), 960, 600).wide).toBe(true);
+});
+
 test('dots of a canvas are braille', () => {
   const canvas = new Braille(2, 1);
   canvas.moveTo(0.5, 0.5);

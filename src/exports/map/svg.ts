@@ -7,6 +7,8 @@ import { windowOf } from './window.ts';
 const WIDTH = 960;
 const HEIGHT = 600;
 const FONT = 15;
+/** Height of the line for what lies outside the picture. */
+const FOOT = 30;
 /** Mean width of a letter, in parts of the font's size: no font can be measured here. */
 const LETTER = 0.56;
 
@@ -25,12 +27,19 @@ export function svgMap(places: readonly Place[]): string {
   const path = geoPath(projection).digits(1);
   const { land, borders } = openAtlas(wide);
   const taken: Box[] = [];
-  const placed = dots.map((dot) => {
-    const [x, y] = projection([dot.location.lon, dot.location.lat]) ?? [0, 0];
+  const beyond: Dot[] = [];
+  const placed = dots.flatMap((dot) => {
+    const [x, y] = projection([dot.location.lon, dot.location.lat]) ?? [-1, -1];
+    if (x < 0 || y < 0 || x > WIDTH || y > HEIGHT) {
+      beyond.push(dot);
+      return [];
+    }
     const radius = Math.min(9, 4 + 1.5 * Math.sqrt(dot.mentions - 1));
     taken.push({ x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius });
-    return { dot, x, y, radius };
+    return [{ dot, x, y, radius }];
   });
+  const foot = beyond.length > 0 ? footOf(beyond) : '';
+  if (foot) taken.push({ x: 0, y: HEIGHT - FOOT, w: WIDTH, h: FOOT });
   const marks = placed.map((one) => mark(one.dot, one.x, one.y, one.radius, taken));
   const names = dots.map(({ location }) => nameOf(location)).join('; ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="${FONT}">
@@ -39,9 +48,19 @@ export function svgMap(places: readonly Place[]): string {
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#e8eef2"/>
 <path d="${path(land) ?? ''}" fill="#fbfaf6" stroke="#9fb0bb" stroke-width="0.8"/>
 <path d="${path(borders) ?? ''}" fill="none" stroke="#c4c0b4" stroke-width="0.8"/>
-${marks.join('\n')}
+${marks.join('\n')}${foot}
 </svg>
 `;
+}
+
+/** A line for the places outside the picture, cut to its width; all of them in a tooltip. */
+function footOf(beyond: readonly Dot[]): string {
+  const names = beyond.map(({ location, seat }) => `${location.name}${seat ? ' (who governs there)' : ''}`);
+  const room = Math.floor((WIDTH - 24) / (FONT * LETTER));
+  const whole = `Beyond this map: ${names.join(', ')}`;
+  const line = whole.length > room ? `${whole.slice(0, room - 1)}…` : whole;
+  return `
+<g><title>${escaped(beyond.map(({ location }) => nameOf(location)).join('; '))}</title><rect y="${HEIGHT - FOOT}" width="${WIDTH}" height="${FOOT}" fill="#fbfaf6" fill-opacity="0.9"/><text x="12" y="${HEIGHT - FOOT / 2 + FONT * 0.35}" fill="#1d2b33">${escaped(line)}</text></g>`;
 }
 
 function mark({ location, mentions, seat }: Dot, x: number, y: number, radius: number, taken: Box[]): string {

@@ -13,8 +13,13 @@ export interface Window {
   readonly wide: boolean;
 }
 
-/** A window on all dots with room around them, in a picture of so many units. */
-export function windowOf(dots: readonly Dot[], width: number, height: number): Window {
+/**
+ * A window with room around the towns and provinces where something is, in a picture of so many units: a state named from afar
+ * would make them one spot. Where there are none, on all dots.
+ */
+export function windowOf(all: readonly Dot[], width: number, height: number): Window {
+  const near = all.filter(({ location, seat }) => !seat && !['country', 'region'].includes(location.precision));
+  const dots = near.length > 0 ? near : all;
   const middle = middleLongitude(dots.map(({ location }) => location.lon));
   const lons = dots.map(({ location }) => ((location.lon - middle + 540) % 360) - 180);
   const lats = dots.map(({ location }) => location.lat);
