@@ -117,6 +117,8 @@ test.each([
   ['Many in the village said they heard nothing.', { kind: 'unnamed' }],
   ['Police said the road was shut.', { kind: 'institution' }],
   ['The Gazette reported that the bill was dead.', { kind: 'institution', name: 'The Gazette' }],
+  ['US Coast Guard officials said the tanker had sailed.', { kind: 'unnamed', country: 'US' }],
+  ['US National Guard spokesman Rolf Hagen said the road was shut.', { kind: 'named', name: 'Rolf Hagen' }],
   ['A leaked email showed that the bill was dead.', { kind: 'document' }],
 ] as const)('%s: kind of source', async (text, speaker) => {
   expect((await attributionsOf(text))[0]?.speaker).toMatchObject(speaker);
@@ -127,6 +129,13 @@ test('he is not the one whom he speaks of', async () => {
     'Tomas Berg said the vote was fair. "Paul Holm will lose, and Paul Holm knows it," he said.',
   );
   expect(found.map(({ speaker }) => speaker.name)).toEqual(['Tomas Berg', 'Tomas Berg']);
+});
+
+test('he who says I goes on speaking', async () => {
+  const found = await attributionsOf(
+    'Tomas Berg said the vote was fair. "I counted it, and I will count it again," he said.',
+  );
+  expect(found.at(-1)?.speaker.name).toBe('Tomas Berg');
 });
 
 test('it is the body that spoke before in the sentence', async () => {

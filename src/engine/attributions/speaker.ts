@@ -60,7 +60,9 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
     if (frame.continues) return whoIs(frame.continues);
     const source = frame.source[0];
     if (!source) return NOBODY;
-    const { lower } = tokens[source.from] as Token;
+    const { text, lower: word } = tokens[source.from] as Token;
+    // the US is not us
+    const lower = text === 'US' ? text : word;
     const own = quotations.of[source.from] === -1 && !frame.parent;
     if (own && (FIRST.has(lower) || US.has(lower))) return { kind: 'report' };
     if (source.to - source.from === 1) {
@@ -108,7 +110,8 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
   }
   function onlyInside({ mentions: all }: Actor, { content }: Frame, at: number): boolean {
     const start = (tokens[at] as Token).start;
-    const nearest = all.filter(({ span }) => span.start < start).at(-1);
+    // what he says of himself tells that he speaks
+    const nearest = all.filter(({ span }) => span.start < start && !FIRST.has(span.quote.toLowerCase())).at(-1);
     return (
       nearest !== undefined &&
       content.some(({ from, to }) => {
