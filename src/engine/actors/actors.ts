@@ -14,6 +14,7 @@ import {
 import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
 import { Owners } from './owners.ts';
+import { Profiles } from './profiles.ts';
 import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, speakerOf } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
@@ -32,7 +33,7 @@ export const actors: Stage = (draft, resources) => {
       entity.office = entity.office ? { ...office, ...entity.office } : office;
       if (office.state) entity.country ??= office.state;
     }
-  resolve(draft, entities, of, descriptions, owners);
+  resolve(draft, entities, of, descriptions, owners, new Profiles(draft, resources, of));
   demonyms(draft, entities);
   const page = pageMentions(draft, resources, entities);
   const found = entities.all
@@ -75,6 +76,7 @@ function resolve(
   of: ReadonlyMap<Name, Entity>,
   descriptions: Description[],
   owners: Owners,
+  profiles: Profiles,
 ): void {
   const { tokens, names } = draft;
   const named = new Map<number, Name>(names.map((name) => [name.from, name]));
@@ -103,7 +105,7 @@ function resolve(
       const entity =
         owner?.type === 'person'
           ? administration(entities, owner, description.head.lower)
-          : (apposed(description) ?? describe(draft, entities, description, of, named, seen, owners));
+          : (apposed(description) ?? describe(draft, entities, description, of, named, seen, owners, profiles));
       if (entity) {
         mention(draft, entity, description.from, description.to, 'description');
         see(entity, description.from, description.to);

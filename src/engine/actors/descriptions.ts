@@ -1,4 +1,6 @@
+import { broader, partyMembers } from '../../vocabulary/callings.ts';
 import { troopNouns } from '../../vocabulary/shared-bodies.ts';
+import { peopleNouns } from '../../vocabulary/sources.ts';
 import { bodyNouns, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
@@ -7,6 +9,7 @@ import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, printed } from './entity.ts';
 import { stateEntity } from './naming.ts';
 import type { Owners } from './owners.ts';
+import type { Profiles } from './profiles.ts';
 import { MOST_SEEN, type Seen } from './pronouns.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(unnamedPeople);
@@ -51,15 +54,19 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
   const found: Description[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (inName[i] || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !lexicon.role(token.lower))) continue;
+    const role = lexicon.role(token.lower);
+    const aged = isAged(tokens, i);
+    if (inName[i] || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged)) continue;
     const lemma = nounOf(tokens, i);
-    const kind = troopNouns.has(token.lower)
-      ? 'body'
-      : PEOPLE.has(lemma) || lemma in personWords
-        ? 'person'
-        : lemma in bodyNouns
-          ? 'body'
-          : undefined;
+    const isPerson =
+      PEOPLE.has(lemma) ||
+      peopleNouns.has(lemma) ||
+      lemma in personWords ||
+      (role?.title && !role.honorific) ||
+      lemma in broader ||
+      aged ||
+      (partyMembers.has(token.lower) && token.pos === 'PROPN');
+    const kind = troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : lemma in bodyNouns ? 'body' : undefined;
     if (!kind) continue;
     const next = tokens[i + 1];
     if (
@@ -115,6 +122,11 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
   return found;
 }
 
+/** *The 51-year-old*: a person by age. */
+function isAged(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'old' && tokens[i - 2]?.lower === 'year' && tokens[i - 4]?.pos === 'NUM';
+}
+
 /** The noun that a head is looked up by: *authorities*, *air force*, else its lemma. */
 function nounOf(tokens: readonly Token[], i: number): string {
   const { lower, lemma } = tokens[i] as Token;
@@ -131,6 +143,7 @@ export function describe(
   named: ReadonlyMap<number, Name>,
   seen: readonly Seen[],
   owners: Owners,
+  profiles: Profiles,
 ): Entity | undefined {
   const { from, to, head, kind, determiner } = description;
   const { tokens } = draft;
@@ -151,7 +164,10 @@ export function describe(
     const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
     if (person) return administration(entities, person, lemma);
   }
-  if (determiner === 'definite' && inside.length === 0) {
+  if (kind === 'person' && !description.plural) {
+    const known = profiles.find(description, seen);
+    if (known) return known;
+  } else if (determiner === 'definite' && inside.length === 0) {
     const known = antecedent(draft, seen, description, lemma);
     if (known) return known;
   }

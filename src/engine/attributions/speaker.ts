@@ -30,6 +30,8 @@ const SOME: ReadonlySet<string> = new Set(
   ),
 );
 
+const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent']);
+
 /** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
 const MANY = /^\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists)$/u;
 
@@ -170,9 +172,12 @@ function sourceSpeaker(
   const stated = { from: source.from, to: limit };
   const first = phrases.all[firstPhrase(reading, source.from, limit)];
   const core: Stretch = first ? { from: source.from, to: Math.min(first.to, limit) } : { from: source.from, to: limit };
-  const head = headOf(tokens, core);
-  const person = personIn(tokens, mentions, source.from, limit, core);
-  const known = person ?? mentions[head];
+  const whole = mentions[core.to - 1];
+  // a description found whole knows its own head
+  const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
+  const person = personIn(tokens, mentions, source.from, limit, core) ?? titledBy(tokens, mentions, source, limit);
+  const called = mentions[head];
+  const known = person ?? (called?.form === 'name' ? called : (bodyApposed(tokens, mentions, core, limit) ?? called));
   const role = roleOf(draft, core, known);
   const noun = (tokens[head] as Token).lemma.toLowerCase();
   if (known && !(known.form !== 'name' && known.actor.type === 'other')) {
@@ -192,8 +197,8 @@ function sourceSpeaker(
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  const called = known ? undefined : calledSo(draft, core);
-  if (called) return called;
+  const capitalised = known ? undefined : calledSo(draft, core);
+  if (capitalised) return capitalised;
   const kind = nounKind(noun) ?? (isSome(tokens, source, head) ? 'unnamed' : undefined);
   if (!kind) return NOBODY;
   const body = bodyIn(mentions, stated, undefined);
@@ -209,7 +214,11 @@ function sourceSpeaker(
 function isSome(tokens: readonly Token[], source: Stretch, head: number): boolean {
   const { pos, lower, text } = tokens[head] as Token;
   const first = tokens[source.from] as Token;
-  return SOME.has(first.lower) || SOME.has(lower) || (pos === 'PROPN' && MANY.test(text));
+  if (SOME.has(first.lower) || SOME.has(lower) || (pos === 'PROPN' && MANY.test(text))) return true;
+  // "sixty percent", "one in three": so many of those who were asked
+  return (
+    first.pos === 'NUM' && (SHARE.has(tokens[source.to - 1]?.lower ?? '') || tokens[source.from + 1]?.lower === 'of')
+  );
 }
 
 /** A capitalised source that no actor was found for: the one whose name ends so, or else a body of that name. */
@@ -305,6 +314,42 @@ function personIn(
     if (inside || before?.text === ',') return known;
   }
   return undefined;
+}
+
+/** "Energy secretary and former mayor Ana Ruiz": a row of titles before one name. */
+function titledBy(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  { from }: Stretch,
+  to: number,
+): Known | undefined {
+  const known = mentions[to - 1];
+  if (known?.form !== 'name' || known.actor.type !== 'person' || known.to !== to || known.from <= from)
+    return undefined;
+  if (tokens[from]?.pos === 'DET') return undefined;
+  let joined = false;
+  for (let i = from; i < known.from; i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (pos === 'CCONJ') joined = true;
+    else if (pos === 'DET' || pos === 'PART' || (mentions[i]?.form === 'name' && mentions[i]?.actor.type === 'person'))
+      return undefined;
+    else if (pos === 'ADP' ? lower !== 'of' : pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return undefined;
+  }
+  const before = tokens[known.from - 1];
+  return joined && before?.pos !== 'CCONJ' ? known : undefined;
+}
+
+/** "one group, Clean Harbours,": the body named in apposition to a description. */
+function bodyApposed(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  core: Stretch,
+  to: number,
+): Known | undefined {
+  const known = tokens[core.to]?.text === ',' && core.to + 1 < to ? mentions[core.to + 1] : undefined;
+  return known?.form === 'name' && known.actor.type === 'organisation' && known.from === core.to + 1
+    ? known
+    : undefined;
 }
 
 /** The words of a description before and behind which the body and the name stand: *spokesman* of "the ministry's spokesman". */

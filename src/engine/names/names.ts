@@ -1,3 +1,4 @@
+import { partyMembers } from '../../vocabulary/callings.ts';
 import { organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
@@ -40,7 +41,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     readRun(items.slice(i, end));
     i = end;
   }
-  return { ...draft, names: typed(withTagged(joinOrganisations(candidates))) };
+  return { ...draft, names: typed(withTagged(joinOrganisations(candidates)).flatMap(withoutParty)) };
 
   function sameSentence(i: number): boolean {
     return tokens[(items[i] as Item).from]?.sentence === tokens[(items[i - 1] as Item).from]?.sentence;
@@ -48,6 +49,10 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
 
   function lowerOf(i: number): string {
     return tokens[i]?.lower ?? '';
+  }
+
+  function printedOf({ from, to }: Item): string {
+    return text.slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase();
   }
 
   function lastWord({ to }: { to: number }): string {
@@ -163,6 +168,19 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     while (run[start + 1]?.kind === 'title') start++;
     const title = { from: (run[k] as Item).from, to: (run[start] as Item).to };
     const next = run[start + 1];
+    // Mr. King: a surname that is a title too
+    if (
+      !next &&
+      start > k &&
+      tokens[title.to - 1]?.pos === 'PROPN' &&
+      lexicon.role(printedOf(run[start - 1] as Item))?.honorific
+    )
+      candidates.push({
+        from: (run[start] as Item).from,
+        to: title.to,
+        type: 'person',
+        title: { from: title.from, to: (run[start] as Item).from },
+      });
     if (!next) return start;
     const then = run[start + 2];
     if (next.kind === 'plain') {
@@ -239,6 +257,26 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       }
     }
     return joined;
+  }
+
+  /** The Ohio *Democrat*, Laura Whitfield, *R*-Fla.: words for a party are no part of a name. */
+  function withoutParty(candidate: Candidate): Candidate[] {
+    const { from, to } = candidate;
+    const cut = (from: number, to: number): Candidate => {
+      const known = lexicon.known(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+      return { from, to, ...(known && knownType(known)), ...(candidate.title && { title: candidate.title }) };
+    };
+    for (let i = from; i + 2 < to; i++)
+      if (
+        /^[RDI]$/.test(tokens[i]?.text ?? '') &&
+        tokens[i + 1]?.text === '-' &&
+        !lexicon.role(tokens[i + 2]?.lower ?? '')
+      ) {
+        const before = tokens[i - 1]?.text === ',' ? i - 1 : i;
+        return [...(before > from ? [cut(from, before)] : []), { ...cut(i + 2, to), type: 'place' }];
+      }
+    if (!partyMembers.has(lowerOf(to - 1)) || candidate.known) return [candidate];
+    return to - 1 > from ? [cut(from, to - 1)] : [];
   }
 
   /** Lets the tagger's names, where it has such a head, set bounds and types; what the vocabulary knows by a name stays. */
