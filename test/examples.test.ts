@@ -11,7 +11,7 @@ const folder = new URL('../examples/', import.meta.url);
 const listed = JSON.parse(readFileSync(new URL('case.json', folder), 'utf8')) as {
   reports: { file: string; outlet: string; date: string }[];
 };
-const resources = await loadResources();
+const resources = await loadResources({ tagger: 'model' });
 const reports: Report[] = [];
 /** First two letters of the file, by report id. */
 const number = new Map<string, string>();
@@ -74,4 +74,32 @@ test('2 January: parties with their own evidence stand apart from those who repe
 
 test('order does not matter', () => {
   expect(ledgerOf([...reports].reverse())).toEqual(ledger);
+});
+
+/** The table of incidents in expected.md: type, stage, day and verdict of each row that has a verdict. */
+const expected = readFileSync(new URL('expected.md', folder), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| .*\| (?:TRANSFER|ASSAULT)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, title, type, when, , , , , verdict]) => ({
+    title: title as string,
+    type: (type as string).split(',')[0] as string,
+    stage: (type as string).split(', ')[1] as string,
+    day: /^\d{4}-\d{2}-\d{2}/.exec(when as string)?.[0],
+    verdict: verdict as string,
+  }));
+
+test.each(expected)('$title: $verdict', ({ type, stage, day, verdict }) => {
+  const found = ledger.incidents.filter(
+    (one) => one.type === type && (type === 'ASSAULT' ? one.date?.from === day : one.stage === stage),
+  );
+  expect(found.map((one) => one.verdict.line)).toEqual([verdict]);
+});
+
+test('conflicts: what differs between the reports', () => {
+  const found = ledger.incidents.flatMap(({ conflicts }) =>
+    conflicts.map(({ field, kind, values }) => `${field} ${kind} ${values.map(({ value }) => value).join(' ↔ ')}`),
+  );
+  expect(found).toContain('quantity: missile contradiction several ↔ several dozen');
+  expect(found.some((line) => /^quantity: .* contradiction 47 ↔ 48$/.test(line))).toBe(true);
 });

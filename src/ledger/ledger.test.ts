@@ -170,6 +170,71 @@ test('figures that cannot both hold conflict; an outlet that changes its own fig
   expect(kinds(read('A', '2031-05-01', [few]), read('B', '2031-05-02', [few]))).toEqual([]);
 });
 
+test('a reprint that prints another day or town tells of the same incident and conflicts with its source', () => {
+  const more = [
+    'The council of the island will meet next week to hear the harbour master and three engineers about the damage.',
+    'Two ferries were held back for a night, and the fish market opened late because the road along the quay was shut.',
+  ];
+  const told = (day: string, place: string) => [
+    {
+      ...strike,
+      says: `Fiji fired a salvo of missiles at the port of ${place} in Tonga on ${day}, the spokeswoman Lea Marsh told reporters at the Foreign Office.`,
+      day,
+      place,
+      by: 'Lea Marsh',
+    },
+  ];
+  const first = read('Wire One', '2031-03-04', told('2031-03-02', 'Karlow'), { more });
+  const conflicts = (...reports: Report[]) => {
+    const { incidents } = ledgerOf([first, ...reports]);
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]?.verdict.line).toBe('single origin');
+    return incidents[0]?.conflicts.map(({ field, kind, values }) => [field, kind, values.map(({ value }) => value)]);
+  };
+  expect(conflicts(read('Portal', '2031-03-05', told('2031-02-03', 'Karlow'), { more }))).toEqual([
+    ['time', 'contradiction', ['2031-03-02', '2031-02-03']],
+  ]);
+  expect(conflicts(read('Portal', '2031-03-05', told('2031-03-02', 'Brevik'), { more }))).toEqual([
+    ['place', 'contradiction', ['Karlow', 'Brevik']],
+  ]);
+  expect(conflicts(read('Portal', '2031-03-05', told('2031-03-02', 'Karlow'), { more }))).toEqual([]);
+});
+
+test('one and many of a thing differ in precision; a plural alone says nothing of a number', () => {
+  const told = (goods: string, count?: string) =>
+    read(`Of ${goods}`, '2031-05-01', [
+      {
+        type: 'TRANSFER',
+        stage: 'delivered',
+        roles: { supplier: 'Fiji', recipient: 'Palau', goods: goods.split(' ').at(-1) as string },
+        says: `Fiji gave Palau ${goods}, said Lea Marsh.`,
+        by: 'Lea Marsh',
+        ...(count && { count }),
+      },
+    ]);
+  const fields = (...reports: Report[]) =>
+    ledgerOf(reports).incidents[0]?.conflicts.map(({ field, kind }) => `${field} ${kind}`);
+  expect(fields(told('missiles'), told('12 missiles', '12'))).toEqual([]);
+  expect(fields(told('12 missiles', '12'), told('14 missiles', '14'))).toEqual(['quantity: missile contradiction']);
+});
+
+test('who asserts and then denies has changed its word; on one day it contradicts itself', () => {
+  const claim = (day: string, stance: 'asserts' | 'denies') =>
+    read(`Post of ${day} ${stance}`, day, [
+      {
+        ...strike,
+        says: `Lea Marsh on the attack of Fiji on Tonga on 2031-03-02: it ${stance === 'denies' ? 'never' : 'surely'} happened.`,
+        day: '2031-03-02',
+        by: 'Lea Marsh',
+        stance,
+        certainty: stance === 'denies' ? 'CT-' : 'CT+',
+      },
+    ]);
+  const kinds = (...reports: Report[]) => ledgerOf(reports).incidents[0]?.conflicts.map(({ kind }) => kind);
+  expect(kinds(claim('2031-03-04', 'asserts'), claim('2031-03-05', 'denies'))).toEqual(['revision']);
+  expect(kinds(claim('2031-03-04', 'asserts'), claim('2031-03-04', 'denies'))).toEqual(['contradiction']);
+});
+
 test('order does not matter, nor does a report given twice', () => {
   const ledger = JSON.stringify(ledgerOf(strikes));
   expect(JSON.stringify(ledgerOf([...strikes].reverse()))).toBe(ledger);

@@ -131,6 +131,15 @@ test('he is not the one whom he speaks of', async () => {
   expect(found.map(({ speaker }) => speaker.name)).toEqual(['Tomas Berg', 'Tomas Berg']);
 });
 
+test('the official is who spoke last, unless another official was told of before', async () => {
+  const names = async (text: string) => (await attributionsOf(text)).map(({ speaker }) => speaker.name);
+  const first = 'Foreign Ministry spokesman Tomas Berg said the talks were over. ';
+  expect(await names(`${first}The envoys left at noon, the official said.`)).toEqual(['Tomas Berg', 'Tomas Berg']);
+  expect(
+    await names(`A senior official said the talks went well. ${first}The envoys left at noon, the official said.`),
+  ).toEqual([undefined, 'Tomas Berg', undefined]);
+});
+
 test('he who says I goes on speaking', async () => {
   const found = await attributionsOf(
     'Tomas Berg said the vote was fair. "I counted it, and I will count it again," he said.',

@@ -23,6 +23,8 @@ const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 const US: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ourselves']);
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+/** What anybody with an office may be called. */
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'officer', 'diplomat', 'envoy', 'politician', 'leader']);
 /** People whom nobody names. */
 const SOME: ReadonlySet<string> = new Set(
   'they many some several others few most those everyone everybody nobody somebody someone anyone both none each'.split(
@@ -74,7 +76,18 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
       if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
       if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
     }
-    return sourceSpeaker(draft, reading, mentions, source);
+    const speaker = sourceSpeaker(draft, reading, mentions, source);
+    return (speaker.kind === 'unnamed' && sameOfficial(frame, source)) || speaker;
+  }
+  /** *The official*, of whom the report has not told before: the last to have spoken, where that is somebody with an office. */
+  function sameOfficial(frame: Frame, { from, to }: Stretch): Speaker | undefined {
+    const noun = tokens[to - 1] as Token;
+    if (to - from !== 2 || tokens[from]?.lower !== 'the' || !OFFICIALS.has(noun.lower)) return undefined;
+    const actor = mentions[to - 1]?.actor;
+    if (actor && (actor.mentions[0]?.span.start ?? 0) < (tokens[from] as Token).start) return undefined;
+    const one = before.get(frame);
+    const speaker = one && apart(one, from) <= 2 ? whoIs(one) : undefined;
+    return speaker?.kind === 'named' && (speaker.role || speaker.institution) ? speaker : undefined;
   }
   /** "the minister, who said": the noun phrase before the relative pronoun. */
   function antecedent(at: number): Speaker {
@@ -87,8 +100,13 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
   /** Who *he* or *she* is: as coreference has it, unless it found that person only in what *he* says, and not where it found none. */
   function heOrShe(frame: Frame, at: number): Speaker {
     const actor = mentions[at]?.actor;
-    if (actor && !onlyInside(actor, frame, at))
-      return sourceSpeaker(draft, reading, mentions, { from: at, to: at + 1 });
+    if (actor && !onlyInside(actor, frame, at)) {
+      const speaker = sourceSpeaker(draft, reading, mentions, { from: at, to: at + 1 });
+      const earlier = before.get(frame);
+      // he, of the official who was found to be somebody
+      const same = speaker.kind === 'unnamed' && mentions[(earlier?.source[0]?.to ?? 0) - 1]?.actor === actor;
+      return same ? whoIs(earlier as Frame) : speaker;
+    }
     const { lower } = tokens[at] as Token;
     for (let one = before.get(frame), steps = 0; one && steps < 3; one = before.get(one), steps++) {
       if (apart(one, at) > 2) break;

@@ -1,5 +1,6 @@
-import { contains } from '../../report/index.ts';
-import type { Held } from '../incidents/held.ts';
+import { contains, type Span } from '../../report/index.ts';
+import { nearness } from '../incidents/cluster.ts';
+import type { Days, Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
 import type { Figure } from './figure.ts';
@@ -10,24 +11,120 @@ interface Given {
   readonly figure: Figure;
 }
 
-/**
- * Finds the figures in which the claims of an incident differ.
- * @param firstOf the claim that one copies, or itself: a copy is no voice of its own
- */
-export function conflictsOf(claims: readonly Held[], firstOf: (claim: Held) => Held): Conflict[] {
+/** What a claim says in a field that can be compared, and where. */
+interface Told {
+  readonly held: Held;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** The claim that one copies, or itself: a copy is no voice of its own. */
+type FirstOf = (claim: Held) => Held;
+
+/** Finds the fields in which the claims of an incident differ: figures, the day, the place, and whether one voice asserts and denies. */
+export function conflictsOf(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
+  return [...inFigures(claims, firstOf), ...inTime(claims), ...inPlace(claims), ...inStance(claims)];
+}
+
+function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const byThing = new Map<string, Given[]>();
   for (const held of claims)
     for (const figure of held.figures) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), { held, figure }]);
   const conflicts: Conflict[] = [];
-  for (const [thing, figures] of [...byThing].sort(([a], [b]) => compare(a, b))) {
+  for (const [thing, given] of [...byThing].sort(([a], [b]) => compare(a, b))) {
+    // "launchers" says something of number only beside "a launcher"
+    const one = given.some(({ figure }) => !figure.plural && figure.min === 1);
+    const figures = one ? given : given.filter(({ figure }) => !figure.plural);
     const kind = kindOf(figures, firstOf);
     if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
   }
   return conflicts;
 }
 
+/** Two days that one text has for one thing. What a transfer's stages are said to have been on is its history. */
+function inTime(claims: readonly Held[]): Conflict[] {
+  const dated = claims.flatMap((held): (Told & { days: Days })[] => {
+    const { days, type } = held;
+    if (!days || type === 'TRANSFER') return [];
+    return [{ held, days, value: dayOf(days), span: held.when ?? held.span }];
+  });
+  return differing('time', dated, (a, b) => a.days.to <= b.days.from || b.days.to <= a.days.from);
+}
+
+/** Two places that lie apart and that one text has for one thing. */
+function inPlace(claims: readonly Held[]): Conflict[] {
+  const placed = claims.flatMap((held): (Told & { places: Held['places'] })[] => {
+    const towns = held.places.filter(({ precision }) => precision !== 'country' && precision !== 'region');
+    if (towns.length !== 1 || held.type === 'TRANSFER') return [];
+    return [{ held, places: towns, value: towns[0]?.name as string, span: held.where ?? held.span }];
+  });
+  const apart = (a: (typeof placed)[number], b: (typeof placed)[number]) =>
+    nearness(a.places[0] as Held['places'][number], b.places[0] as Held['places'][number]) < 0;
+  return differing('place', placed, apart);
+}
+
+function differing<T extends Told>(field: string, told: readonly T[], apart: (a: T, b: T) => boolean): Conflict[] {
+  const pairs = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (apart(a, b) ? [[a, b] as const] : [])));
+  if (pairs.length === 0) return [];
+  // a reprint that prints it otherwise speaks for itself there
+  const kind = pairs.every(([a, b]) => isRevised(a.held, b.held, (claim) => claim)) ? 'revision' : 'contradiction';
+  const taken = new Set(pairs.flat());
+  return [{ field, kind, values: gathered(told.filter((one) => taken.has(one))) }];
+}
+
+/**
+ * One voice that asserts and denies, or of whom another says that it denied what it itself leaves open. On a later day it has changed
+ * its word; on one day it cannot mean both.
+ */
+function inStance(claims: readonly Held[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const byVoice = new Map<string, Held[]>();
+  for (const held of claims) {
+    const { party, institution } = held.origin;
+    const voice = `${party} ${institution ?? ''}`;
+    byVoice.set(voice, [...(byVoice.get(voice) ?? []), held]);
+  }
+  const voices = [...byVoice].sort(([a], [b]) => compare(a, b));
+  for (const [, own] of voices) {
+    const asserted = own.filter(({ stance }) => stance === 'asserts' || stance === 'confirms');
+    const denied = own.filter(({ stance, restsOn }) => stance === 'denies' && !restsOn);
+    if (asserted.length === 0 || denied.length === 0) continue;
+    const days = new Set([...asserted, ...denied].map(({ day }) => day ?? ''));
+    conflicts.push(stanceConflict(days.size > 1 ? 'revision' : 'contradiction', [...asserted, ...denied]));
+  }
+  for (const told of claims) {
+    if (told.stance !== 'denies' || !told.restsOn) continue;
+    const themselves = claims.filter(({ origin, stance }) => origin.party === told.restsOn && stance !== 'denies');
+    if (themselves.length > 0) conflicts.push(stanceConflict('contradiction', [...themselves, told]));
+  }
+  return conflicts;
+}
+
+function stanceConflict(kind: Conflict['kind'], claims: readonly Held[]): Conflict {
+  return {
+    field: 'stance',
+    kind,
+    values: gathered(claims.map((held) => ({ held, value: held.stance, span: held.span }))),
+  };
+}
+
+function gathered(told: readonly Told[]): ConflictValue[] {
+  const values = new Map<string, ConflictValue>();
+  for (const { held, value, span } of told) {
+    const same = values.get(value) ?? { value, places: [] };
+    same.places.push({ report: held.report, claim: held.claim, span });
+    values.set(value, same);
+  }
+  return [...values.values()];
+}
+
+/** A stretch of days as it is told: its first day where it is but one. */
+function dayOf({ from, to }: Days): string {
+  return Date.parse(to) - Date.parse(from) <= 86_400_000 ? from : `${from}/${to}`;
+}
+
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
-function kindOf(figures: readonly Given[], firstOf: (claim: Held) => Held): Conflict['kind'] | undefined {
+function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] | undefined {
   if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
   let apart = false;
   let revised = true;
@@ -42,7 +139,7 @@ function kindOf(figures: readonly Given[], firstOf: (claim: Held) => Held): Conf
 }
 
 /** Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet says the other later. */
-export function isRevised(a: Held, b: Held, firstOf: (claim: Held) => Held): boolean {
+export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   const [first, second] = [firstOf(a), firstOf(b)];
   const outdated = (claim: Held, original: Held) =>
     (claim.supersededBy ?? (original.outlet === claim.outlet ? undefined : original.supersededBy)) !== undefined;

@@ -1,4 +1,12 @@
-import { contains, type Event, overlaps, type Quantity, type Report, type Span } from '../../report/index.ts';
+import {
+  type Attribution,
+  contains,
+  type Event,
+  overlaps,
+  type Quantity,
+  type Report,
+  type Span,
+} from '../../report/index.ts';
 import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 
 /** A number that a claim gives of something. */
@@ -10,18 +18,44 @@ export interface Figure extends Magnitude {
   readonly value: string;
   /** What is counted or measured: the last word of the counted noun, or the unit. */
   readonly of: string;
+  /** A bare plural, "launchers": more than one and no number. */
+  readonly plural?: boolean;
 }
 
 /** The figures of an event, as they can be compared. Units are compared in their own kind only: 900 km and 560 miles are two units. */
 export function figuresOf(report: Report, event: Event): Figure[] {
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
-  return report.quantities.flatMap((quantity) => {
+  const given = report.quantities.flatMap((quantity) => {
     if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
-    const magnitude = magnitudeOf(quantity);
     const of = thingOf(quantity, event);
-    if (!magnitude || !of) return [];
-    return [{ span: quantity.span, wording: wordingOf(quantity), value: valueKey(quantity), of, ...magnitude }];
+    return of ? figureOf(quantity, of) : [];
   });
+  const plurals = event.roles.flatMap(({ role, span, quantity }): Figure[] => {
+    if ((role !== 'goods' && role !== 'instrument') || quantity || given.some((one) => overlaps(one.span, span)))
+      return [];
+    const word = lastWord(span);
+    if (!word || singular(word) === word) return [];
+    return [
+      { span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: Number.POSITIVE_INFINITY },
+    ];
+  });
+  return [...given, ...plurals];
+}
+
+/** How many speak: *the 48 ministers*, *the ministers of 47 countries*. */
+export function speakersOf(report: Report, attribution: Attribution | undefined, party: string): Figure[] {
+  const counted = report.quantities.filter(
+    ({ span, kind, counted }) =>
+      kind === 'cardinal' && counted !== undefined && attribution?.source.some((source) => contains(source, span)),
+  );
+  return counted.length === 1 ? figureOf(counted[0] as Quantity, party) : [];
+}
+
+function figureOf(quantity: Quantity, of: string): Figure[] {
+  const magnitude = magnitudeOf(quantity);
+  return magnitude
+    ? [{ span: quantity.span, wording: wordingOf(quantity), value: valueKey(quantity), of, ...magnitude }]
+    : [];
 }
 
 function thingOf(quantity: Quantity, event: Event): string | undefined {
@@ -29,7 +63,11 @@ function thingOf(quantity: Quantity, event: Event): string | undefined {
   const role = event.roles.find((role) => role.quantity === quantity.id || overlaps(role.span, quantity.span));
   const noun = quantity.counted ?? role?.span;
   const word = noun && lastWord(noun);
-  return word?.replace(/(?<=[^s])s$/, '');
+  return word && singular(word);
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
 }
 
 function lastWord({ quote }: Span): string | undefined {

@@ -23,6 +23,8 @@ export function magnitudeOf(quantity: Quantity): Magnitude | undefined {
   const vague = VAGUE.find(([words]) => words.test(wordingOf(quantity)));
   if (vague && (value === undefined || hedge === 'vague')) return { min: vague[1], max: vague[2] };
   if (value === undefined) return undefined;
+  // an article names one and need not mean only one
+  if (/^an?$/i.test(quantity.span.quote)) return { min: 1, max: Number.POSITIVE_INFINITY };
   const top = max ?? value;
   if (hedge === 'at-least' || hedge === 'more-than') return { min: value, max: Number.POSITIVE_INFINITY };
   if (hedge === 'at-most' || hedge === 'less-than') return { min: 0, max: top };

@@ -99,7 +99,7 @@ function length({ from, to }: Days): number {
 }
 
 /** 1.5 for the same town or region, 0.5 where one may hold the other, −1 where they lie apart. */
-function nearness(a: Location, b: Location): number {
+export function nearness(a: Location, b: Location): number {
   if (a.id === b.id) return a.precision === 'country' ? 0.5 : 1.5;
   if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : -1;
   if (a.admin.includes(b.name) || b.admin.includes(a.name)) return 1;

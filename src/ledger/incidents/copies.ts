@@ -19,12 +19,26 @@ export function copiesIn(
 ): Map<string, string> {
   const copies = new Map<string, string>();
   if (verdict !== 'reprint' && verdict !== 'correction') return copies;
-  for (const claim of held) {
-    if (isAdded(claim.span, added)) continue;
-    const original = sources.find((other) => isCopy(claim, other));
+  const carried = held.filter((claim) => !isAdded(claim.span, added));
+  for (const claim of carried) {
+    const original = sources.find((other) => sameDay(claim, other) && isCopy(claim, other));
     if (original) copies.set(claim.id, original.id);
   }
+  if (verdict === 'correction') return copies;
+  // what is left on both sides and alike but for its day was printed with another day; who corrects a day means the other
+  const found = new Set(copies.values());
+  for (const claim of carried) {
+    if (copies.has(claim.id)) continue;
+    const original = sources.find((other) => !found.has(other.id) && isCopy(claim, other));
+    if (!original) continue;
+    copies.set(claim.id, original.id);
+    found.add(original.id);
+  }
   return copies;
+}
+
+function sameDay(a: Held, b: Held): boolean {
+  return a.days?.from === b.days?.from;
 }
 
 /** Whether the better part of a claim's words is new in the reprint. */
@@ -36,7 +50,7 @@ function isAdded(claim: Range, added: readonly Range[]): boolean {
 }
 
 function isCopy(a: Held, b: Held): boolean {
-  if (a.type !== b.type || a.days?.from !== b.days?.from) return false;
+  if (a.type !== b.type) return false;
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const common = [...first].filter((word) => second.has(word)).length;
   return common >= ALIKE * Math.max(1, Math.min(first.size, second.size));

@@ -8,7 +8,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresOf } from '../conflicts/figure.ts';
+import { type Figure, figuresOf, speakersOf } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -55,6 +55,9 @@ export interface Held extends Ranked {
   /** Only where known to the month or better. */
   readonly days?: Days;
   readonly places: readonly Location[];
+  /** Where the claim names its day, and its place, where it names but one. */
+  readonly when?: Span;
+  readonly where?: Span;
   /** Who says so; an unnamed source is known in its family only, which `heldIn` adds. */
   readonly origin: Origin;
   /** What the origin does to the claim, as far as the report alone tells. */
@@ -93,7 +96,10 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
 /** What a claim has before it is known what happened and when. */
-type Spoken = Omit<Held, 'supersededBy' | 'type' | 'stage' | 'roles' | 'days' | 'places' | 'figures'>;
+type Spoken = Omit<
+  Held,
+  'supersededBy' | 'type' | 'stage' | 'roles' | 'days' | 'places' | 'when' | 'where' | 'figures'
+>;
 
 /** Events of speech are the record itself, not what it is a record of. */
 const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
@@ -132,16 +138,19 @@ export function heldBy({ report, rank }: Entry): Held[] {
     const used = event.type === 'TRANSFER' && event.stage === 'used';
     const type = used ? 'ASSAULT' : event.type;
     const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
-    const places = placesOf(
-      report.places.filter(({ id }) => event.places.includes(id)),
-      roles,
-    );
+    const named = report.places.filter(({ id }) => event.places.includes(id));
+    const places = placesOf(named, roles);
+    const where = named.length === 1 && named[0] ? { where: named[0].span } : {};
     const stage = event.stage && { stage: event.stage };
-    const days = daysOf(report.times.filter(({ id }) => event.times.includes(id))).filter(
+    const times = report.times.filter(({ id }) => event.times.includes(id));
+    const when = times.length === 1 && times[0] ? { when: times[0].span } : {};
+    const days = daysOf(times).filter(
       // "condemned the raid on Thursday": the day is that of the judging
       ({ from }) => !(spoken.judges && from === day),
     );
-    return spread({ ...spoken, type, ...stage, roles, places, figures: figuresOf(report, event) }, days);
+    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures: figuresOf(report, event) };
+    const speakers = speakersOf(report, source.attribution, nameKey(spoken.origin.name).replace(/^name:/, ''));
+    return spread(one, days).map((held) => ({ ...held, figures: [...held.figures, ...speakers] }));
   });
   return held.filter(isComparable).map((one, at) => ({ ...one, at }));
 }

@@ -34,7 +34,7 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
     party = told;
     attribution = outer;
   }
-  if (!party) return { origin: unnamed(inner), attribution: inner };
+  if (!party) return { origin: unnamed(inner, sources), attribution: inner };
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
 }
 
@@ -108,9 +108,10 @@ function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): 
   };
 }
 
-/** Unnamed sources are known by their description. */
-function unnamed(attribution: Attribution): Origin {
-  const description = attribution.source.map((span) => span.quote).join(' ') || 'an unnamed source';
+/** Unnamed sources are known by their description, as it was first given: not as *he*. */
+function unnamed({ source, speaker }: Attribution, { actors }: Sources): Origin {
+  const actor = speaker.actor ? actors.get(speaker.actor) : undefined;
+  const description = actor?.name ?? (source.map((span) => span.quote).join(' ') || 'an unnamed source');
   return { party: `unnamed:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
 }
 

@@ -62,6 +62,8 @@ export function nameKey(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^(?:the|a|an) /, '')
+    // the 48 ministers are the ministers, however many
+    .replace(/^\d+ (?=\p{L})/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return `name:${plain}`;
