@@ -3,7 +3,7 @@ import { loadResources } from './engine/resources.ts';
 import type { Resources } from './engine/stage.ts';
 import type { Report, Unread } from './report/index.ts';
 
-export { readWith } from './engine/pipeline.ts';
+export { explainWith, readWith } from './engine/pipeline.ts';
 export { loadResources } from './engine/resources.ts';
 export type { Resources } from './engine/stage.ts';
 export * from './ledger/index.ts';

@@ -56,7 +56,8 @@ export const certainty: Task = {
     const seen = featuresOf(text as string, at, resources);
     return {
       id,
-      pred: seen && resources.factuality ? resources.factuality(seen, await told(text as string, at, resources)) : 3,
+      pred:
+        seen && resources.factuality ? resources.factuality(seen, await told(text as string, at, resources)).score : 3,
     };
   }),
   sets: [

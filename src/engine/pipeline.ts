@@ -1,4 +1,4 @@
-import { type Report, reportOf, type Unread } from '../report/index.ts';
+import { type Reasons, type Report, reportOf, type Unread } from '../report/index.ts';
 import { actors } from './actors/actors.ts';
 import { attributions } from './attributions/attributions.ts';
 import { certainty } from './certainty/certainty.ts';
@@ -34,7 +34,16 @@ export const stages: readonly (readonly [name: string, stage: Stage])[] = [
 
 /** A draft that no stage has seen yet. */
 export function draftOf(unread: Unread): Draft {
-  return { ...reportOf(unread), blocks: [], tokens: [], tags: {}, expressions: [], names: [], syntax: new Map() };
+  return {
+    ...reportOf(unread),
+    blocks: [],
+    tokens: [],
+    tags: {},
+    expressions: [],
+    names: [],
+    syntax: new Map(),
+    reasons: new Map(),
+  };
 }
 
 /**
@@ -57,6 +66,11 @@ export async function run(
 
 /** Reads a report: all stages, working layers dropped. */
 export async function readWith(unread: Unread, resources: Resources): Promise<Report> {
+  return (await explainWith(unread, resources)).report;
+}
+
+/** Reads a report as `readWith` does, and keeps what led to its attributions, events, certainties and claims. */
+export async function explainWith(unread: Unread, resources: Resources): Promise<{ report: Report; reasons: Reasons }> {
   const {
     blocks: _blocks,
     tokens: _tokens,
@@ -64,7 +78,8 @@ export async function readWith(unread: Unread, resources: Resources): Promise<Re
     expressions: _expressions,
     names: _names,
     syntax: _syntax,
+    reasons,
     ...report
   } = await run(unread, resources);
-  return report;
+  return { report, reasons };
 }

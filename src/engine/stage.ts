@@ -1,4 +1,4 @@
-import type { Part, Range, Report } from '../report/index.ts';
+import type { Part, Range, Reasons, Report } from '../report/index.ts';
 import type { FactualityModel } from './certainty/model.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Lexicon } from './names/lexicon.ts';
@@ -28,6 +28,8 @@ export interface Draft extends Report {
   readonly names: readonly Name[];
   /** Clauses of each sentence that has tokens, by its index. */
   readonly syntax: ReadonlyMap<number, Syntax>;
+  /** What led to attributions, events, certainties and claims, by their ids. */
+  readonly reasons: Reasons;
 }
 
 /** What stages need besides the report: loaded once, never changed by reading. */

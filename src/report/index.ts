@@ -8,6 +8,7 @@ export * from './id.ts';
 export * from './message.ts';
 export * from './place.ts';
 export * from './quantity.ts';
+export * from './reason.ts';
 export * from './report.ts';
 export * from './schema.ts';
 export * from './sentence.ts';

@@ -8,6 +8,9 @@
 export type FrameName = 'give' | 'get' | 'deal' | 'act' | 'harm' | 'fire' | 'meet' | 'impose' | 'aid' | 'down';
 
 export interface Trigger {
+  /** The lemma, or lemmas, and whether it is a verb or a noun. */
+  readonly word: string;
+  readonly part: 'v' | 'n';
   readonly type: string;
   readonly mode: string | undefined;
   readonly frame: FrameName;
@@ -112,21 +115,22 @@ CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms' } as const;
 
 /** Triggers by lemma, one map for verbs and one for nouns; a word may tell of several types, first come first tried. */
-function read(part: string): ReadonlyMap<string, readonly Trigger[]> {
+function read(part: Trigger['part']): ReadonlyMap<string, readonly Trigger[]> {
   const found = new Map<string, Trigger[]>();
   for (const row of ROWS.trim().split('\n')) {
     const [head = '', words = ''] = row.split(' | ');
     const [label = '', mode, frame, pos, weight] = head.split(' ');
     if (pos !== part) continue;
     const [type = '', stage] = label.split(':');
-    const trigger: Trigger = {
+    const trigger: Omit<Trigger, 'word'> = {
+      part,
       type,
       stage,
       mode: mode === '-' ? undefined : mode,
       frame: frame as FrameName,
       weight: WEIGHTS[weight as keyof typeof WEIGHTS],
     };
-    for (const word of words.split('; ')) found.set(word, [...(found.get(word) ?? []), trigger]);
+    for (const word of words.split('; ')) found.set(word, [...(found.get(word) ?? []), { ...trigger, word }]);
   }
   return found;
 }

@@ -80,9 +80,12 @@ test.each(cases)('%s', (text, kind) => {
   expect(statementIn(text)?.kind).toBe(kind);
 });
 
-test.each(['The harvest was good.', 'The train left at noon.', 'Children sang in the square.'])(
-  '%s does none',
-  (text) => {
-    expect(statementIn(text)).toBeUndefined();
-  },
-);
+test.each([
+  'The minister ruled out a strike.',
+  'Investigators have determined the cause.',
+  'The harvest was good.',
+  'The train left at noon.',
+  'Children sang in the square.',
+])('%s does none', (text) => {
+  expect(statementIn(text)).toBeUndefined();
+});

@@ -34,7 +34,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   [
     'not-determined',
     new RegExp(
-      `\\b(?:could|can|cannot|can't|couldn't|did|do|does|has|have|had|was|were|is|are|would)(?:n't| not|not)? ?(?:${NOT} )?${YET}(?:be |been )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
+      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
     ),
   ],
   [
@@ -65,13 +65,22 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   ],
 ];
 
+/** Words that deny, confirm, keep silent or leave open. */
+export interface FoundStatement {
+  readonly kind: StatementKind;
+  readonly start: number;
+  readonly end: number;
+  /** Number in `STATEMENTS`, from 1, of the pattern that fits. */
+  readonly pattern: number;
+}
+
 /** What a stretch of text does to a claim, and where the words stand; undefined where it does none of these. */
-export function statementIn(words: string): { kind: StatementKind; start: number; end: number } | undefined {
+export function statementIn(words: string): FoundStatement | undefined {
   const plain = words.toLowerCase().replaceAll('’', "'");
   if (!HINT.test(plain)) return undefined;
-  for (const [kind, pattern] of STATEMENTS) {
+  for (const [i, [kind, pattern]] of STATEMENTS.entries()) {
     const match = pattern.exec(plain);
-    if (match) return { kind, start: match.index, end: match.index + match[0].length };
+    if (match) return { kind, start: match.index, end: match.index + match[0].length, pattern: i + 1 };
   }
   return undefined;
 }

@@ -26,7 +26,8 @@ export function dateCommand(io: Io, run: Run): Command {
     .action(
       run(async (source: string, options: { json?: boolean }) => {
         const resources = await loadResources();
-        for await (const { facts } of reportsIn({ source, given: {} }, resources, io.stdin)) {
+        for await (const { report } of reportsIn({ source, given: {} }, resources, io.stdin)) {
+          const { facts } = report;
           const { published, publishedCandidates } = facts;
           const text = options.json
             ? JSON.stringify({ published, publishedCandidates }, null, 2)

@@ -17,6 +17,7 @@ interface ReadOptions extends GivenOptions, TaggerOptions {
   jsonl?: boolean;
   map?: boolean;
   out?: string;
+  explain?: string;
   workers?: number;
 }
 
@@ -32,6 +33,10 @@ export function readCommand(io: Io, run: Run): Command {
     .option('--jsonl', 'print each Report as JSON on a line of its own')
     .option('--map', 'draw the places of each report on a map, in the terminal')
     .option('--out <file>', 'with --map: write the map of one report to this file as SVG, or to standard output with -')
+    .option(
+      '--explain <id>',
+      'print which words, rules, vocabulary entries and model figures led to a claim: its id in --json, or the number of an event or attribution in the record (E2, 3.1)',
+    )
     .addHelpText(
       'before',
       examples([
@@ -40,6 +45,7 @@ export function readCommand(io: Io, run: Run): Command {
         ['onrecord read https://example.org/story', 'fetch a page and read it'],
         ['onrecord read - --date 2024-01-04 < story.txt', 'published on this day'],
         ['onrecord read story.txt --map --out map.svg', 'its places as a picture'],
+        ['onrecord read story.txt --explain E2', 'what led to the claims of an event'],
         ['onrecord read reports/ --jsonl > record.jsonl', 'a whole folder, a report a line'],
       ]),
     )
@@ -54,17 +60,13 @@ export function readCommand(io: Io, run: Run): Command {
 async function read(sources: string[], options: ReadOptions, io: Io): Promise<Status> {
   if ([options.json, options.jsonl, options.map].filter(Boolean).length > 1)
     throw new Misuse('--json, --jsonl and --map exclude each other; choose one');
+  if (options.explain !== undefined && (options.jsonl || options.map))
+    throw new Misuse('--explain prints words or, with --json, JSON; leave out --jsonl and --map');
   if (options.out !== undefined && !options.map) throw new Misuse('--out writes a map; give --map with it');
   if (!sources.length && io.stdin.isTTY)
     throw new Misuse('name what to read: files, folders, URLs, or - for standard input');
   const { width, colour } = styleOf(io.stdout, io.env);
-  const form: Form = options.json
-    ? { as: 'json' }
-    : options.jsonl
-      ? { as: 'jsonl' }
-      : options.out !== undefined
-        ? { as: 'svg' }
-        : { as: options.map ? 'map' : 'record', columns: width, colour };
+  const form = formOf(options, width, colour);
   const given = givenFacts(options);
   const tagger = options.tagger ? { tagger: options.tagger } : {};
   const failures: string[] = [];
@@ -83,6 +85,8 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
 
   if (options.out !== undefined && orders.length > 1)
     throw new Misuse('--out takes the map of one report; name one source');
+  if (options.explain !== undefined && orders.length > 1)
+    throw new Misuse('--explain takes one report; name one source');
   const asked = orders.length + failures.length;
   const progress = progressOf(io, orders.length);
   const list = listOf(form, many, io);
@@ -91,6 +95,8 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
     for await (const { written, error } of readAll(orders, options.workers, io)) {
       if (error) failures.push(error);
       if (options.out !== undefined && !error) failures.push(...(await writeMap(written, options.out, io)));
+      else if (options.explain !== undefined && !error)
+        failures.push(...writeExplanation(written, options.explain, io));
       else progress.aside(() => list.write(written, orders[done]?.source));
       progress.step();
       done++;
@@ -107,6 +113,24 @@ async function read(sources: string[], options: ReadOptions, io: Io): Promise<St
   if (many) io.stderr.write(`onrecord: ${failures.length} of ${asked} could not be read:\n`);
   for (const failure of failures) io.stderr.write(many ? `  ${failure}\n` : `onrecord: ${failure}\n`);
   return Status.failed;
+}
+
+function formOf({ json, jsonl, map, out, explain }: ReadOptions, columns: number, colour: boolean): Form {
+  if (explain !== undefined)
+    return json ? { as: 'explanation-json', of: explain } : { as: 'explanation', of: explain, columns, colour };
+  if (json) return { as: 'json' };
+  if (jsonl) return { as: 'jsonl' };
+  if (out !== undefined) return { as: 'svg' };
+  return { as: map ? 'map' : 'record', columns, colour };
+}
+
+/** Writes what led to a claim. @returns why it could not, where it could not */
+function writeExplanation(written: readonly string[], name: string, { stdout }: Io): string[] {
+  const told = written.filter((explanation) => explanation !== '');
+  for (const explanation of told) stdout.write(explanation);
+  return told.length
+    ? []
+    : [`no claim is called '${name}' here; the record numbers events (E2) and attributions (3.1), --json has ids`];
 }
 
 /** Writes the map of one report. @returns why it could not, where it could not */

@@ -38,9 +38,9 @@ export function viewCommand(io: Io, run: Run): Command {
 async function view(source: string, options: ViewOptions, io: Io): Promise<Status> {
   const given = givenFacts(options);
   const reports = reportsIn({ source, given }, await loadResources(chosen(options.tagger, io)), io.stdin);
-  const { value: report } = await reports.next();
-  if (!report) throw new Misuse(`${source} holds no report; name a file with a story in it`);
-  const page = pageOf(report);
+  const { value: found } = await reports.next();
+  if (!found) throw new Misuse(`${source} holds no report; name a file with a story in it`);
+  const page = pageOf(found.report);
   if (options.out === '-') {
     io.stdout.write(page);
     return Status.fine;

@@ -1,4 +1,4 @@
-import { type Attribution, byPosition, localId, type Span, spanOf } from '../../report/index.ts';
+import { type Attribution, byPosition, localId, type Reason, type Span, spanOf } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.ts';
@@ -15,10 +15,15 @@ export const attributions: Stage = (draft) => {
   const reading = readingOfDraft(draft);
   const tagging = draft.tags.attribution;
   const frames = tagging ? readByTags(draft, reading, tagging) : readByRules(draft, reading);
-  return { ...draft, attributions: assembled(draft, reading, frames) };
+  const { found, reasons } = assembled(draft, reading, frames);
+  return { ...draft, attributions: found, reasons: new Map([...draft.reasons, ...reasons]) };
 };
 
-function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): Attribution[] {
+function assembled(
+  draft: Draft,
+  reading: Reading,
+  frames: readonly Frame[],
+): { found: Attribution[]; reasons: [id: string, reasons: Reason[]][] } {
   const span = ({ from, to }: Stretch): Span =>
     spanOf(draft.text, (draft.tokens[from] as Token).start, (draft.tokens[to - 1] as Token).end);
   const whole = (frame: Frame) => {
@@ -43,7 +48,7 @@ function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): At
   );
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
-  return sorted.map(({ frame }) => {
+  const found = sorted.map(({ frame }): Attribution => {
     const parent = frame.parent && ids.get(frame.parent);
     const continues = frame.continues && ids.get(frame.continues);
     const time = timeOf(reading, frame.continues ?? frame, times);
@@ -68,7 +73,17 @@ function assembled(draft: Draft, reading: Reading, frames: readonly Frame[]): At
       chain,
     };
   });
+  return { found, reasons: found.map((attribution, i) => [attribution.id, reasonsFor(attribution, sorted[i]?.frame)]) };
 }
+
+function reasonsFor({ source, cue, content }: Attribution, frame: Frame | undefined): Reason[] {
+  const spans = [...source.map(named('source')), ...cue.map(named('cue')), ...content.map(named('content'))];
+  return [{ what: 'found by', ...frame?.reason }, ...spans];
+}
+
+const named =
+  (what: string) =>
+  (span: Span): Reason => ({ what, span });
 
 /** The attributions whose speakers pass a content on, outermost first; one that goes on is its beginning. */
 function lineage(frame: Frame): Frame[] {

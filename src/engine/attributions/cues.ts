@@ -1,6 +1,7 @@
 import type { Argument, Cue, CueKind, Stance } from '../../vocabulary/cue.ts';
 import { adjectives, findings, helpers, sayings, verbs } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
+import type { Frame } from './frame.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How a verb stands: with its own subject, as "saying", as "was told", as "to say". */
@@ -185,6 +186,12 @@ export function entryFor(cue: FoundCue, wanted: Argument): Cue | undefined {
 /** The entry with which a cue takes a clause or, as "continued", a quotation only. */
 export function speechEntry(cue: FoundCue): Cue | undefined {
   return entryFor(cue, 'clause') ?? entryFor(cue, 'quote');
+}
+
+/** Why a frame was made of a cue: the rule that did it, and the entry that takes the content. */
+export function reasonOf(rule: string, { negated, helped }: FoundCue, { words, kind, stance }: Cue): Frame['reason'] {
+  const turned = helped === 'declines' ? '; what governs the cue declines' : negated ? '; the cue is negated' : '';
+  return { rule: rule + turned, entry: `cues-verbs: ${words} (${kind}, ${stance})` };
 }
 
 /** What the source does to the content: the vocabulary's stance, turned by negation and helping verbs. */

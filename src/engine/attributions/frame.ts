@@ -1,3 +1,4 @@
+import type { Reason } from '../../report/index.ts';
 import type { CueKind, Stance } from '../../vocabulary/cue.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -8,6 +9,8 @@ export interface Frame {
   content: Stretch[];
   readonly kind: CueKind;
   readonly stance: Stance;
+  /** The rule or model that found it, and the vocabulary's entry for its cue. */
+  readonly reason: Omit<Reason, 'what' | 'span'>;
   /** The frame whose content holds this one. */
   parent?: Frame;
   /** The frame whose quotation goes on here. */

@@ -36,6 +36,7 @@ export function colonFrame(
     content: [content],
     kind: 'speech',
     stance: 'asserts',
+    reason: { rule: 'a headline’s colon, with somebody who can speak on one side' },
   });
   if (canSpeak(tokens, before, actors) && says(tokens, behind)) return frame(before, behind);
   if (canSpeak(tokens, behind, actors) && says(tokens, before)) return frame(behind, before);

@@ -199,6 +199,7 @@ function attachQuotations(
       content: [quotation],
       kind: carried.kind,
       stance: 'asserts',
+      reason: { rule: 'a quotation that goes on without a cue' },
       continues: carried.continues ?? carried,
     };
     add(frame);

@@ -8,7 +8,7 @@ import {
   type Reading,
   subjectBefore,
 } from './clauses.ts';
-import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
+import { entryFor, type FoundCue, reasonOf, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Stretch, trimmed } from './stretch.ts';
 
@@ -21,6 +21,7 @@ interface Aside extends Stretch {
   readonly cue: Stretch;
   readonly kind: Frame['kind'];
   readonly stance: Frame['stance'];
+  readonly reason: Frame['reason'];
 }
 
 /**
@@ -57,7 +58,8 @@ export function framesIn(reading: Reading, range: Stretch, level: number, parent
       }
     }
     if (content.length === 0) continue;
-    last = add({ source: [...aside.source], cue: [aside.cue], content, kind: aside.kind, stance: aside.stance });
+    const { source, cue, kind, stance, reason } = aside;
+    last = add({ source: [...source], cue: [cue], content, kind, stance, reason });
     pos = after;
   }
   for (const cue of heads) {
@@ -116,10 +118,17 @@ function asidesIn(reading: Reading, range: Stretch, level: number, heads: readon
   for (const cue of heads) {
     const entry = speechEntry(cue);
     if (!entry || cue.form !== 'finite') continue;
-    const aside = inverted(reading, cue, range) ?? behind(reading, cue, range);
+    const turned = inverted(reading, cue, range);
+    const aside = turned ?? behind(reading, cue, range);
     if (!aside || (!entry.takes.includes('clause') && !closesQuotation(reading, aside.from))) continue;
     if (asides.some((other) => other.from < aside.to && aside.from < other.to)) continue;
-    asides.push({ ...aside, cue: { from: cue.from, to: cue.to }, kind: entry.kind, stance: stanceOf(cue, entry) });
+    asides.push({
+      ...aside,
+      cue: { from: cue.from, to: cue.to },
+      kind: entry.kind,
+      stance: stanceOf(cue, entry),
+      reason: reasonOf(turned ? 'cue and source behind the content' : 'source and cue behind the content', cue, entry),
+    });
   }
   return asides.sort((a, b) => a.from - b.from);
 }
@@ -224,7 +233,8 @@ function prefacesIn(reading: Reading, range: Stretch, level: number): Aside[] {
     const source = nounPhraseFrom(reading, cue.to, range.to) ?? gerundless(reading, cue.to, range.to);
     if (!source) continue;
     const from = tokens[i - 1]?.text === ',' && i - 1 >= range.from ? i - 1 : i;
-    asides.push({ from, to: source.to, source: [source], cue, kind: preface.kind, stance: 'asserts' });
+    const reason = { rule: 'a phrase with its source behind it', entry: `cues-phrases: ${preface.words.join(' ')}` };
+    asides.push({ from, to: source.to, source: [source], cue, kind: preface.kind, stance: 'asserts', reason });
     i = source.to - 1;
   }
   return asides;
@@ -267,6 +277,7 @@ function forward(
     content: content ? [content] : [],
     kind: entry.kind,
     stance: stanceOf(cue, entry),
+    reason: reasonOf('source, cue, content', cue, entry),
   };
   return { frame, end };
 }
@@ -310,6 +321,7 @@ function gapped(
       content: [{ from: pronoun, to: pronoun + 1 }, content],
       kind: entry.kind,
       stance: stanceOf(cue, entry),
+      reason: reasonOf('the content’s subject is the pronoun before the source', cue, entry),
     },
     end,
   };
@@ -335,7 +347,14 @@ function declining(
   const content = trimmed(reading.tokens, { from, to: end });
   if (!content) return undefined;
   return {
-    frame: { source: [source], cue: [{ from: cue.from, to: cueEnd }], content: [content], kind: entry.kind, stance },
+    frame: {
+      source: [source],
+      cue: [{ from: cue.from, to: cueEnd }],
+      content: [content],
+      kind: entry.kind,
+      stance,
+      reason: reasonOf('somebody who is silent on it', cue, entry),
+    },
     end,
   };
 }
@@ -391,7 +410,13 @@ function passive(reading: Reading, cue: FoundCue, range: Stretch): { frame: Fram
   const entry = entryFor(cue, 'clause') ?? entryFor(cue, 'to');
   if (!entry) return undefined;
   const subject = subjectBefore(reading, cue.from, range.from);
-  const base = { source, cue: [{ from: cue.from, to: cue.to }], kind: entry.kind, stance: stanceOf(cue, entry) };
+  const base = {
+    source,
+    cue: [{ from: cue.from, to: cue.to }],
+    kind: entry.kind,
+    stance: stanceOf(cue, entry),
+    reason: reasonOf('passive: the source behind “by” or unnamed', cue, entry),
+  };
   if (tokens[from]?.lower === 'to' && from < range.to && subject) {
     const end = contentEnd(reading, from, range.to);
     const rest = trimmed(tokens, { from, to: end });
@@ -421,7 +446,8 @@ function nounFrames(reading: Reading, range: Stretch, level: number, taken: read
     if (!content) continue;
     const phrase = phrases.all[phrases.of[i] ?? -1];
     const owner = phrase && ownerOf(tokens, phrase, i);
-    frames.push({ source: owner ? [owner] : [], cue: [{ from: i, to: i + 1 }], content: [content], ...noun });
+    const reason = { rule: 'a noun with a that-clause', entry: `cues-phrases: ${token.lemma} (noun)` };
+    frames.push({ source: owner ? [owner] : [], cue: [{ from: i, to: i + 1 }], content: [content], ...noun, reason });
     pos = end;
   }
   return frames;

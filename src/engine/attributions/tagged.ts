@@ -1,3 +1,4 @@
+import { rounded } from '../../report/index.ts';
 import type { Cue } from '../../vocabulary/cue.ts';
 import { nouns } from '../../vocabulary/cues-phrases.ts';
 import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
@@ -5,7 +6,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
 import { type Reading, sentenceStart, subjectBefore } from './clauses.ts';
-import { entryFor, type FoundCue, speechEntry, stanceOf } from './cues.ts';
+import { entryFor, type FoundCue, reasonOf, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Linked, link, taggedSpans } from './linker.ts';
 import { meets, type Stretch } from './stretch.ts';
@@ -22,12 +23,38 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
     const [own, later] = parted(reading, linked);
     if (attributive(reading, linked) || refers(reading, linked)) continue;
     const source = linked.source ? wholePhrase(reading, linked.source) : subjectOf(reading, linked);
-    const frame: Frame = { source: source ? [source] : [], cue: [linked.cue], content: own, ...meaning };
+    const frame: Frame = {
+      source: source ? [source] : [],
+      cue: [linked.cue],
+      content: own,
+      kind: meaning.kind,
+      stance: meaning.stance,
+      reason: { ...(meaning.reason ?? { rule: TAGGED }), scores: surenessOf(tagging, linked) },
+    };
     frames.push(frame);
     for (const content of later)
-      frames.push({ source: [], cue: [], content: [content], kind: meaning.kind, stance: 'asserts', continues: frame });
+      frames.push({
+        source: [],
+        cue: [],
+        content: [content],
+        kind: meaning.kind,
+        stance: 'asserts',
+        reason: { rule: 'a quotation in a later sentence goes on without a cue' },
+        continues: frame,
+      });
   }
   return frames;
+}
+
+const TAGGED = 'the tagger’s spans, linked';
+
+/** Mean probability of the labels that the tagger chose for each span. */
+function surenessOf({ probability }: Tagging, { source, cue, content }: Linked): Record<string, number> {
+  const mean = (stretches: readonly Stretch[]) => {
+    const chosen = stretches.flatMap(({ from, to }) => [...probability.subarray(from, to)]);
+    return rounded(chosen.reduce((sum, p) => sum + p, 0) / chosen.length);
+  };
+  return { ...(source ? { source: mean([source]) } : {}), cue: mean([cue]), content: mean(content) };
 }
 
 /** A source cut short at its article goes on to the end of its noun phrase and what prepositions join to it. */
@@ -85,20 +112,29 @@ function parted({ tokens, quotations }: Reading, { source, cue, content }: Linke
 }
 
 /** What a tagged cue expresses and does, by the words of the vocabulary in it. */
-function meaningOf(reading: Reading, { cue, content }: Linked): Pick<Frame, 'kind' | 'stance'> {
+function meaningOf(
+  reading: Reading,
+  { cue, content }: Linked,
+): Pick<Frame, 'kind' | 'stance'> & { reason?: Frame['reason'] } {
   const { tokens, quotations } = reading;
   let negated = false;
   for (let i = cue.from; i < cue.to; i++) {
     const found = reading.cue(i);
     const entry = found && entryOf(reading, found, content);
-    if (found && entry) return { kind: entry.kind, stance: stanceOf(found, entry) };
+    if (found && entry)
+      return { kind: entry.kind, stance: stanceOf(found, entry), reason: reasonOf(TAGGED, found, entry) };
     const { lower, lemma } = tokens[i] as Token;
     // "has made no decision on", "was not willing to say"
     if (negated && OPEN.has(lemma)) return { kind: 'assessment', stance: 'undetermined' };
     if (sayings.has(lemma) && negated && tokens[i - 1]?.lower === 'to') return { kind: 'speech', stance: 'declines' };
     const noun = nouns.get(lemma);
-    if (noun) return noun;
-    if (helpers[lemma] === 'declines') return { kind: 'speech', stance: 'declines' };
+    if (noun) return { ...noun, reason: { rule: TAGGED, entry: `cues-phrases: ${lemma} (noun)` } };
+    if (helpers[lemma] === 'declines')
+      return {
+        kind: 'speech',
+        stance: 'declines',
+        reason: { rule: TAGGED, entry: `cues-verbs: ${lemma} (helper, declines)` },
+      };
     if (NEGATIONS.has(lower)) negated = true;
   }
   const first = (tokens[cue.from] as Token).lower;

@@ -4,29 +4,32 @@ import {
   contains,
   type Event,
   localId,
-  type Range,
+  type Reason,
+  rounded,
   type Span,
   spanOf,
 } from '../../report/index.ts';
 import { CUE_VERBS } from '../../vocabulary/certainty-cues.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
+import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import { stretches } from '../events/events.ts';
-import type { Token } from '../sentences/token.ts';
+import { type Token, tokenAt } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import type { Syntax } from '../syntax/clause.ts';
 import type { Tags } from '../tagger/tagger.ts';
 import { path, type Step } from './cues.ts';
 import { features } from './features.ts';
 import { atMost, certaintyOf, fold } from './fold.ts';
-import type { FactualityModel, Told } from './model.ts';
+import type { FactualityModel, Judgement, Told } from './model.ts';
 
 /** How sure each holder is of each event: every speaker whose words tell of it, and the report itself. */
 export const certainty: Stage = (draft, { factuality }) => {
   const found: Certainty[] = [];
+  const reasons = new Map(draft.reasons);
   const sentences = stretches(draft);
-  const over = bySentence(draft);
+  const over = attributionsBySentence(draft);
   for (const event of draft.events) {
-    const best = new Map<string, { attribution: string | undefined; score: number; cues: Span[] }>();
+    const best = new Map<string, Held>();
     for (const span of [event.span, ...event.mentions]) {
       const token = tokenAt(draft.tokens, span.start);
       const index = draft.tokens[token]?.sentence ?? -1;
@@ -47,35 +50,49 @@ export const certainty: Stage = (draft, { factuality }) => {
       }
     }
     const told = factuality && scoreOf(draft, event, factuality, sentences, draft.syntax);
-    for (const { attribution, score, cues } of best.values())
+    for (const { attribution, score, cues, steps } of best.values()) {
+      const id = `${localId('certainty', event.span)}${event.id.includes('#') ? event.id.slice(event.id.indexOf('#')) : ''}${attribution ? `@${attribution.slice(attribution.indexOf(':') + 1)}` : ''}`;
+      const own = attribution === undefined ? told : undefined;
       found.push({
-        id: `${localId('certainty', event.span)}${event.id.includes('#') ? event.id.slice(event.id.indexOf('#')) : ''}${attribution ? `@${attribution.slice(attribution.indexOf(':') + 1)}` : ''}`,
+        id,
         event: event.id,
         ...(attribution ? { attribution } : {}),
         value: certaintyOf(score),
-        ...(attribution === undefined && told !== undefined ? { score: told } : {}),
+        ...(own ? { score: rounded(own.score) } : {}),
         cues,
       });
+      reasons.set(id, [
+        ...steps,
+        { what: `value ${certaintyOf(score)}`, rule: 'nearest on the scale −3 to 3', scores: { cues: rounded(score) } },
+        ...(own ? [modelReason(own)] : []),
+      ]);
+    }
   }
-  return { ...draft, certainties: found };
+  return { ...draft, certainties: found, reasons };
 };
 
-/** The factuality model's score of an event's own trigger, to a hundredth. */
+function modelReason({ trees, head, label, score }: Judgement): Reason {
+  return {
+    what: 'score',
+    rule: `model/weights/certainty.json, bounded by the class ${label}`,
+    scores: { trees: rounded(trees), ...(head === undefined ? {} : { head: rounded(head) }), score: rounded(score) },
+  };
+}
+
+/** How the factuality model judges an event's own trigger. */
 function scoreOf(
   { tokens, tags }: Draft,
   { span }: Event,
   factuality: FactualityModel,
   sentences: ReturnType<typeof stretches>,
   parsed: ReadonlyMap<number, Syntax>,
-): number | undefined {
+): Judgement | undefined {
   const token = tokenAt(tokens, span.start);
   const index = tokens[token]?.sentence ?? -1;
   const stretch = sentences[index];
   const syntax = parsed.get(index);
   if (!stretch || !syntax) return undefined;
-  return (
-    Math.round(100 * factuality(features(tokens, syntax, token, stretch.from, stretch.to), toldOf(tags, token))) / 100
-  );
+  return factuality(features(tokens, syntax, token, stretch.from, stretch.to), toldOf(tags, token));
 }
 
 /** What the tagger's certainty head, where there is one, says of a token. */
@@ -84,30 +101,6 @@ export function toldOf({ certainty }: Tags, token: number): Told | undefined {
   const { labels, width, scores } = certainty;
   const [from, value] = [token * width, token * width + labels.length];
   return { classes: scores.subarray(from, value), value: scores[value] as number };
-}
-
-/** The attributions whose content reaches into each sentence. */
-function bySentence({ tokens, sentences, attributions }: Draft): readonly Attribution[][] {
-  const found: Attribution[][] = sentences.map(() => []);
-  for (const attribution of attributions)
-    for (const { start, end } of attribution.content) {
-      const last = tokens[tokenAt(tokens, end - 1)]?.sentence ?? -1;
-      for (let i = tokens[tokenAt(tokens, start)]?.sentence ?? 0; i <= last; i++)
-        if (found[i]?.at(-1) !== attribution) found[i]?.push(attribution);
-    }
-  return found;
-}
-
-/** The token at or behind a place in the text. */
-function tokenAt(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What set a transfer's stage does not make the stage unsure: *is negotiating to buy* is certain as a negotiation. */
@@ -123,13 +116,15 @@ interface Held {
   attribution: string | undefined;
   score: number;
   cues: Span[];
+  /** What made it, in turn. */
+  steps: Reason[];
 }
 
 /** The value for the report and for each attribution whose content holds the trigger, the cues inside each one's scope folded. */
 function holders(
   { tokens, text }: Draft,
   near: readonly Attribution[],
-  trigger: Range,
+  trigger: Span,
   steps: readonly Step[],
   question: boolean,
 ): Held[] {
@@ -150,20 +145,42 @@ function holders(
       return !attribution || isOwnVoice(attribution, holder) || step.effect === 'factive';
     });
     let score = fold(own, question);
+    const made: Reason[] = [
+      { what: 'trigger', span: trigger },
+      ...own.map((step): Reason => ({ what: 'cue', span: spanAt(step.token), ...meaning(step) })),
+      ...(question ? [{ what: 'cue', rule: 'the sentence asks' }] : []),
+      { what: 'cues folded', rule: 'from the event outwards, beginning at certain', scores: { value: rounded(score) } },
+    ];
     const cues = own
       .filter((step) => step.effect !== 'factive' && step.effect !== 'said')
       .map((step) => spanAt(step.token));
     for (const attribution of theirs)
-      if (!isFactive(tokens, attribution)) {
+      if (isFactive(tokens, attribution)) made.push({ what: attribution.id, rule: 'what it says is vouched for' });
+      else {
         score = 0;
         cues.push(...attribution.cue);
+        made.push({ what: attribution.id, rule: 'another says it: left open', scores: { value: 0 } });
       }
     if (holder) {
+      const before = score;
       score = byCue(tokens, holder, score);
+      if (score !== before)
+        made.push({
+          what: holder.id,
+          rule: `its own cue: ${holder.kind}, ${holder.stance}`,
+          scores: { value: rounded(score) },
+        });
       if (holder.stance !== 'asserts' || holder.kind === 'belief') cues.push(...holder.cue);
     }
-    return { attribution: holder?.id, score, cues: distinct(cues) };
+    return { attribution: holder?.id, score, cues: distinct(cues), steps: made };
   });
+}
+
+/** What a step says: an entry of the vocabulary, or what the grammar gives. */
+function meaning({ effect, kind, level }: Step): Pick<Reason, 'rule' | 'entry'> {
+  const rule = `${kind}, ${level === 0 ? 'the event’s own' : `${level} outwards`}`;
+  const grammar = kind === 'negation' || kind === 'opener' || effect === 'any' || effect === 'negation';
+  return grammar ? { rule: `${effect}: ${rule}` } : { rule, entry: `certainty-cues: ${effect}` };
 }
 
 const size = (a: Attribution) => a.content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -22,13 +22,24 @@ export interface Told {
   readonly value: number;
 }
 
+/** How an event is judged: the score, from −3 (certainly not) to 3 (certainly), and what it was made of. */
+export interface Judgement {
+  readonly score: number;
+  /** What the trees over the features give; what the tagger's head gives, where there is one. */
+  readonly trees: number;
+  readonly head?: number;
+  /** The class that bounds the score, CT−, PS−, Uu, PS+ or CT+. */
+  readonly label: string;
+}
+
 /**
- * Scores an event from −3 (certainly not) to 3 (certainly), as readers of news do (Lee et al. 2015).
+ * Judges an event as readers of news do (Lee et al. 2015).
  * @param told counts as much as the features do, where there is a tagger
  */
-export type FactualityModel = (features: Features, told?: Told) => number;
+export type FactualityModel = (features: Features, told?: Told) => Judgement;
 
-const CLASSES = 5;
+const LABELS = ['CT-', 'PS-', 'Uu', 'PS+', 'CT+'] as const;
+const CLASSES = LABELS.length;
 /** Bounds of the classes on the scale; a score stays inside the class that was chosen for it. */
 const BOUNDS = [
   [-3, -2],
@@ -60,8 +71,14 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
     const votes = logSoftmax(votesOf.map((forest) => sumOf(forest, row)));
     const heard = told ? logSoftmax([...told.classes]) : votes;
     const likely = votes.map((vote, i) => Math.exp((vote + (heard[i] as number)) / 2) * (weights.weights[i] ?? 1));
-    const [low, high] = BOUNDS[likely.indexOf(Math.max(...likely))] ?? [-3, 3];
-    return Math.min(high, Math.max(low, score));
+    const chosen = likely.indexOf(Math.max(...likely));
+    const [low, high] = BOUNDS[chosen] ?? [-3, 3];
+    return {
+      score: Math.min(high, Math.max(low, score)),
+      trees: own,
+      ...(told ? { head: told.value } : {}),
+      label: LABELS[chosen] ?? '',
+    };
   };
 }
 

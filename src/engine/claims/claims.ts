@@ -7,6 +7,7 @@ import {
   contentId,
   type Event,
   type Range,
+  type Reason,
   type Sentence,
   type Span,
   spanOf,
@@ -27,6 +28,7 @@ export const claims: Stage = (draft) => {
   const attributions = new Map(draft.attributions.map((a) => [a.id, a]));
   const events = new Map(draft.events.map((e) => [e.id, e]));
   const found: Claim[] = [];
+  const reasons = new Map(draft.reasons);
   const withEvent = new Set<string>();
   const lines = lineWriter(draft);
   const held = new Map<string, Certainty[]>();
@@ -41,15 +43,56 @@ export const claims: Stage = (draft) => {
     if (!event) continue;
     if (holder) withEvent.add(holder.id);
     if (isEcho(certainty, held.get(certainty.event) ?? [])) continue;
-    found.push(claimOf(draft, lines, statement(draft, spanFor(event, holder), holder), certainty.value, event, holder));
+    const claim = claimOf(
+      draft,
+      lines,
+      statement(draft, spanFor(event, holder), holder),
+      certainty.value,
+      event,
+      holder,
+    );
+    found.push(claim);
+    reasons.set(
+      claim.id,
+      reasonsFor(claim, event, holder, { what: `certainty ${claim.certainty}`, rule: certainty.id }),
+    );
   }
   for (const attribution of draft.attributions) {
     const [content] = attribution.content;
     if (withEvent.has(attribution.id) || !content) continue;
-    found.push(claimOf(draft, lines, content, bareCertainty(attribution), undefined, attribution));
+    const claim = claimOf(draft, lines, content, bareCertainty(attribution), undefined, attribution);
+    found.push(claim);
+    const rule = `no event in its words; by its cue: ${attribution.kind}, ${attribution.stance}`;
+    reasons.set(claim.id, reasonsFor(claim, undefined, attribution, { what: `certainty ${claim.certainty}`, rule }));
   }
-  return { ...draft, claims: distinct(found).sort((a, b) => byPosition(a.span, b.span)) };
+  return { ...draft, claims: distinct(found).sort((a, b) => byPosition(a.span, b.span)), reasons };
 };
+
+function reasonsFor(
+  { span, stance }: Claim,
+  event: Event | undefined,
+  holder: Attribution | undefined,
+  certainty: Reason,
+): Reason[] {
+  return [
+    { what: 'words', span },
+    ...(event ? [{ what: 'event', rule: event.id }] : []),
+    { what: 'held by', rule: holder?.id ?? 'the report itself' },
+    { what: `stance ${stance}`, ...stanceOf(event, holder).reason },
+    certainty,
+  ];
+}
+
+/** What a claim does to what it tells, and what gave it that. */
+function stanceOf(
+  event: Event | undefined,
+  holder: Attribution | undefined,
+): { stance: Claim['stance']; reason: Pick<Reason, 'rule'> } {
+  const stated = event?.type === 'STATEMENT' && event.mode !== undefined ? STANCES[event.mode] : undefined;
+  if (stated) return { stance: stated, reason: { rule: `a statement: ${event?.mode}` } };
+  if (holder) return { stance: holder.stance, reason: { rule: 'its attribution’s' } };
+  return { stance: 'asserts', reason: { rule: 'the report tells it' } };
+}
 
 /** A report that only passes on what others say holds nothing itself; nor does a speaker who passes on another's claim. */
 function isEcho({ attribution, value }: Certainty, all: readonly Certainty[]): boolean {
@@ -103,10 +146,7 @@ function claimOf(
     span,
     ...(event ? { event: event.id } : {}),
     ...(holder ? { attribution: holder.id } : {}),
-    stance:
-      (event?.type === 'STATEMENT' && event.mode !== undefined ? STANCES[event.mode] : undefined) ??
-      holder?.stance ??
-      'asserts',
+    stance: stanceOf(event, holder).stance,
     certainty,
     chain: holder?.chain ?? [],
   };

@@ -23,9 +23,9 @@ function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>, before: rea
   const role = (c: Cluster, name: string) => c.roles.find((r) => r.role === name && !r.open);
   const [supplier, recipient] = [role(paid, 'recipient'), role(paid, 'supplier')];
   if (supplier && !role(cluster, 'supplier') && supplier.actor !== role(cluster, 'recipient')?.actor)
-    addRole(cluster.roles, { ...supplier, role: 'supplier' });
+    addRole(cluster.roles, { ...supplier, role: 'supplier', rule: 'receives what this is paid with' });
   if (recipient && !role(cluster, 'recipient') && recipient.actor !== role(cluster, 'supplier')?.actor)
-    addRole(cluster.roles, { ...recipient, role: 'recipient' });
+    addRole(cluster.roles, { ...recipient, role: 'recipient', rule: 'supplies what this is paid with' });
 }
 
 /** "In return, it wants": the last transfer told in the sentences before, whose supplier now is to receive. */
@@ -67,12 +67,14 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
   const take = (name: string): RoleMention | undefined => told.roles.find((r) => r.role === name && !r.open);
   for (const name of ['actor', 'target']) {
     const role = has(name) ? undefined : take(name);
-    if (role) addRole(roles, role);
+    if (role) addRole(roles, { ...role, rule: LEFT_OUT });
   }
   const arms = take('instrument');
   if (arms && !has('instrument'))
-    addRole(roles, { ...arms, quantity: roles.find((r) => r.role === 'instrument')?.quantity });
+    addRole(roles, { ...arms, quantity: roles.find((r) => r.role === 'instrument')?.quantity, rule: LEFT_OUT });
 }
+
+const LEFT_OUT = 'left out here, taken from the attack told before';
 
 function isBare(mention: Mention): boolean {
   return mention.roles.every((r) => r.open || r.role === 'instrument');

@@ -1,6 +1,5 @@
-import { spanOf } from '../../report/index.ts';
+import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
-import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
@@ -8,7 +7,8 @@ import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
-import { groupSpan, partyOf, principal } from './party.ts';
+import { groupSpan, type Party, partyOf, principal } from './party.ts';
+import { progress } from './progress.ts';
 import { stageOf } from './stage.ts';
 import { aroundNoun, aroundVerb } from './surroundings.ts';
 
@@ -227,13 +227,15 @@ function build(
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
+  const course =
+    trigger.type === 'TRANSFER'
+      ? stageOf(text, tokens, sentence.syntax, trigger, around, isEngaged(source, around, roles))
+      : progress(source, trigger, sentence, around);
   return {
     type: trigger.type,
     mode: trigger.mode,
-    stage:
-      trigger.type === 'TRANSFER'
-        ? stageOf(tokens, sentence.syntax, trigger, around, isEngaged(source, around, roles))
-        : scheduled(trigger, progress(source, sentence, around)),
+    stage: course.stage,
+    reasons: [toldBy(trigger, span), ...course.reasons],
     span,
     token: first,
     sentence: sentence.index,
@@ -267,6 +269,23 @@ function build(
   };
 }
 
+/** The entry of the vocabulary that a trigger is. */
+function toldBy({ word, part, type, stage, mode, frame, weight }: Trigger, span: Span): Reason {
+  const what = [type, stage ?? mode].filter(Boolean).join(' ');
+  return {
+    what: 'trigger',
+    span,
+    entry: `event-triggers: ${word} (${part === 'v' ? 'verb' : 'noun'}) = ${what}`,
+    rule: `frame ${frame}, ${ALONE[weight]}`,
+  };
+}
+
+const ALONE = {
+  alone: 'the word alone tells of it',
+  parties: 'needs parties on both sides',
+  arms: 'needs arms',
+} as const;
+
 /** "the missile that hit Aden was made in China": the maker's state is the weapon's origin. */
 function madeIn(
   source: Source,
@@ -286,7 +305,9 @@ function madeIn(
   );
   const where = making?.obliques.find(({ preposition }) => preposition === 'in' || preposition === 'by')?.group;
   const party = where && partyOf(text, tokens, layers, where);
-  return party ? [{ role: 'origin', span: party.span, actor: principal(layers, party.actor)?.id }] : [];
+  return party
+    ? [{ ...roleBy('origin', party, 'where the arms were made'), actor: principal(layers, party.actor)?.id }]
+    : [];
 }
 
 /** Whether a body of members sits: a council's meeting has no other side. */
@@ -295,11 +316,6 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
     group === undefined &&
     subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
   );
-}
-
-/** A meeting that will be is planned, not foretold. */
-function scheduled({ type }: Trigger, stage: string): string {
-  return type === 'CONSULT' && stage === 'predicted' ? 'planned' : stage;
 }
 
 /** Whether who does what carries the noun is a party to it: *Peru discussed the delivery of tanks to its army*. */
@@ -340,59 +356,6 @@ function distinct(roles: readonly RoleMention[]): RoleMention[] {
   );
 }
 
-/** How far an event other than a transfer has come: from tense and what governs it. */
-function progress({ tokens }: Source, { syntax }: SentenceReading, around: Surroundings): string {
-  for (const { group } of around.above)
-    if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma)) return 'requested';
-  const group = around.group;
-  const direct =
-    !group ||
-    (around.above.length === 0 &&
-      around.clause &&
-      (around.clause.subjects.includes(group) || around.clause.objects.includes(group) || around.clause.verb.copula));
-  // a strike that a council will discuss is done
-  const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
-  let clause = direct && !talked ? around.clause : undefined;
-  let stage = 'done';
-  for (let n = 0; n < 4 && clause; n++) {
-    const { verb } = clause;
-    const { lemma } = tokens[verb.head] as Token;
-    if (n > 0 || around.group) {
-      if (verb.copula && isDue(syntax, clause)) return 'planned';
-      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma)) return 'planned';
-      if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return 'requested';
-      if (/^(?:try|attempt|fail)$/.test(lemma)) return 'attempted';
-      if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return 'predicted';
-      if (/^(?:threaten|vow|promise|pledge|agree|decide)$/.test(lemma)) return 'planned';
-    }
-    if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going')) stage = 'predicted';
-    else if (verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could')) stage = 'predicted';
-    else if (n === 0 && verb.progressive && !around.group) stage = 'ongoing';
-    if (
-      around.group &&
-      clause === around.clause &&
-      verb.copula &&
-      clause.obliques.some((o) => o.preposition === 'under')
-    )
-      stage = 'in-force';
-    if (clause.relation !== 'open' && clause.relation !== 'complement') break;
-    if (clause.governingNoun && clause.relation === 'open') {
-      const noun = (tokens[clause.governingNoun.head] as Token).lemma;
-      if (/^(?:attempt|effort|bid)$/.test(noun)) return 'attempted';
-      if (/^(?:plan|decision|intention|vow|pledge|threat)$/.test(noun)) return 'planned';
-      if (/^(?:request|demand|appeal|call)$/.test(noun)) return 'requested';
-    }
-    clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
-  }
-  return stage;
-}
-
-/** "is due to", "is set to". */
-function isDue({ phrases }: SentenceReading['syntax'], { at }: Clause): boolean {
-  const next = phrases[at + 1];
-  return next?.kind === 'adjective' && /^(?:due|set|bound|likely|expected)$/.test(next.word);
-}
-
 /** "In return," or "In exchange," at the head of a sentence, past a quotation mark. */
 function opensInReturn(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
   const at = from + ((tokens[from] as Token).pos === 'PUNCT' ? 1 : 0);
@@ -430,16 +393,13 @@ function userAsRecipient(
     arrival?.objects[0] ?? arrival?.obliques.find(({ preposition }) => /^(?:in|at|to)$/.test(preposition))?.group;
   const subject = uses ? user.subjects[0] : reached;
   const party = subject && partyOf(text, tokens, layers, subject);
-  return party
-    ? [
-        {
-          role: 'recipient',
-          span: party.span,
-          actor: principal(layers, party.actor)?.id,
-          open: party.pronoun && !party.actor,
-        },
-      ]
-    : [];
+  const rule = uses ? 'uses or holds what was supplied' : 'where what was supplied arrived';
+  return party ? [{ ...roleBy('recipient', party, rule), actor: principal(layers, party.actor)?.id }] : [];
+}
+
+/** A party in a role that a rule beside the frames gives it. */
+function roleBy(role: string, { span, actor, pronoun }: Party, rule: string): RoleMention {
+  return { role, span, actor: actor?.id, open: pronoun && !actor, rule };
 }
 
 /** Verbs of acts done by speaking, whose target stands in what they open: *demanded that Iran halt*, *refused to meet Kyiv*. */
@@ -470,13 +430,13 @@ function whatIsAsked(
   for (const candidate of around) {
     const party = partyOf(text, tokens, layers, candidate);
     if (party && party.span.start !== doer?.span.start && !(party.actor && party.actor.id === doer?.actor))
-      return [{ role: 'target', span: party.span, actor: party.actor?.id, open: party.pronoun && !party.actor }];
+      return [roleBy('target', party, 'party to what the act opens')];
   }
   const first = around[0];
   const what = first
     ? groupSpan(text, tokens, first)
     : spanOf(text, (tokens[opened.verb.head] as Token).start, (tokens[opened.verb.head] as Token).end);
-  return [{ role: 'target', span: what, thing: true }];
+  return [{ role: 'target', span: what, thing: true, rule: 'what the act opens' }];
 }
 
 /** "said Iran must halt": who says it asks it of the subject. */
@@ -494,19 +454,18 @@ function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index
   const [asker, asked] = [governor.subjects[0], clause.subjects[0]].map((g) => g && partyOf(text, tokens, layers, g));
   if (!asker || !asked || asker.span.start === asked.span.start) return [];
   const modal = tokens[clause.verb.first] as Token;
+  const span = spanOf(text, modal.start, modal.end);
   return [
     {
       type: 'REQUEST',
       mode: undefined,
       stage: 'done',
-      span: spanOf(text, modal.start, modal.end),
+      reasons: [{ what: 'trigger', span, rule: 'who says that somebody must do something asks for it' }],
+      span,
       token: clause.verb.first,
       sentence: sentence.index,
       clause: index,
-      roles: [
-        { role: 'actor', span: asker.span, actor: asker.actor?.id, open: asker.pronoun && !asker.actor },
-        { role: 'target', span: asked.span, actor: asked.actor?.id, open: asked.pronoun && !asked.actor },
-      ],
+      roles: [roleBy('actor', asker, 'who says it'), roleBy('target', asked, 'who must do it')],
       times: [],
       places: [],
       quantities: [],
@@ -542,21 +501,25 @@ function inReturn(
     )
   )
     return [];
+  const span = goods?.span ?? groupSpan(text, tokens, payment);
   return [
     {
       ...mention,
-      span: goods?.span ?? groupSpan(text, tokens, payment),
+      reasons: [{ what: 'trigger', span, rule: 'what is given in return for the goods' }],
+      span,
       token: payment.head,
       mode: 'return',
       clause,
       roles: [
-        ...(supplier ? [{ ...supplier, role: 'supplier' }] : []),
-        ...(recipient ? [{ ...recipient, role: 'recipient' }] : []),
+        ...(supplier ? [{ ...supplier, role: 'supplier', rule: 'receives what this is paid for' }] : []),
+        ...(recipient ? [{ ...recipient, role: 'recipient', rule: 'supplies what this is paid for' }] : []),
         {
           role: 'goods',
-          span: goods?.span ?? groupSpan(text, tokens, payment),
+          span,
           designation: goods?.designation,
           category: goods?.category,
+          rule: 'behind “in return for”',
+          entries: goods?.entries,
           quantity: layers.quantities(payment.own, payment.last)[0]?.id,
         },
       ],
@@ -603,25 +566,29 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
     const subject =
       user && (user.verb.passive ? user.obliques.find((o) => o.preposition === 'by')?.group : user.subjects[0]);
     const recipient = subject && subject !== group ? partyOf(text, tokens, layers, subject) : undefined;
-    const used = user && /^(?:use|fire|launch|employ|drop|unleash)$/.test((tokens[user.verb.head] as Token).lemma);
+    const verb = user && (tokens[user.verb.head] as Token);
+    const used = verb && /^(?:use|fire|launch|employ|drop|unleash)$/.test(verb.lemma) ? verb : undefined;
+    const span = spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end);
     return [
       {
         type: 'TRANSFER',
         mode: undefined,
         stage: used ? 'used' : 'delivered',
-        span: spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end),
+        reasons: [
+          { what: 'trigger', span, rule: 'a name, a hyphen and a word for supplied, before arms' },
+          ...(used ? [{ what: 'stage used', span: spanOf(text, used.start, used.end), rule: 'put to use' }] : []),
+        ],
+        span,
         token: i,
         sentence: sentence.index,
         clause: user ? sentence.syntax.clauses.indexOf(user) : undefined,
         roles: [
-          { role: 'supplier', span: named.span, actor: principal(layers, named.actor)?.id },
+          { role: 'supplier', span: named.span, actor: principal(layers, named.actor)?.id, rule: 'before the hyphen' },
           ...(recipient
             ? [
                 {
-                  role: 'recipient',
-                  span: recipient.span,
+                  ...roleBy('recipient', recipient, 'uses or holds what was supplied'),
                   actor: principal(layers, recipient.actor)?.id,
-                  open: recipient.pronoun && !recipient.actor,
                 },
               ]
             : []),
@@ -631,6 +598,8 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
             designation: goods.designation,
             category: goods.category,
             quantity: layers.quantities(group.own, group.last)[0]?.id,
+            rule: 'behind the hyphen',
+            entries: goods.entries,
           },
         ],
         times: [],

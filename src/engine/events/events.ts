@@ -1,5 +1,6 @@
-import { byPosition, type Event, localId, type Role, type Span } from '../../report/index.ts';
+import { byPosition, type Event, localId, type Reason, type Role, type Span } from '../../report/index.ts';
 import { CONTEXTS } from '../../vocabulary/event-types.ts';
+import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
@@ -14,13 +15,21 @@ import { statement } from './statement.ts';
 export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
   const sentences = sentencesOf(draft);
-  const mentions = sentences.flatMap((sentence) => [...detect(source, sentence), ...statement(source, sentence)]);
+  const near = attributionsBySentence(draft);
+  const mentions = sentences.flatMap((sentence) => [
+    ...detect(source, sentence),
+    ...statement(source, sentence, near[sentence.index] ?? []),
+  ]);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const clusters = complete(merge(mentions, times, places));
-  const found = clusters.map((cluster) => eventOf(cluster)).sort((a, b) => byPosition(a.span, b.span));
+  const found = clusters
+    .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
+    .sort((a, b) => byPosition(a.event.span, b.event.span));
   const syntax = new Map(sentences.map((sentence) => [sentence.index, sentence.syntax]));
-  return { ...draft, syntax, events: distinctIds(found) };
+  const told = distinctIds(found.map(({ event }) => event));
+  const reasons = new Map([...draft.reasons, ...told.map(({ id }, i) => [id, found[i]?.reasons ?? []] as const)]);
+  return { ...draft, syntax, events: told, reasons };
 };
 
 /** Where each sentence's tokens lie: `from` and, exclusive, `to`. A sentence without tokens has none. */
@@ -43,9 +52,7 @@ function sentencesOf(draft: Draft): SentenceReading[] {
 
 function eventOf(cluster: Cluster): Event {
   const { main } = cluster;
-  const roles = cluster.roles
-    .filter((role, i, all) => !role.open || !all.some((r, k) => k !== i && r.role === role.role))
-    .map(roleOf);
+  const roles = rolesOf(cluster).map(roleOf);
   return {
     id: localId('event', main.span),
     span: main.span,
@@ -59,6 +66,33 @@ function eventOf(cluster: Cluster): Event {
     quantities: cluster.quantities,
     mentions: others(cluster),
   };
+}
+
+/** A cluster's roles; an open one counts only where nothing else fills the role. */
+function rolesOf({ roles }: Cluster): RoleMention[] {
+  return roles.filter((role, i, all) => !role.open || !all.some((r, k) => k !== i && r.role === role.role));
+}
+
+function reasonsFor(draft: Draft, cluster: Cluster): Reason[] {
+  const roles = rolesOf(cluster).map(({ role, span, rule, entries }) => ({
+    what: role,
+    span,
+    ...(rule ? { rule } : {}),
+    ...(entries?.length ? { entry: entries.join('; ') } : {}),
+  }));
+  const beside = (what: string, name: 'times' | 'places') =>
+    cluster[name].flatMap((id) => {
+      const span = draft[name].find((item) => item.id === id)?.span;
+      const mention = cluster.mentions.find((m) => m[name].includes(id));
+      return span && mention ? [{ what, span, rule: `in the clause or noun chain of “${mention.span.quote}”` }] : [];
+    });
+  return [
+    ...cluster.main.reasons,
+    ...roles,
+    ...beside('when', 'times'),
+    ...beside('where', 'places'),
+    ...cluster.joins,
+  ];
 }
 
 function roleOf({ role, span, actor, designation, category, quantity, thing }: RoleMention): Role {

@@ -150,7 +150,26 @@ class Filling {
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {
     if (!party) return [];
     const actor = asState ? this.principalOf(party) : party.actor;
-    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor }];
+    const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
+    const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
+    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule }];
+  }
+
+  /** Where a group stands to the trigger. */
+  standing(group: NounGroup): string {
+    const { clause, subjects, objects, obliques, carried, group: own } = this.around;
+    if (group === own) return 'the trigger’s own noun group';
+    if (group === own?.possessor) return 'possessor';
+    if (clause?.subjects.includes(group)) {
+      if (carried.includes(group)) return 'subject of the verb that carries the noun';
+      return clause.verb.passive ? 'subject of the passive' : 'subject';
+    }
+    if (clause?.objects.includes(group)) return 'object';
+    const oblique = obliques.find((o) => o.group === group);
+    if (oblique) return `behind “${oblique.preposition}”`;
+    if (subjects.includes(group)) return 'behind “by”';
+    if (objects.includes(group)) return 'what the clause is about';
+    return 'possessor of what stands there';
   }
 
   /** The state that a party acts for, else the party itself. */
@@ -175,6 +194,8 @@ class Filling {
       designation: g.designation,
       category: g.category,
       quantity: this.count(g.group),
+      rule: this.standing(g.group),
+      entries: g.entries,
     }));
   }
 
@@ -203,7 +224,15 @@ class Filling {
     if (!group) return [];
     const head = this.source.tokens[group.head] as Token;
     if (head.pos === 'PRON')
-      return [{ role, span: spanOf(this.source.text, head.start, head.end), open: true, thing: true }];
+      return [
+        {
+          role,
+          span: spanOf(this.source.text, head.start, head.end),
+          open: true,
+          thing: true,
+          rule: this.standing(group),
+        },
+      ];
     const { text, tokens, layers } = this.source;
     // "Ukraine's grid" is Ukraine's, and quoted with its owner
     const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
@@ -212,7 +241,7 @@ class Filling {
       ? spanOf(text, (tokens[group.first] as Token).start, (tokens[group.last] as Token).end)
       : groupSpan(text, tokens, group);
     const named = holder ?? layers.actors(group.own, group.head - 1).at(-1)?.actor;
-    return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true }];
+    return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true, rule: this.standing(group) }];
   }
 
   anybody(role: string, group: NounGroup | undefined): RoleMention[] {

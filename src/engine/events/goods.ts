@@ -16,6 +16,8 @@ export interface Goods {
   readonly origin: string | undefined;
   /** Whether the group's head is the goods; otherwise they only qualify it: *missile* in *missile deliveries*. */
   readonly head: boolean;
+  /** Entries of the vocabulary that know it. */
+  readonly entries: readonly string[];
 }
 
 interface Kind {
@@ -97,6 +99,10 @@ export function goodsOf(
     origin: weapon?.origin,
     category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
     head: kind ? end >= group.head : true,
+    entries: [
+      ...(weapon ? [`weapons: ${weapon.designation}`] : []),
+      ...(kind ? [`unroca: ${kind.words.join(' ')} (${kind.category ?? 'no category'})`] : []),
+    ],
   };
 }
 

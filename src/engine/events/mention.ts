@@ -1,4 +1,4 @@
-import type { Span } from '../../report/index.ts';
+import type { Reason, Span } from '../../report/index.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 
@@ -14,6 +14,10 @@ export interface RoleMention {
   readonly open?: boolean;
   /** Words that name no party: *Pyongyang's transfer* as what a council addresses. */
   readonly thing?: boolean;
+  /** Where the words stand that fill it, or what else put them there. */
+  readonly rule?: string | undefined;
+  /** Entries of the vocabulary that know the goods. */
+  readonly entries?: readonly string[] | undefined;
 }
 
 /** One place where the text tells of an event. */
@@ -43,6 +47,8 @@ export interface Mention {
   readonly paysFor: number | undefined;
   /** "In return, Iran wants": it pays for the transfer told in the sentences before. */
   readonly answers?: boolean;
+  /** What told of it and set its stage. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A sentence with its clauses; `from` and `to` are tokens, `to` exclusive. */

@@ -1,4 +1,4 @@
-import type { Time } from '../../report/index.ts';
+import { type Reason, rounded, type Time } from '../../report/index.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
 /** Mentions of one event, in reading order. */
@@ -11,6 +11,8 @@ export interface Cluster {
   readonly times: string[];
   readonly places: string[];
   readonly quantities: string[];
+  /** What joined the mentions behind the first to it. */
+  readonly joins: Reason[];
 }
 
 /** Events a mention is compared with, counting back from the last: enough for a report, and linear in its length. */
@@ -38,9 +40,17 @@ export function merge(
       .filter((cluster) => fits(cluster, mention, times))
       .map((cluster) => [likeness(cluster, mention, times, places), cluster] as const)
       .filter(([score]) => score > 0)
-      .sort((a, b) => b[0] - a[0])[0]?.[1];
-    if (home) join(home, mention, places);
-    else if (!mention.backward)
+      .sort((a, b) => b[0] - a[0])[0];
+    if (home) {
+      const [score, cluster] = home;
+      join(cluster, mention, places);
+      cluster.joins.push({
+        what: 'mention',
+        span: mention.span,
+        rule: 'told of before: shared parties, day or place',
+        scores: { likeness: rounded(score) },
+      });
+    } else if (!mention.backward)
       clusters.push({
         type: mention.type,
         main: mention,
@@ -49,6 +59,7 @@ export function merge(
         times: [...mention.times],
         places: [...mention.places],
         quantities: [...mention.quantities],
+        joins: [],
       });
   }
   return clusters;

@@ -10,6 +10,8 @@ export interface Party {
   readonly span: Span;
   readonly actor: Actor | undefined;
   readonly pronoun: boolean;
+  /** The noun group that names it; a name inside another group has none. */
+  readonly group?: NounGroup;
 }
 
 /** Reads who a noun group names: *Russian forces* are Russia's, *Kim's government* is Kim's; undefined where it names nobody. */
@@ -27,16 +29,17 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
       span: groupSpan(text, tokens, group),
       actor: inner?.actor ?? covering.actor,
       pronoun: covering.form === 'pronoun',
+      group,
     };
   }
-  if (head.pos === 'PRON') return { span: spanOf(text, head.start, head.end), actor: undefined, pronoun: true };
+  if (head.pos === 'PRON') return { span: spanOf(text, head.start, head.end), actor: undefined, pronoun: true, group };
   const people = PARTY_NOUNS.has(head.lemma) || PARTY_NOUNS.has(head.lower) || isForce(tokens, group);
   const proper = head.pos === 'PROPN' && !isTimeName(head.lower);
   if (!people && !proper) return undefined;
   const modifier = mentions.at(-1);
-  if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false };
+  if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false, group };
   const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
-  return { span: groupSpan(text, tokens, group), actor: owner?.actor, pronoun: false };
+  return { span: groupSpan(text, tokens, group), actor: owner?.actor, pronoun: false, group };
 }
 
 /** *army bulldozers*, *navy ships*: what a force uses acts for it. */

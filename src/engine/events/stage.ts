@@ -4,6 +4,7 @@ import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
+import { Course } from './course.ts';
 import type { Surroundings } from './mention.ts';
 
 const FUTURE = new Set(['will', 'shall', 'would']);
@@ -33,18 +34,20 @@ const PLANS = new Set('plan plans intend intention consider mull hope aim'.split
  * @param engaged whether who talks about it is a party to it
  */
 export function stageOf(
+  text: string,
   tokens: readonly Token[],
   syntax: Syntax,
   trigger: Trigger,
   around: Surroundings,
   engaged: boolean,
-): string {
-  let stage = trigger.stage ?? 'delivered';
+): Course {
+  const course = new Course(text, tokens, trigger.stage ?? 'delivered');
+  const setting: Setting = { tokens, syntax, trigger, course };
   const { clause } = around;
   const lemma = (i: number) => (tokens[i] as Token).lemma;
   if (around.group) {
     // a noun: what it depends on (a request for), then the verb that carries it
-    for (const { group } of around.above) stage = governed(lemma(group.head), trigger, stage);
+    for (const { group } of around.above) governed(setting, lemma(group.head), group.head);
     const direct =
       around.above.length === 0 &&
       clause &&
@@ -53,35 +56,46 @@ export function stageOf(
         (/^(?:negotiate|discuss|talk|haggle|agree|bargain)$/.test(lemma(clause.verb.head)) &&
           clause.obliques.some(({ group }) => group === around.group)));
     if (clause && direct) {
-      const verb = lemma(clause.verb.head);
+      const { head, modals, passive } = clause.verb;
+      const verb = lemma(head);
       // a council that discusses deliveries negotiates none
       const matter =
-        JUDGING.has(verb) && /^(?:delivered|shipped)$/.test(stage) && !engaged && !isIndefinite(tokens, around.group);
-      if (matter) return stage;
-      stage =
-        ARRIVALS[verb] && clause.relation !== 'open' ? (ARRIVALS[verb] as string) : governed(verb, trigger, stage);
-      if (clause.verb.modals.some((m) => FUTURE.has(m)) && STAGE_ORDER.indexOf(stage) > 3 && stage !== 'refused')
-        stage = 'agreed';
-      if (clause.verb.passive && /^(?:expect|schedule|plan|slate|due|set)$/.test(verb) && stage !== 'refused')
-        stage = 'agreed';
-      stage = climb(tokens, syntax, clause, trigger, stage);
+        JUDGING.has(verb) &&
+        /^(?:delivered|shipped)$/.test(course.stage) &&
+        !engaged &&
+        !isIndefinite(tokens, around.group);
+      if (matter) return course;
+      const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
+      if (arrival) course.set(arrival, 'said of goods under way', head);
+      else governed(setting, verb, head);
+      if (course.stage !== 'refused') {
+        if (modals.some((m) => FUTURE.has(m)) && STAGE_ORDER.indexOf(course.stage) > 3)
+          course.set('agreed', 'modal of the future', clause.verb.first);
+        if (passive && /^(?:expect|schedule|plan|slate|due|set)$/.test(verb)) course.set('agreed', 'awaited', head);
+      }
+      climb(setting, clause);
     }
-    return stage;
+    return course;
   }
-  if (!clause) return stage;
+  if (!clause) return course;
   const { verb } = clause;
-  if (verb.modals.some((m) => FUTURE.has(m)))
-    stage =
-      verb.negation !== undefined
-        ? 'refused'
-        : trigger.stage === 'sought' || trigger.stage === 'offered'
-          ? stage
-          : 'agreed';
-  else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined)
-    stage = trigger.frame === 'give' ? 'offered' : 'sought';
-  else if (verb.progressive && (stage === 'delivered' || stage === 'agreed'))
-    stage = stage === 'delivered' ? 'shipped' : stage;
-  return climb(tokens, syntax, clause, trigger, stage);
+  if (verb.modals.some((m) => FUTURE.has(m))) {
+    if (verb.negation !== undefined) course.set('refused', 'will not', verb.negation);
+    else if (trigger.stage !== 'sought' && trigger.stage !== 'offered')
+      course.set('agreed', 'modal of the future', verb.first);
+  } else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined)
+    course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', verb.first);
+  else if (verb.progressive && course.stage === 'delivered') course.set('shipped', 'progressive', verb.head);
+  climb(setting, clause);
+  return course;
+}
+
+/** What the steps of setting a stage share. */
+interface Setting {
+  readonly tokens: readonly Token[];
+  readonly syntax: Syntax;
+  readonly trigger: Trigger;
+  readonly course: Course;
 }
 
 function isIndefinite(tokens: readonly Token[], { first }: NounGroup): boolean {
@@ -93,50 +107,49 @@ function isIndefinite(tokens: readonly Token[], { first }: NounGroup): boolean {
 const STAGE_ORDER = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used', 'refused'];
 
 /** Walks up from a clause through the verbs and nouns that open it: *is negotiating to*, *an offer to*. */
-function climb(tokens: readonly Token[], syntax: Syntax, from: Clause, trigger: Trigger, start: string): string {
-  let stage = start;
+function climb(setting: Setting, from: Clause): void {
+  const { tokens, syntax, course } = setting;
   let clause: Clause | undefined = from;
   for (let n = 0; n < 4 && clause && (clause.relation === 'open' || clause.relation === 'complement'); n++) {
     if (clause.relation === 'open' && clause.governingNoun)
-      stage = governed((tokens[clause.governingNoun.head] as Token).lemma, trigger, stage);
+      governed(setting, (tokens[clause.governingNoun.head] as Token).lemma, clause.governingNoun.head);
     const governor: Clause | undefined = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
     if (!governor) break;
     if (clause.relation === 'complement') break;
     const { lemma } = tokens[governor.verb.head] as Token;
     if (!clause.governingNoun || /^(?:reject|refuse|block|cancel|halt|suspend|stop|veto)$/.test(lemma))
-      stage = governed(lemma, trigger, stage);
-    if (governor.verb.copula) stage = adjective(tokens, syntax, governor, trigger, stage);
+      governed(setting, lemma, governor.verb.head);
+    if (governor.verb.copula) adjective(setting, governor);
     if (governor.verb.negation !== undefined && /^(?:offer|agree|want|plan|intend|seek|go)$/.test(lemma))
-      stage = 'refused';
+      course.set('refused', 'does not agree', governor.verb.negation);
     clause = governor;
   }
-  return stage;
 }
 
 /** "is ready to supply", "is willing to sell", "is set to receive". */
-function adjective(tokens: readonly Token[], syntax: Syntax, clause: Clause, trigger: Trigger, stage: string): string {
+function adjective(setting: Setting, clause: Clause): void {
+  const { syntax, course } = setting;
   for (let i = clause.at + 1; i < clause.at + 4; i++) {
     const phrase = syntax.phrases[i];
     if (phrase?.kind === 'adjective') {
-      if (/^(?:unwilling|reluctant|unable)$/.test(phrase.word)) return 'refused';
-      return clause.verb.negation !== undefined && /^(?:ready|willing|prepared)$/.test(phrase.word)
-        ? 'refused'
-        : governed(phrase.word, trigger, stage);
+      if (/^(?:unwilling|reluctant|unable)$/.test(phrase.word)) course.set('refused', 'unwilling', phrase.first);
+      else if (clause.verb.negation !== undefined && /^(?:ready|willing|prepared)$/.test(phrase.word))
+        course.set('refused', 'not willing', phrase.first);
+      else governed(setting, phrase.word, phrase.first);
+      return;
     }
     if (phrase?.kind === 'verb') break;
   }
-  return clause.verb.copula && tokens[clause.verb.last]
-    ? stage === 'delivered' || stage === 'shipped'
-      ? 'agreed'
-      : stage
-    : stage;
+  if (course.stage === 'delivered' || course.stage === 'shipped')
+    course.set('agreed', 'is to be done', clause.verb.last);
 }
 
-function governed(lemma: string, trigger: Trigger, stage: string): string {
+function governed({ trigger, course }: Setting, lemma: string, token: number): void {
   const set = STAGE_OF_GOVERNOR[lemma];
-  if (set === undefined) return stage;
-  if (PLANS.has(lemma) && trigger.frame === 'get') return 'sought';
+  if (set === undefined) return;
+  const to = (stage: string) => course.set(stage, 'governs it', token, `stages: ${lemma} (${set})`);
+  if (PLANS.has(lemma) && trigger.frame === 'get') to('sought');
   // "began delivering", "continues to seek"
-  if (set === 'shipped') return stage === 'delivered' ? 'shipped' : stage;
-  return set;
+  else if (set !== 'shipped') to(set);
+  else if (course.stage === 'delivered') to('shipped');
 }

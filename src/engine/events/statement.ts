@@ -1,21 +1,25 @@
-import { spanOf } from '../../report/index.ts';
+import { type Attribution, contains, overlaps, type Span, spanOf } from '../../report/index.ts';
 import { statementIn } from '../../vocabulary/stances.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Source } from './frames.ts';
-import type { Mention, SentenceReading } from './mention.ts';
-import { type Party, partyOf } from './party.ts';
+import type { Mention, RoleMention, SentenceReading } from './mention.ts';
+import { groupSpan, partyOf } from './party.ts';
 
-/** Denials, confirmations, silence and "not yet known", where somebody stands for them. */
-export function statement(source: Source, sentence: SentenceReading): Mention[] {
+/**
+ * Denials, confirmations, silence and "not yet known", with who stands for them. What is not known need be nobody's: the report
+ * itself says that something "could not be verified".
+ */
+export function statement(source: Source, sentence: SentenceReading, attributions: readonly Attribution[]): Mention[] {
   const { text, tokens } = source;
   const start = (tokens[sentence.from] as Token).start;
   const found = statementIn(text.slice(start, (tokens[sentence.to - 1] as Token).end));
   if (!found) return [];
   const span = spanOf(text, start + found.start, start + found.end);
   const clause = clauseAt(tokens, sentence, span.start, span.end);
-  const speaker = clause && speakerOf(source, sentence, clause);
-  if (!clause || !speaker) return [];
+  if (!clause) return [];
+  const speaker = speakerOf(source, sentence, clause) ?? sayerOf(attributions, span);
+  if (!speaker && found.kind !== 'not-determined') return [];
   return [
     {
       type: 'STATEMENT',
@@ -25,7 +29,8 @@ export function statement(source: Source, sentence: SentenceReading): Mention[] 
       token: clause.verb.first,
       sentence: sentence.index,
       clause: sentence.syntax.clauses.indexOf(clause),
-      roles: [{ role: 'actor', span: speaker.span, actor: speaker.actor?.id, open: speaker.pronoun && !speaker.actor }],
+      roles: speaker ? [speaker] : topicOf(source, clause),
+      reasons: [{ what: 'trigger', span, entry: `stances: ${found.kind}, pattern ${found.pattern}` }],
       times: [],
       places: [],
       quantities: [],
@@ -38,7 +43,7 @@ export function statement(source: Source, sentence: SentenceReading): Mention[] 
   ];
 }
 
-/** The clause whose verb the words hold, else the last that begins before them. */
+/** The clause whose verb the words hold, else the last that begins before them, else the first: *“No comment,” she said*. */
 function clauseAt(
   tokens: readonly Token[],
   { syntax }: SentenceReading,
@@ -46,18 +51,47 @@ function clauseAt(
   end: number,
 ): Clause | undefined {
   const at = (c: Clause) => (tokens[c.verb.head] as Token).start;
-  return syntax.clauses.find((c) => at(c) >= start && at(c) < end) ?? syntax.clauses.findLast((c) => at(c) < start);
+  return (
+    syntax.clauses.find((c) => at(c) >= start && at(c) < end) ??
+    syntax.clauses.findLast((c) => at(c) < start) ??
+    syntax.clauses[0]
+  );
 }
 
 /** Its subject, or that of the clause that reports it: *said the claims are false*. */
-function speakerOf({ text, tokens, layers }: Source, { syntax }: SentenceReading, clause: Clause): Party | undefined {
+function speakerOf(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  clause: Clause,
+): RoleMention | undefined {
   let at: Clause | undefined = clause;
   for (let n = 0; n < 3 && at; n++) {
     for (const subject of at.subjects) {
       const party = partyOf(text, tokens, layers, subject);
-      if (party) return party;
+      if (party) {
+        const { span, actor, pronoun } = party;
+        return { role: 'actor', span, actor: actor?.id, open: pronoun && !actor, rule: 'subject, or who reports it' };
+      }
     }
     at = at.governor === undefined ? undefined : syntax.clauses[at.governor];
   }
   return undefined;
+}
+
+/** Who an attribution gives the words to: as its cue, else as its content. */
+function sayerOf(attributions: readonly Attribution[], span: Span): RoleMention | undefined {
+  const near = attributions.filter(({ source }) => source.length > 0);
+  const over =
+    near.find(({ cue }) => cue.some((c) => overlaps(c, span))) ??
+    near.findLast(({ content }) => content.some((c) => contains(c, span)));
+  const [source] = over?.source ?? [];
+  if (!over || !source) return undefined;
+  const { actor } = over.speaker;
+  return { role: 'actor', span: source, actor, open: over.speaker.kind === 'unknown', rule: `source of ${over.id}` };
+}
+
+/** What could not be verified, where nobody is named who tried. */
+function topicOf({ text, tokens }: Source, { verb, subjects: [subject] }: Clause): RoleMention[] {
+  if (!verb.passive || !subject || (tokens[subject.head] as Token).pos === 'PRON') return [];
+  return [{ role: 'topic', span: groupSpan(text, tokens, subject), rule: 'subject of the passive', thing: true }];
 }

@@ -28,6 +28,7 @@ async function right(line: string): Promise<boolean> {
       names: [],
       expressions: [],
       syntax: new Map(),
+      reasons: new Map(),
     } as Draft,
     resources,
   )) as Draft;

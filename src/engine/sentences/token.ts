@@ -32,3 +32,15 @@ export interface Token extends Range {
   /** Index of its sentence in `sentences`. */
   readonly sentence: number;
 }
+
+/** Index of the token at or behind a place in the text. */
+export function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

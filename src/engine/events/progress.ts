@@ -1,0 +1,73 @@
+import type { Trigger } from '../../vocabulary/event-triggers.ts';
+import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import type { Token } from '../sentences/token.ts';
+import type { Clause } from '../syntax/clause.ts';
+import { Course } from './course.ts';
+import type { Source } from './frames.ts';
+import type { SentenceReading, Surroundings } from './mention.ts';
+
+/** How far an event other than a transfer has come: from tense and what governs it. */
+export function progress(
+  { text, tokens }: Source,
+  trigger: Trigger,
+  { syntax }: SentenceReading,
+  around: Surroundings,
+): Course {
+  const course = new Course(text, tokens, 'done');
+  // a meeting that will be is planned, not foretold
+  const foretold = trigger.type === 'CONSULT' ? 'planned' : 'predicted';
+  for (const { group } of around.above)
+    if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
+      return course.set('requested', 'depends on a request', group.head);
+  const group = around.group;
+  const direct =
+    !group ||
+    (around.above.length === 0 &&
+      around.clause &&
+      (around.clause.subjects.includes(group) || around.clause.objects.includes(group) || around.clause.verb.copula));
+  // a strike that a council will discuss is done
+  const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
+  let clause = direct && !talked ? around.clause : undefined;
+  for (let n = 0; n < 4 && clause; n++) {
+    const { verb } = clause;
+    const { lemma } = tokens[verb.head] as Token;
+    const by = (stage: string, rule: string) => course.set(stage, rule, verb.head);
+    if (n > 0 || around.group) {
+      if (verb.copula && isDue(syntax, clause)) return by('planned', 'due');
+      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma))
+        return by('planned', 'arranged');
+      if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return by('requested', 'asked for');
+      if (/^(?:try|attempt|fail)$/.test(lemma)) return by('attempted', 'tried');
+      if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return by(foretold, 'foretold');
+      if (/^(?:threaten|vow|promise|pledge|agree|decide)$/.test(lemma)) return by('planned', 'promised');
+    }
+    if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
+      by(foretold, 'modal of the future');
+    else if (verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
+      by(foretold, 'modal of the possible');
+    else if (n === 0 && verb.progressive && !around.group) by('ongoing', 'progressive');
+    if (
+      around.group &&
+      clause === around.clause &&
+      verb.copula &&
+      clause.obliques.some((o) => o.preposition === 'under')
+    )
+      by('in-force', 'is under it');
+    if (clause.relation !== 'open' && clause.relation !== 'complement') break;
+    if (clause.governingNoun && clause.relation === 'open') {
+      const { head } = clause.governingNoun;
+      const noun = (tokens[head] as Token).lemma;
+      if (/^(?:attempt|effort|bid)$/.test(noun)) return course.set('attempted', 'an attempt', head);
+      if (/^(?:plan|decision|intention|vow|pledge|threat)$/.test(noun)) return course.set('planned', 'a plan', head);
+      if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);
+    }
+    clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
+  }
+  return course;
+}
+
+/** "is due to", "is set to". */
+function isDue({ phrases }: SentenceReading['syntax'], { at }: Clause): boolean {
+  const next = phrases[at + 1];
+  return next?.kind === 'adjective' && /^(?:due|set|bound|likely|expected)$/.test(next.word);
+}
