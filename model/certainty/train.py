@@ -81,15 +81,10 @@ def main(train_path, dev_path, out):
     for inside, outside in folds:
         probabilities[outside] = classifier().fit(a[inside], bins(y[inside])).predict_proba(a[outside])
         values[outside] = regressor().fit(a[inside], y[inside]).predict(a[outside])
-    weights, best = np.ones(5), -1.0
-    for _ in range(3):
-        for k in range(4):
-            for factor in (0.5, 0.7, 1, 1.3, 1.6, 2, 2.5, 3, 4, 5):
-                tried = weights.copy()
-                tried[k] = factor
-                reached = macro(y, final(probabilities, values, tried))
-                if reached > best:
-                    best, weights = reached, tried
+    prior = np.bincount(bins(y), minlength=5) / len(y)
+    reached = {step: macro(y, final(probabilities, values, prior**-step)) for step in (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)}
+    print("macro-F1 on train kept aside, by how far rare classes are raised:", {step: round(100 * f, 1) for step, f in reached.items()})
+    weights = prior ** -max(reached, key=reached.get)
     tree_value = regressor().fit(a, y)
     tree_class = classifier().fit(a, bins(y))
     p = final(tree_class.predict_proba(b), tree_value.predict(b), weights)
@@ -111,7 +106,7 @@ def main(train_path, dev_path, out):
             "frequent": frequent,
             "value": trees(tree_value),
             "classes": trees(tree_class),
-            "weights": [float(w) for w in weights],
+            "prior": [round(float(share), 4) for share in prior],
         },
         open(out, "w"),
         separators=(",", ":"),

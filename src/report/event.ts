@@ -3,12 +3,12 @@ import { Span } from './span.ts';
 
 /** Who or what takes part in an event. */
 export const Role = z.object({
-  /** actor · target · supplier · recipient · goods · instrument · victim · donor · authority · topic · return · origin. */
+  /** actor · target · supplier · recipient · goods · instrument · victim · donor · authority · topic · return · origin · resolution. */
   role: z.string(),
   span: Span,
   /** Id of the actor, where the span names one. */
   actor: z.string().optional(),
-  /** Goods and instruments: designation in the weapons vocabulary and UNROCA category I–VII. */
+  /** Goods and instruments: designation in the weapons vocabulary and UNROCA category I–VII; a resolution: its symbol. */
   designation: z.string().optional(),
   category: z.string().optional(),
   /** Id of the quantity that counts it. */

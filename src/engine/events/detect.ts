@@ -201,7 +201,8 @@ function build(
   const bare =
     !around.group &&
     around.clause &&
-    (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund');
+    (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund') &&
+    !around.clause.verb.passive;
   if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
     return undefined;
   // "the warplanes struck the terminal": arms that strike need nobody who is named

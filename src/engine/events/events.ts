@@ -1,6 +1,7 @@
 import { byPosition, type Event, localId, type Reason, type Role, type Span } from '../../report/index.ts';
 import { CONTEXTS } from '../../vocabulary/event-types.ts';
 import { attributionsBySentence } from '../attributions/by-sentence.ts';
+import { tokenAt } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
@@ -9,6 +10,7 @@ import type { Source } from './frames.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
 import { type Cluster, merge } from './merge.ts';
+import { resolutionsIn, withResolutions } from './resolutions.ts';
 import { statement } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
@@ -16,10 +18,12 @@ export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
   const sentences = sentencesOf(draft);
   const near = attributionsBySentence(draft);
-  const mentions = sentences.flatMap((sentence) => [
+  const read = sentences.flatMap((sentence) => [
     ...detect(source, sentence),
     ...statement(source, sentence, near[sentence.index] ?? []),
   ]);
+  const sentenceOf = ({ start }: Span) => draft.tokens[tokenAt(draft.tokens, start)]?.sentence;
+  const mentions = withResolutions(read, resolutionsIn(draft.text), sentenceOf);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const clusters = complete(merge(mentions, times, places));

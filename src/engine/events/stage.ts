@@ -27,6 +27,12 @@ const ARRIVALS: Readonly<Record<string, string>> = {
   intercept: 'shipped',
   seize: 'shipped',
 };
+/** What is told of deeds to come: *is expected to deliver*, *is due to begin*, *was delayed*. */
+const AWAITED = new Set(
+  'expect schedule plan slate slat due set bound delay postpone defer anticipate expected scheduled planned slated'.split(
+    ' ',
+  ),
+);
 const PLANS = new Set('plan plans intend intention consider mull hope aim'.split(' '));
 
 /**
@@ -68,11 +74,14 @@ export function stageOf(
       const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
       if (arrival) course.set(arrival, 'said of goods under way', head);
       else governed(setting, verb, head);
-      if (course.stage !== 'refused') {
-        if (modals.some((m) => FUTURE.has(m)) && STAGE_ORDER.indexOf(course.stage) > 3)
-          course.set('agreed', 'modal of the future', clause.verb.first);
-        if (passive && /^(?:expect|schedule|plan|slate|due|set)$/.test(verb)) course.set('agreed', 'awaited', head);
+      if (isUnderWay(course)) {
+        if (modals.some((m) => FUTURE.has(m))) course.set('agreed', 'modal of the future', clause.verb.first);
+        else if (modals.some((m) => POSSIBLE.has(m)))
+          course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', clause.verb.first);
       }
+      if (passive && AWAITED.has(verb) && course.stage !== 'refused') course.set('agreed', 'awaited', head);
+      const due = clause.verb.copula ? adjectiveBehind(syntax, clause) : undefined;
+      if (due && AWAITED.has(due.word) && isUnderWay(course)) course.set('agreed', 'awaited', due.first);
       climb(setting, clause);
     }
     return course;
@@ -104,7 +113,10 @@ function isIndefinite(tokens: readonly Token[], { first }: NounGroup): boolean {
   );
 }
 
-const STAGE_ORDER = ['sought', 'offered', 'negotiating', 'agreed', 'shipped', 'delivered', 'used', 'refused'];
+/** Whether the goods are told of as having left, which what governs the telling may take back. */
+function isUnderWay({ stage }: Course): boolean {
+  return stage === 'shipped' || stage === 'delivered' || stage === 'used';
+}
 
 /** Walks up from a clause through the verbs and nouns that open it: *is negotiating to*, *an offer to*. */
 function climb(setting: Setting, from: Clause): void {
@@ -119,6 +131,7 @@ function climb(setting: Setting, from: Clause): void {
     const { lemma } = tokens[governor.verb.head] as Token;
     if (!clause.governingNoun || /^(?:reject|refuse|block|cancel|halt|suspend|stop|veto)$/.test(lemma))
       governed(setting, lemma, governor.verb.head);
+    if (AWAITED.has(lemma) && isUnderWay(course)) course.set('agreed', 'awaited', governor.verb.head);
     if (governor.verb.copula) adjective(setting, governor);
     if (governor.verb.negation !== undefined && /^(?:offer|agree|want|plan|intend|seek|go)$/.test(lemma))
       course.set('refused', 'does not agree', governor.verb.negation);
@@ -129,19 +142,22 @@ function climb(setting: Setting, from: Clause): void {
 /** "is ready to supply", "is willing to sell", "is set to receive". */
 function adjective(setting: Setting, clause: Clause): void {
   const { syntax, course } = setting;
-  for (let i = clause.at + 1; i < clause.at + 4; i++) {
-    const phrase = syntax.phrases[i];
-    if (phrase?.kind === 'adjective') {
-      if (/^(?:unwilling|reluctant|unable)$/.test(phrase.word)) course.set('refused', 'unwilling', phrase.first);
-      else if (clause.verb.negation !== undefined && /^(?:ready|willing|prepared)$/.test(phrase.word))
-        course.set('refused', 'not willing', phrase.first);
-      else governed(setting, phrase.word, phrase.first);
-      return;
-    }
-    if (phrase?.kind === 'verb') break;
+  const found = adjectiveBehind(syntax, clause);
+  const { word, first } = found ?? { word: '', first: clause.verb.last };
+  if (/^(?:unwilling|reluctant|unable)$/.test(word)) course.set('refused', 'unwilling', first);
+  else if (clause.verb.negation !== undefined && /^(?:ready|willing|prepared)$/.test(word))
+    course.set('refused', 'not willing', first);
+  else if (found) governed(setting, word, first);
+  if ((!found || AWAITED.has(word)) && isUnderWay(course)) course.set('agreed', 'is to be done', first);
+}
+
+/** The adjective that a copula gives its subject. */
+function adjectiveBehind({ phrases }: Syntax, { at }: Clause): { word: string; first: number } | undefined {
+  for (const phrase of phrases.slice(at + 1, at + 4)) {
+    if (phrase.kind === 'adjective') return phrase;
+    if (phrase.kind === 'verb') return undefined;
   }
-  if (course.stage === 'delivered' || course.stage === 'shipped')
-    course.set('agreed', 'is to be done', clause.verb.last);
+  return undefined;
 }
 
 function governed({ trigger, course }: Setting, lemma: string, token: number): void {

@@ -32,3 +32,19 @@ test('supplier, recipient and stage of transfers in every stage and direction', 
   }
   expect(wrong.length / TRANSFERS.length, wrong.join('\n')).toBeLessThanOrEqual(1 - FLOOR);
 });
+
+test.each([
+  ['Deliveries of the launchers to Kenya are expected to begin in 2025.', 'agreed'],
+  ['Delivery of the tanks from Poland to Romania is due to start in May.', 'agreed'],
+  ['Shipments of shells from Spain to Chad will begin in June.', 'agreed'],
+  ['Turkey is expected to deliver six drones to Mali.', 'agreed'],
+  ['Kenya is set to receive howitzers from Serbia.', 'agreed'],
+  ['Norway expects to hand over the howitzers to Latvia in spring.', 'agreed'],
+  ['The delivery of the submarines to Chile has been delayed until 2027.', 'agreed'],
+  ['Deliveries of missiles from Iran to Syria could start within weeks.', 'offered'],
+  ['Deliveries of missiles from Iran to Syria have begun.', 'shipped'],
+  ['Germany has started delivering tanks to Latvia.', 'shipped'],
+])('what is to come is not delivered: %s', async (text, stage) => {
+  const { events } = await readWith({ text: `Notes\n\n${text}` }, resources);
+  expect(events.filter(({ type }) => type === 'TRANSFER').map((e) => e.stage)).toEqual([stage]);
+});

@@ -191,10 +191,18 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
-    if (before.form === 'finite' && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
+    const opens = lower.endsWith('ing') && OPENS_GERUND.has((tokens[before.head] as Token).lemma);
+    if (before.form === 'finite' && !opens && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
   }
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
 }
+
+/** Verbs whose object is a deed: *started delivering tanks*. */
+const OPENS_GERUND = new Set(
+  'start begin stop resume continue finish cease halt keep avoid consider deny admit suspend delay postpone oppose'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
