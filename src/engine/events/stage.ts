@@ -33,6 +33,8 @@ const AWAITED = new Set(
     ' ',
   ),
 );
+/** What deeds to come do: they take place, or their goods arrive. */
+const COMES = new Set([...Object.keys(ARRIVALS), 'take', 'happen', 'occur', 'go', 'resume', 'follow']);
 const PLANS = new Set('plan plans intend intention consider mull hope aim'.split(' '));
 
 /**
@@ -79,8 +81,11 @@ export function stageOf(
         else if (modals.some((m) => POSSIBLE.has(m)))
           course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', clause.verb.first);
       }
-      if (passive && AWAITED.has(verb) && course.stage !== 'refused') course.set('agreed', 'awaited', head);
-      const due = clause.verb.copula ? adjectiveBehind(syntax, clause) : undefined;
+      // "the transfer is slated to be discussed" awaits no transfer
+      const opened = syntax.clauses.find((c) => c.relation === 'open' && syntax.clauses[c.governor ?? -1] === clause);
+      const awaits = opened === undefined || COMES.has(lemma(opened.verb.head));
+      if (awaits && passive && AWAITED.has(verb) && course.stage !== 'refused') course.set('agreed', 'awaited', head);
+      const due = awaits && clause.verb.copula ? adjectiveBehind(syntax, clause) : undefined;
       if (due && AWAITED.has(due.word) && isUnderWay(course)) course.set('agreed', 'awaited', due.first);
       climb(setting, clause);
     }

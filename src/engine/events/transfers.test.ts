@@ -43,6 +43,7 @@ test.each([
   ['The delivery of the submarines to Chile has been delayed until 2027.', 'agreed'],
   ['Deliveries of missiles from Iran to Syria could start within weeks.', 'offered'],
   ['Deliveries of missiles from Iran to Syria have begun.', 'shipped'],
+  ['The transfer of missiles from Iran to Syria is scheduled to be discussed in May.', 'delivered'],
   ['Germany has started delivering tanks to Latvia.', 'shipped'],
 ])('what is to come is not delivered: %s', async (text, stage) => {
   const { events } = await readWith({ text: `Notes\n\n${text}` }, resources);
