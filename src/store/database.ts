@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Updateable } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** What a ledger's tables are read and written through: a connection, or a transaction on one. */
@@ -24,7 +24,15 @@ export interface Database {
   /** Statements that bring the tables from the version before to `version`. */
   migration(version: number): readonly string[];
   setVersion(db: Db, version: number): Promise<void>;
-  insertShingles(db: Db, rows: readonly ShingleRow[]): Promise<void>;
+  /** Writes many rows, which all have the same columns. */
+  insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>;
+  /** Sets the other columns of the rows that a column names, which is their key. */
+  update<T extends keyof Tables>(
+    db: Db,
+    table: T,
+    key: keyof Tables[T] & string,
+    rows: readonly Updateable<Tables[T]>[],
+  ): Promise<void>;
   /** The first `most` + 1 texts in order that are filed under each hash. */
   filed(db: Db, hashes: readonly number[], most: number): Promise<ShingleRow[]>;
   index(db: Db, rows: readonly { seq: number; headline: string; text: string }[]): Promise<void>;

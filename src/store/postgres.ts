@@ -5,6 +5,8 @@ import { StoreError } from './error.ts';
 import { tables } from './migrations/tables.ts';
 import type { Tables } from './tables.ts';
 
+/** Values that one statement takes. */
+const MOST_VALUES = 60_000;
 /** Writers hold this lock one after the other, whatever process or machine they run on. */
 const WRITERS = 0x4f4e5243;
 
@@ -73,12 +75,18 @@ export async function openPostgres(url: string): Promise<Database> {
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(version) }))
         .execute();
     },
-    async insertShingles(db, rows) {
-      for (const piece of pieces(rows, 20_000)) {
-        const column = (name: keyof ShingleRow) => piece.map((row) => row[name]);
-        await sql`insert into shingle (hash, filed, rank, seq) select * from unnest(${column('hash')}::bigint[],
-          ${column('filed')}::bigint[], ${column('rank')}::bigint[], ${column('seq')}::bigint[])`.execute(db);
-      }
+    async insert(db, table, rows) {
+      const columns = Object.keys(rows[0] ?? {});
+      for (const piece of pieces(rows, Math.floor(MOST_VALUES / columns.length)))
+        await db.insertInto(table).values(piece as never).execute();
+    },
+    async update(db, table, key, rows) {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== key);
+      const set = columns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`);
+      for (const piece of pieces(rows, 5000))
+        await sql`update ${sql.table(table)} as old set ${sql.join(set)}
+          from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(piece)}) given
+          where old.${sql.ref(key)} = given.${sql.ref(key)}`.execute(db);
     },
     async filed(db, hashes, most) {
       const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from unnest(${hashes}::bigint[]) h

@@ -4,7 +4,7 @@ import { reachOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf } from '../../ledger/incidents/cells.ts';
 import { copiesIn } from '../../ledger/incidents/copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from '../../ledger/incidents/held.ts';
-import { type Db, pieces } from '../database.ts';
+import { pieces } from '../database.ts';
 import { MOST_CLAIMS } from '../tables.ts';
 import type { Context, Numbered } from './context.ts';
 
@@ -30,30 +30,40 @@ export interface Touched {
   readonly clusters: Set<number>;
 }
 
-/** Selects claims with what their texts' families and corrections make of them. */
-function selectHeld(db: Db) {
-  return db
-    .selectFrom('held as h')
-    .innerJoin('text as t', 't.seq', 'h.seq')
-    .innerJoin('report as f', 'f.seq', 't.family')
-    .leftJoin('report as s', 's.seq', 't.superseded_by')
-    .select(['h.ref', 'h.seq', 'h.copy_of as copyOf', 'h.cell', 'h.cluster', 'h.body'])
-    .select(['f.id as family', 's.id as supersededBy']);
-}
-
 /** Loads claims by a column, in the order of texts. */
 export async function claimsBy(
-  { db, decided }: Context,
+  context: Context,
   column: 'ref' | 'seq' | 'copy_of' | 'cell' | 'cluster' | 'claim',
   values: readonly (number | string)[],
 ): Promise<Row[]> {
-  const rows: Row[] = [];
+  const found: Omit<Row, 'held'>[] = [];
   for (const piece of pieces(values))
-    for (const { body, family, supersededBy, ...row } of await selectHeld(db)
-      .where(`h.${column}`, 'in', piece as never)
+    found.push(
+      ...(await context.db
+        .selectFrom('held')
+        .select(['ref', 'seq', 'copy_of as copyOf', 'cell', 'cluster'])
+        .where(column, 'in', piece as never)
+        .execute()),
+    );
+  await parse(context, found);
+  return found
+    .map((row) => ({ ...row, held: context.held.get(row.ref) as Held }))
+    .sort((a, b) => byPlace(a.held, b.held));
+}
+
+/** Parses claims that this derivation has not come by yet, with what their texts' families and corrections make of them. */
+async function parse({ db, decided, held }: Context, rows: readonly { ref: number }[]): Promise<void> {
+  const refs = rows.flatMap(({ ref }) => (held.has(ref) ? [] : [ref]));
+  for (const piece of pieces(refs))
+    for (const { ref, body, family, supersededBy } of await db
+      .selectFrom('held as h')
+      .innerJoin('text as t', 't.seq', 'h.seq')
+      .innerJoin('report as f', 'f.seq', 't.family')
+      .leftJoin('report as s', 's.seq', 't.superseded_by')
+      .select(['h.ref', 'h.body', 'f.id as family', 's.id as supersededBy'])
+      .where('h.ref', 'in', piece)
       .execute())
-      rows.push({ ...row, held: voiced(heldIn(JSON.parse(body), family, supersededBy ?? undefined), decided) });
-  return rows.sort((a, b) => byPlace(a.held, b.held));
+      held.set(ref, voiced(heldIn(JSON.parse(body), family, supersededBy ?? undefined), decided));
 }
 
 /**
@@ -104,31 +114,32 @@ export async function deriveClaims(
     );
   }
   await copy(context, new Set([...restated, ...heirs]), fresh, touched);
-  await insert(db, [...fresh.values()].flat());
+  await insert(context, [...fresh.values()].flat());
   return touched;
 }
 
-async function insert(db: Db, rows: readonly Row[]): Promise<void> {
-  for (const piece of pieces(rows, 500))
-    await db
-      .insertInto('held')
-      .values(
-        piece.map(({ seq, ref, copyOf, cell, held }) => ({
-          ref,
-          seq,
-          copy_of: copyOf,
-          cell,
-          cluster: null,
-          claim: refOf(held),
-          party: held.origin.party,
-          body: JSON.stringify(held),
-        })),
-      )
-      .execute();
+async function insert({ db, database }: Context, rows: readonly Row[]): Promise<void> {
+  await database.insert(
+    db,
+    'held',
+    rows.map(({ seq, ref, copyOf, cell, held }) => ({
+      ref,
+      seq,
+      copy_of: copyOf,
+      cell,
+      cluster: null,
+      claim: refOf(held),
+      party: held.origin.party,
+      body: JSON.stringify(held),
+    })),
+  );
   const voices = rows.flatMap(({ ref, held }) => voicesOf(held).map((name) => ({ name, ref })));
-  for (const piece of pieces(voices, 3000)) await db.insertInto('voice').values(piece).execute();
-  const keys = rows.flatMap((row) => keysOf(row));
-  for (const piece of pieces(keys, 3000)) await db.insertInto('reach').values(piece).execute();
+  await database.insert(db, 'voice', voices);
+  await database.insert(
+    db,
+    'reach',
+    rows.flatMap((row) => keysOf(row)),
+  );
 }
 
 /** What a claim without a cell looks for incidents by. */

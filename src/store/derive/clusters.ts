@@ -34,7 +34,7 @@ export async function deriveClusters(context: Context, touched: Touched): Promis
 }
 
 async function regroup(context: Context, cells: readonly string[]): Promise<Regrouped> {
-  const { db, decided } = context;
+  const { db, database, decided } = context;
   const changed = new Set<number>();
   const gone = new Map<number, string | null>();
   const before = new Map<number, { size: number; incident: string | null }>();
@@ -54,7 +54,7 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
   }
   const refOf = new Map(rows.map(({ held, ref }) => [held.id, ref]));
   const rowOf = new Map(rows.map((row) => [row.ref, row]));
-  const moved = new Map<number, number[]>();
+  const moved: { ref: number; cluster: number }[] = [];
   const clusters: { id: number; cell: string; type: string; size: number; keys: string[] }[] = [];
   const found = new Set<number>();
   for (const [cell, list] of byCell)
@@ -65,7 +65,7 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
       const others = refs.filter((ref) => rowOf.get(ref)?.cluster !== id);
       if (others.length === 0 && before.get(id)?.size === refs.length) continue;
       changed.add(id);
-      moved.set(id, others);
+      for (const ref of others) moved.push({ ref, cluster: id });
       clusters.push({
         id,
         cell,
@@ -75,9 +75,7 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
       });
     }
   for (const [id, { incident }] of before) if (!found.has(id)) gone.set(id, incident);
-  for (const [id, refs] of moved)
-    for (const piece of pieces(refs))
-      await db.updateTable('held').set({ cluster: id }).where('ref', 'in', piece).execute();
+  await database.update(db, 'held', 'ref', moved);
   for (const piece of pieces([...gone.keys(), ...changed]))
     await db.deleteFrom('near').where('cluster', 'in', piece).execute();
   for (const piece of pieces([...gone.keys(), ...changed]))
@@ -89,15 +87,15 @@ async function regroup(context: Context, cells: readonly string[]): Promise<Regr
     size,
     incident: before.get(id)?.incident ?? null,
   }));
-  for (const piece of pieces(added)) await db.insertInto('cluster').values(piece).execute();
+  await database.insert(db, 'cluster', added);
   const near = clusters.flatMap(({ id, keys }) => keys.map((key) => ({ key, cluster: id })));
-  for (const piece of pieces(near, 3000)) await db.insertInto('near').values(piece).execute();
+  await database.insert(db, 'near', near);
   return { changed, gone };
 }
 
 /** Puts claims that say too little for a cell to the clusters that they fit, and those that fit none to cells of their own. */
 async function join(context: Context, touched: Touched, { changed, gone }: Regrouped): Promise<void> {
-  const { db } = context;
+  const { db, database } = context;
   const news = await clustersBy(context, [...changed]);
   const before = new Map<number, Map<number, number>>();
   const lost = [...changed, ...gone.keys()];
@@ -138,6 +136,7 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
     for (const key of keysOf(cluster)) byKey.set(key, (byKey.get(key) ?? new Set<number>()).add(id));
   const removed: { ref: number; cluster: number }[] = [];
   const added: { ref: number; cluster: number; points: number }[] = [];
+  const settled: { ref: number; cell: string | null; cluster: null }[] = [];
   for (const row of rows) {
     const { ref, held } = row;
     const was = before.get(ref) ?? new Map<number, number>();
@@ -156,14 +155,16 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
         added.push({ ref, cluster, points });
         touched.clusters.add(cluster);
       }
-    await settle(context, row, chosen.size === 0, touched);
+    const cell = settle(row, chosen.size === 0, touched);
+    if (cell !== row.cell) settled.push({ ref, cell, cluster: null });
   }
   const byRef = new Map<number, number[]>();
   for (const { ref, cluster } of removed) byRef.set(ref, [...(byRef.get(ref) ?? []), cluster]);
   for (const [ref, clusters] of byRef)
     for (const piece of pieces(clusters))
       await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', piece).execute();
-  for (const piece of pieces(added, 3000)) await db.insertInto('joined').values(piece).execute();
+  await database.insert(db, 'joined', added);
+  await database.update(db, 'held', 'ref', settled);
 }
 
 /** Points for each cluster that a claim fits. */
@@ -241,15 +242,15 @@ function cellless(held: Held): boolean {
   return spareCellOf(held) === undefined;
 }
 
-/** A claim that fits nothing goes to a cell with others of its kind; one that fits something leaves it. */
-async function settle({ db }: Context, { ref, held, cell }: Row, spare: boolean, touched: Touched): Promise<void> {
-  if (cellOf(held) !== undefined) return;
+/** The cell of a claim: one that fits nothing goes to a cell with others of its kind; one that fits something leaves it. */
+function settle({ held, cell }: Row, spare: boolean, touched: Touched): string | null {
+  if (cellOf(held) !== undefined) return cell;
   const name = spareCellOf(held);
   const now = spare && name !== undefined ? `${SPARE}${name}` : null;
-  if (now === cell) return;
+  if (now === cell) return cell;
   if (cell !== null) touched.cells.add(cell);
   if (now !== null) touched.cells.add(now);
-  await db.updateTable('held').set({ cell: now, cluster: null }).where('ref', '=', ref).execute();
+  return now;
 }
 
 /** Clusters by id, with their claims in order. */

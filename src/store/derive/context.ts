@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import type { Decided } from '../../ledger/decisions/standing.ts';
+import type { Held } from '../../ledger/incidents/held.ts';
 import type { Report } from '../../report/index.ts';
 import { type Database, type Db, pieces } from '../database.ts';
 
@@ -9,6 +10,8 @@ export interface Context {
   readonly database: Database;
   readonly db: Db;
   readonly decided: Decided;
+  /** Claims that were parsed, by their `ref`. */
+  readonly held: Map<number, Held>;
 }
 
 /** A report with its number. */

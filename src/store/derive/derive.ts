@@ -25,7 +25,8 @@ export interface Change {
  * Brings what is derived up to date with the reports and decisions, touching only what the change bears on. Gives what `ledgerOf` would give
  * for all reports.
  */
-export async function derive(context: Context, change: Change): Promise<void> {
+export async function derive(known: Omit<Context, 'held'>, change: Change): Promise<void> {
+  const context: Context = { ...known, held: new Map() };
   const { db } = context;
   const { gone = [], sources = [], claims = [], parties = [] } = change;
   const read = await loaded(context, change.read ?? []);

@@ -74,7 +74,7 @@ async function sum(
   sums: readonly { ids: readonly number[]; claims: readonly Held[] }[],
   old: ReadonlySet<string>,
 ): Promise<void> {
-  const { db, decided } = context;
+  const { db, database, decided } = context;
   const ids = sums.flatMap((one) => one.ids);
   const joined = new Map<number, number[]>();
   for (const piece of pieces(ids))
@@ -113,19 +113,17 @@ async function sum(
     await db.deleteFrom('incident').where('id', 'in', piece).execute();
     await db.deleteFrom('tag').where('incident', 'in', piece).execute();
   }
-  for (const piece of pieces(incidents, 200))
-    await db
-      .insertInto('incident')
-      .values(piece.map(({ incident }) => rowOf(incident)))
-      .execute();
+  await database.insert(
+    db,
+    'incident',
+    incidents.map(({ incident }) => rowOf(incident)),
+  );
   const tags = incidents.flatMap(({ incident }) =>
     [...tagsOf(incident)].map((tag) => ({ tag, incident: incident.id })),
   );
-  for (const piece of pieces(tags, 3000)) await db.insertInto('tag').values(piece).execute();
-  for (const piece of pieces(ids))
-    await db.updateTable('cluster').set({ incident: null }).where('id', 'in', piece).execute();
+  await database.insert(db, 'tag', tags);
   const rows = incidents.flatMap(({ ids, incident }) => ids.map((id) => ({ id, incident: incident.id })));
-  for (const { id, incident } of rows) await db.updateTable('cluster').set({ incident }).where('id', '=', id).execute();
+  await database.update(db, 'cluster', 'id', rows);
 }
 
 function rowOf(incident: Incident) {

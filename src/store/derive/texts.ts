@@ -261,6 +261,7 @@ class Texts {
   }
 
   async #flush(): Promise<void> {
+    const { database } = this.#context;
     const rows = [...this.#rows.values()];
     this.#rows.clear();
     for (const piece of pieces(rows, 200)) {
@@ -269,10 +270,11 @@ class Texts {
       const superseded = new Map(old.map(({ seq, superseded_by }) => [seq, superseded_by]));
       await this.#db.deleteFrom('text').where('seq', 'in', seqs).execute();
       await this.#db.deleteFrom('made_from').where('text', 'in', seqs).execute();
-      await this.#db
-        .insertInto('text')
-        .values(piece.map((row) => ({ ...row, superseded_by: superseded.get(row.seq) ?? null })))
-        .execute();
+      await database.insert(
+        this.#db,
+        'text',
+        piece.map((row) => ({ ...row, superseded_by: superseded.get(row.seq) ?? null })),
+      );
       const ids = new Set(
         piece.flatMap(({ member }) => (JSON.parse(member) as Member).sources.map(({ report }) => report)),
       );
@@ -283,17 +285,17 @@ class Texts {
           text: seq,
         })),
       );
-      for (const part of pieces(made)) await this.#db.insertInto('made_from').values(part).execute();
+      await database.insert(this.#db, 'made_from', made);
     }
     const shingleRows = this.#shingles;
     this.#shingles = [];
-    await this.#context.database.insertShingles(this.#db, shingleRows);
+    await database.insert(this.#db, 'shingle', shingleRows);
   }
 
   async #fetchFiled(keys: readonly number[]): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#filed.has(key));
     if (missing.length === 0) return;
-    await this.#flush();
+    // what this derivation files and has not written yet lies under keys that were fetched
     for (const key of missing) this.#filed.set(key, []);
     for (const row of await this.#context.database.filed(this.#db, missing, COMMON + 1))
       this.#filed.get(row.hash)?.push(row);
