@@ -99,7 +99,11 @@ rmSync(folder, { recursive: true, force: true });
 /** Reads the dev texts in a process of its own, so that the engine counts neither as time nor as memory; gives the file of its reports. */
 function readApart(): string {
   const file = join(folder, 'read.json');
-  execFileSync(process.execPath, [...process.execArgv, fileURLToPath(new URL('read-reports.ts', import.meta.url)), file]);
+  execFileSync(process.execPath, [
+    ...process.execArgv,
+    fileURLToPath(new URL('read-reports.ts', import.meta.url)),
+    file,
+  ]);
   return file;
 }
 

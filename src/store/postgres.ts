@@ -78,7 +78,10 @@ export async function openPostgres(url: string): Promise<Database> {
     async insert(db, table, rows) {
       const columns = Object.keys(rows[0] ?? {});
       for (const piece of pieces(rows, Math.floor(MOST_VALUES / columns.length)))
-        await db.insertInto(table).values(piece as never).execute();
+        await db
+          .insertInto(table)
+          .values(piece as never)
+          .execute();
     },
     async update(db, table, key, rows) {
       const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== key);
