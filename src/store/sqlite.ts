@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
@@ -39,13 +40,25 @@ export interface SqliteOptions {
 }
 
 /**
- * Opens a ledger in a file, which is made if there is none.
+ * Opens a ledger in a file, which is made if there is none. One that may only be read can be read.
  * @throws StoreError when the file holds something else or may not be read
  */
-export async function openSqlite(path: string, { mostPages }: SqliteOptions = {}): Promise<Database> {
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Database> {
+  try {
+    return open(path, options);
+  } catch (error) {
+    const readOnly = error instanceof StoreError && error.code === 'store/read-only';
+    // beside a log that cannot be read along, the file alone may be out of date
+    if (!readOnly || existsSync(`${path}-wal`)) throw error;
+    return open(path, options, `${pathToFileURL(path)}?immutable=1`);
+  }
+}
+
+/** @param address what SQLite knows the file by */
+function open(path: string, { mostPages }: SqliteOptions, address = path): Database {
   const isNew = !existsSync(path);
-  const reading = connect(path);
-  const writing = connect(path);
+  const reading = connect(address, path);
+  const writing = connect(address, path);
   const one = <T>(connection: SqliteDatabase, statement: string) => connection.prepare(statement).all([]) as T[];
   const close = () => {
     reading.close();
@@ -161,9 +174,9 @@ export async function openSqlite(path: string, { mostPages }: SqliteOptions = {}
   };
 }
 
-function connect(path: string): SqliteDatabase {
+function connect(address: string, path: string): SqliteDatabase {
   try {
-    return new Libsql(path, { timeout: HOLD } as Libsql.Options) as unknown as SqliteDatabase;
+    return new Libsql(address, { timeout: HOLD } as Libsql.Options) as unknown as SqliteDatabase;
   } catch (error) {
     throw inWords(error, path, true);
   }

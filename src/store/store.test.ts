@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Libsql from 'libsql';
@@ -158,6 +158,33 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     await other.drop();
   });
 
+  test('an import that is stopped goes on where it was', PATIENT, async () => {
+    const reports = randomReports(8, 6);
+    await add(...reports);
+    const lines = await linesOf(store);
+    const other = await place(kind);
+    const copy = await openStore(other.where);
+    const stop = new AbortController();
+    async function* cut() {
+      for (const [n, line] of lines.entries()) {
+        if (n === 4) stop.abort();
+        yield line;
+      }
+    }
+    expect(await copy.import(cut(), undefined, stop.signal)).toEqual({ added: 3, decisions: 0 });
+    expect(await copy.import(given(lines))).toEqual({ added: lines.length - 4, decisions: 0 });
+    expect(await linesOf(copy)).toEqual(lines);
+    await copy.close();
+    await other.drop();
+  });
+
+  test('a rebuild that is stopped leaves the ledger as it was', PATIENT, async () => {
+    await add(hit, sale);
+    const before = await store.ledger();
+    await expect(store.rebuild(undefined, AbortSignal.abort())).rejects.toThrow();
+    expect(await store.ledger()).toEqual(before);
+  });
+
   test('an import that is none says at which line', PATIENT, async () => {
     const [head = ''] = await linesOf(store);
     await expect(store.import(given(['{"a":1}']))).rejects.toMatchObject({ code: 'store/bad-import' });
@@ -243,6 +270,31 @@ describe('a file that cannot be used is left as it was', () => {
     await expect(openStore(there.where)).rejects.toMatchObject({ code: 'store/newer-version' });
   });
 
+  test('one that may only be read, by those who only read', PATIENT, async () => {
+    const folder = dirname(there.where);
+    const before = gunzipSync(readFileSync(join(import.meta.dirname, 'migrations', `ledger.${VERSION}.db.gz`)));
+    writeFileSync(there.where, before);
+    chmodSync(there.where, 0o444);
+    chmodSync(folder, 0o555);
+    // root may write what nobody else may
+    const root = process.geteuid?.() === 0;
+    if (root) process.seteuid?.('nobody');
+    try {
+      const store = await openStore(there.where);
+      expect((await store.ledger()).incidents).toHaveLength(2);
+      const [fresh] = randomReports(5, 1);
+      await expect(store.add([{ report: fresh as Report }])).rejects.toMatchObject({ code: 'store/read-only' });
+      await expect(store.rebuild()).rejects.toMatchObject({ code: 'store/read-only' });
+      await store.close();
+      await expect(openStore(join(folder, 'other.db'))).rejects.toMatchObject({ code: 'store/not-found' });
+    } finally {
+      if (root) process.seteuid?.(0);
+      chmodSync(folder, 0o755);
+    }
+    expect(readFileSync(there.where).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['ledger.db']);
+  });
+
   test('a folder that is not there', async () => {
     const nowhere = join(dirname(there.where), 'nowhere', 'ledger.db');
     await expect(openStore(nowhere)).rejects.toMatchObject({ code: 'store/not-found' });
@@ -266,13 +318,20 @@ describe('a file that cannot be used is left as it was', () => {
   });
 });
 
-test.each(['1'])('a ledger of schema %s opens, and is what it was', PATIENT, async (version) => {
-  const there = await place('sqlite');
-  const fixture = join(import.meta.dirname, 'migrations', `ledger.${version}.db.gz`);
-  writeFileSync(there.where, gunzipSync(readFileSync(fixture)));
-  const store = await openStore(there.where);
-  expect((await store.ledger()).incidents.map(({ type }) => type).sort()).toEqual(['ASSAULT', 'TRANSFER']);
-  await store.add([{ report: randomReports(1, 1)[0] as Report }]);
-  await store.close();
-  await there.drop();
+const released = Array.from({ length: VERSION }, (_, n) => n + 1);
+describe.each(kinds)('in %s', (kind) => {
+  test.each(released)('a ledger of schema %s opens, and is what it was', PATIENT, async (version) => {
+    const name = `ledger.${version}.${kind === 'sqlite' ? 'db' : 'sql'}.gz`;
+    const there = await place(kind, gunzipSync(readFileSync(join(import.meta.dirname, 'migrations', name))));
+    const store = await openStore(there.where);
+    expect((await store.ledger()).incidents.map(({ type }) => type).sort()).toEqual(['ASSAULT', 'TRANSFER']);
+    const fresh = randomReports(1, 1)[0] as Report;
+    await store.add([{ report: fresh }]);
+    expect([...(await store.listed([fresh.id])).keys()]).toEqual([fresh.id]);
+    const before = await store.ledger();
+    await store.rebuild();
+    expect(await store.ledger()).toEqual(before);
+    await store.close();
+    await there.drop();
+  });
 });

@@ -70,16 +70,17 @@ export class Store {
     const once = [...new Map(additions.map((addition) => [addition.report.id, addition])).values()].sort(
       (a, b) => (a.version ?? LATEST) - (b.version ?? LATEST),
     );
+    const ids = once.map(({ report }) => report.id);
+    const there = await knownIn(this.database.db, ids);
     // packed outside the transaction: others may write meanwhile
     const packed = await Promise.all(
-      once.map(async (addition) => ({ ...addition, body: await pack(addition.report) })),
+      once
+        .filter(({ report }) => !there.has(report.id))
+        .map(async (addition) => ({ ...addition, body: await pack(addition.report) })),
     );
+    if (packed.length === 0 && files.length === 0) return { added: [], known: ids, versions: [] };
     return this.database.write(async (db) => {
-      const ids = once.map(({ report }) => report.id);
-      const known = new Set<string>();
-      for (const piece of pieces(ids))
-        for (const { id } of await db.selectFrom('report').select('id').where('id', 'in', piece).execute())
-          known.add(id);
+      const known = await knownIn(db, ids);
       const decided = await this.#decided(db);
       const fresh = packed.filter(({ report }) => !known.has(report.id));
       const versions = await this.#versionsAt(
@@ -198,14 +199,19 @@ export class Store {
     return this.#log(this.database.db);
   }
 
-  /** Drops all that is derived and derives it anew. */
-  async rebuild(onReports?: (done: number, of: number) => void): Promise<void> {
+  /**
+   * Drops all that is derived and derives it anew.
+   * @param onReports told after each step how many of the reports are done
+   * @throws the signal's reason when it aborts; the ledger is then as it was
+   */
+  async rebuild(onReports?: (done: number, of: number) => void, stop?: AbortSignal): Promise<void> {
     await this.database.write(async (db) => {
       for (const table of derived) await db.deleteFrom(table).execute();
       const decided = await this.#decided(db);
       const rows = await db.selectFrom('report').select('seq').orderBy('rank').orderBy('id').execute();
       let done = 0;
       for (const piece of pieces(rows, BATCH)) {
+        stop?.throwIfAborted();
         const read = await reportsOf(
           db,
           piece.map(({ seq }) => seq),
@@ -242,22 +248,28 @@ export class Store {
 
   /**
    * Adds what `export` wrote. What the ledger has already changes nothing.
+   * @param onReports told after each step how many reports were gone through
+   * @param stop ends it after the step that is being written
    * @throws StoreError at the first line that is no line of a ledger; what came before is kept
    */
   async import(
     lines: AsyncIterable<string>,
     onReports?: (done: number) => void,
+    stop?: AbortSignal,
   ): Promise<{ added: number; decisions: number }> {
     let number = 0;
     let added = 0;
     let decisions = 0;
+    let done = 0;
     let batch: Addition[] = [];
     const flush = async () => {
       added += (await this.add(batch)).added.length;
+      done += batch.length;
       batch = [];
-      onReports?.(added);
+      onReports?.(done);
     };
     for await (const line of lines) {
+      if (stop?.aborted) break;
       number++;
       if (line.trim() === '') continue;
       const entry = parsed(line, number);
@@ -298,7 +310,7 @@ export class Store {
           `line ${number} is neither report nor decision; what came before it was imported`,
         );
     }
-    if (number === 0)
+    if (number === 0 && !stop?.aborted)
       throw new StoreError('store/bad-import', 'this is no export of a ledger; make one with: onrecord export');
     await flush();
     return { added, decisions };
@@ -499,6 +511,14 @@ export class Store {
 const FORMAT = 1;
 /** What has no number comes behind what has. */
 const LATEST = Number.MAX_SAFE_INTEGER;
+
+/** Those of some ids that the ledger has. */
+async function knownIn(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (const piece of pieces(ids))
+    for (const { id } of await db.selectFrom('report').select('id').where('id', 'in', piece).execute()) known.add(id);
+  return known;
+}
 
 function parsed(line: string, number: number): Record<string, unknown> {
   try {

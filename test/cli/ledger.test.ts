@@ -175,4 +175,13 @@ test('add reads files once, and a changed file is a new version', { timeout: 240
   );
   expect((await command('export', '--ledger', join(folder, 'copy.db'))).stdout).toBe(readFileSync(out, 'utf8'));
   expect((await command('rebuild', '--ledger', ledger)).stdout).toBe('derived from 2 reports\n');
+  const stopped = { env, columns: 80, stop: AbortSignal.abort() };
+  expect(await onrecord(['import', out, '--ledger', join(folder, 'half.db')], stopped)).toMatchObject({
+    status: 130,
+    stderr: 'onrecord: stopped after no reports; the same command goes on from there\n',
+  });
+  expect(await onrecord(['rebuild', '--ledger', ledger], stopped)).toMatchObject({
+    status: 130,
+    stderr: 'onrecord: stopped; the ledger is as it was\n',
+  });
 });

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -8,13 +9,14 @@ import { type Io, Misuse, Status } from '../io.ts';
 import { type LedgerOptions, useLedger, withLedger } from '../ledger.ts';
 import { count } from '../print/ledger.ts';
 import type { Run } from '../program.ts';
+import { progressOf } from '../progress.ts';
 
 /** `onrecord import`: adds an exported ledger. */
 export function importCommand(io: Io, run: Run): Command {
   const command = new Command('import')
     .summary('add what onrecord export wrote')
     .description(
-      'Adds the reports and decisions of an export to the ledger, which is made if there is none. What it has already changes nothing, so that an import that was stopped can be done again.',
+      'Adds the reports and decisions of an export to the ledger, which is made if there is none. What it has already changes nothing: an import can be stopped at any time, and the same command goes on where it was.',
     )
     .argument('<file>', 'an export, gzipped or not, or - for standard input')
     .addHelpText('before', examples([['onrecord import ledger.jsonl --ledger copy.db', 'a ledger from a copy']]))
@@ -33,7 +35,22 @@ export function importCommand(io: Io, run: Run): Command {
                 );
             });
             const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-            const { added, decisions } = await Promise.race([store.import(lines), failed]);
+            const size = file === '-' ? 0 : ((await stat(file).catch(() => undefined))?.size ?? 0);
+            const progress = progressOf(io, size, '{bar} {percentage}%, {eta_formatted} left');
+            let read = 0;
+            bytes.on('data', (piece: Buffer | string) => {
+              read += piece.length;
+            });
+            const importing = store.import(lines, () => progress.to(read), io.stop);
+            const { added, decisions } = await Promise.race([importing, failed]).finally(() => progress.end());
+            if (io.stop.aborted) {
+              lines.close();
+              bytes.destroy();
+              io.stderr.write(
+                `onrecord: stopped after ${count(added, 'report')}; the same command goes on from there\n`,
+              );
+              return Status.interrupted;
+            }
             io.stdout.write(
               options.json
                 ? `${JSON.stringify({ added, decisions })}\n`

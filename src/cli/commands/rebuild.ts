@@ -19,11 +19,19 @@ export function rebuildCommand(io: Io, run: Run): Command {
         useLedger(options, io, async (store) => {
           let progress: ReturnType<typeof progressOf> | undefined;
           let last = 0;
-          await store.rebuild((done, of) => {
-            progress ??= progressOf(io, of);
-            for (; last < done; last++) progress.step();
-          });
-          progress?.end();
+          try {
+            await store.rebuild((done, of) => {
+              progress ??= progressOf(io, of);
+              progress.to(done);
+              last = done;
+            }, io.stop);
+          } catch (error) {
+            if (!io.stop.aborted) throw error;
+            io.stderr.write('onrecord: stopped; the ledger is as it was\n');
+            return Status.interrupted;
+          } finally {
+            progress?.end();
+          }
           io.stdout.write(
             options.json ? `${JSON.stringify({ reports: last })}\n` : `derived from ${count(last, 'report')}\n`,
           );
