@@ -5,8 +5,8 @@ import { openPostgres } from './postgres.ts';
 import { openSqlite, type SqliteOptions } from './sqlite.ts';
 import { Store } from './store.ts';
 
-/** Version of the tables that this program writes. */
-export const VERSION = 1;
+/** Version of the tables, and of what is derived in them, that this program writes. */
+export const VERSION = 2;
 
 /**
  * Opens a ledger, and brings one that an earlier version wrote up to date.
@@ -15,16 +15,19 @@ export const VERSION = 1;
  */
 export async function openStore(where: string, options: SqliteOptions = {}): Promise<Store> {
   const database = /^postgres(?:ql)?:/i.test(where) ? await openPostgres(where) : await openSqlite(where, options);
+  const store = new Store(database);
   try {
-    await migrate(database);
+    await migrate(store);
   } catch (error) {
-    await database.close();
+    await store.close();
     throw error;
   }
-  return new Store(database);
+  return store;
 }
 
-async function migrate(database: Database): Promise<void> {
+/** Brings the tables up to date, step by step, and derives anew what an earlier version derived otherwise. */
+async function migrate(store: Store): Promise<void> {
+  const { database } = store;
   if ((await versionOf(database)) === VERSION) return;
   await database.write(async (db) => {
     // another process may have done it meanwhile
@@ -33,6 +36,7 @@ async function migrate(database: Database): Promise<void> {
       for (const statement of database.migration(version)) await sql.raw(statement).execute(db);
       await database.setVersion(db, version);
     }
+    if (from > 0 && from < VERSION) await store.rederive(db);
   });
 }
 

@@ -26,6 +26,8 @@ const migrations: readonly (readonly string[])[] = [
     'alter table report add column words tsvector',
     'create index report_words on report using gin (words)',
   ],
+  // 2: what is found by party or place is found by its type too: all is derived anew
+  [],
 ];
 
 /**

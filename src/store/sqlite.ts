@@ -31,6 +31,8 @@ const migrations: readonly (readonly string[])[] = [
     `create virtual table words using fts5 (headline, text, content='', contentless_delete=1,
       tokenize='porter unicode61 remove_diacritics 2')`,
   ],
+  // 2: what is found by party or place is found by its type too: all is derived anew
+  [],
 ];
 
 /** How a file is opened. */

@@ -205,23 +205,26 @@ export class Store {
    * @throws the signal's reason when it aborts; the ledger is then as it was
    */
   async rebuild(onReports?: (done: number, of: number) => void, stop?: AbortSignal): Promise<void> {
-    await this.database.write(async (db) => {
-      for (const table of derived) await db.deleteFrom(table).execute();
-      const decided = await this.#decided(db);
-      const rows = await db.selectFrom('report').select('seq').orderBy('rank').orderBy('id').execute();
-      let done = 0;
-      for (const piece of pieces(rows, BATCH)) {
-        stop?.throwIfAborted();
-        const read = await reportsOf(
-          db,
-          piece.map(({ seq }) => seq),
-        );
-        const sources = read.flatMap(({ source }) => source ?? []);
-        await derive({ database: this.database, db, decided }, { read, sources });
-        done += piece.length;
-        onReports?.(done, rows.length);
-      }
-    });
+    await this.database.write((db) => this.rederive(db, onReports, stop));
+  }
+
+  /** As `rebuild`, in a transaction that is open. */
+  async rederive(db: Db, onReports?: (done: number, of: number) => void, stop?: AbortSignal): Promise<void> {
+    for (const table of derived) await db.deleteFrom(table).execute();
+    const decided = await this.#decided(db);
+    const rows = await db.selectFrom('report').select('seq').orderBy('rank').orderBy('id').execute();
+    let done = 0;
+    for (const piece of pieces(rows, BATCH)) {
+      stop?.throwIfAborted();
+      const read = await reportsOf(
+        db,
+        piece.map(({ seq }) => seq),
+      );
+      const sources = read.flatMap(({ source }) => source ?? []);
+      await derive({ database: this.database, db, decided }, { read, sources });
+      done += piece.length;
+      onReports?.(done, rows.length);
+    }
   }
 
   /** All that was put in, a JSON document a line: the same ledger gives the same bytes from either database. */

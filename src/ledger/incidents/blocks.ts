@@ -1,22 +1,35 @@
 import { isGeneral } from './cells.ts';
 import { type Cluster, thingsOf } from './cluster.ts';
-import type { Days, Held } from './held.ts';
+import { BARE, type Days, type Held } from './held.ts';
 
-// Keys of month and party or place: a claim looks only at incidents that it has something in common with, however long a war goes on.
+// Keys of type, month and party or place: a claim looks only at incidents that it has something in common with, however long a war goes on.
 
 /** What is filed of transfers, whose stages may lie years apart, and of incidents without a day. */
 const UNDATED = '';
 /** Months back that a claim in general reaches: who denies attacks in March does not speak of those three years ago. */
 const RECENT = 3;
 
-/** The keys under which an incident is found. */
-export function keysOf({ claims }: Cluster): Set<string> {
+/** The keys under which an incident is found: by its type, and by claims that have none. */
+export function keysOf({ type, claims }: Cluster): Set<string> {
   const keys = new Set<string>();
   for (const claim of claims) {
     const months = claim.days && claim.type !== 'TRANSFER' ? monthsOf(claim.days) : [UNDATED];
-    for (const month of months) for (const thing of thingsOf(claim)) keys.add(`${month} ${thing}`);
+    for (const month of months)
+      for (const thing of thingsOf(claim)) keys.add(keyOf(type, month, thing)).add(keyOf(BARE, month, thing));
   }
   return keys;
+}
+
+/** The keys of an incident's own kind under which those of its cell lie that share a party or place with a claim. */
+export function cellKeysOf(claim: Held): Set<string> {
+  const keys = new Set<string>();
+  const months = claim.days && claim.type !== 'TRANSFER' ? monthsOf(claim.days) : [UNDATED];
+  for (const month of months) for (const thing of thingsOf(claim)) keys.add(keyOf(claim.type, month, thing));
+  return keys;
+}
+
+function keyOf(type: string, month: string, thing: string): string {
+  return `${type} ${month} ${thing}`;
 }
 
 /** The keys under which a claim looks for incidents: of its months, or those of its report's month and before, and undated ones. */
@@ -28,7 +41,7 @@ export function reachOf(claim: Held): Set<string> {
       : claim.days
         ? [...monthsOf(claim.days), UNDATED]
         : [...monthsBefore(claim.day, isGeneral(claim) ? RECENT : 1), UNDATED];
-  for (const month of months) for (const thing of thingsOf(claim)) keys.add(`${month} ${thing}`);
+  for (const month of months) for (const thing of thingsOf(claim)) keys.add(keyOf(claim.type, month, thing));
   return keys;
 }
 

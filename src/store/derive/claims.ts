@@ -22,6 +22,8 @@ export interface Row {
 export interface Touched {
   /** Cells whose claims changed. */
   readonly cells: Set<string>;
+  /** Claims that are new in a cell. */
+  readonly fresh: Set<number>;
   /** Claims without a cell that may belong elsewhere now. */
   readonly loose: Set<number>;
   /** Claims whose incidents are to be summed up anew. */
@@ -79,7 +81,13 @@ export async function deriveClaims(
   restated: ReadonlySet<number>,
 ): Promise<Touched> {
   const { db, decided } = context;
-  const touched: Touched = { cells: new Set(), loose: new Set(), said: new Set(), clusters: new Set() };
+  const touched: Touched = {
+    cells: new Set(),
+    fresh: new Set(),
+    loose: new Set(),
+    said: new Set(),
+    clusters: new Set(),
+  };
   const removed = [...gone, ...read.map(({ seq }) => seq)];
   const heirs = new Set<number>();
   for (const piece of pieces(removed)) {
@@ -211,7 +219,7 @@ async function copy(
       rows.push(now);
       touched.said.add(copyOf ?? row.ref);
       if (fresh.has(seq)) {
-        if (now.cell !== null) touched.cells.add(now.cell);
+        if (now.cell !== null) touched.fresh.add(now.ref);
         else if (copyOf === null) touched.loose.add(now.ref);
       } else if (copyOf !== row.copyOf) {
         changed = true;

@@ -1,5 +1,5 @@
 import { mayJoin, parted } from '../../ledger/decisions/parting.ts';
-import { keysOf, reachOf } from '../../ledger/incidents/blocks.ts';
+import { cellKeysOf, keysOf, reachOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from '../../ledger/incidents/cells.ts';
 import { type Cluster, clusterOf } from '../../ledger/incidents/cluster.ts';
 import { byPlace, type Held } from '../../ledger/incidents/held.ts';
@@ -21,31 +21,83 @@ const SPARE = '~';
 /** Groups the claims of each touched cell anew. */
 export async function deriveClusters(context: Context, touched: Touched): Promise<Regrouped> {
   const made = [...touched.cells].filter((cell) => !cell.startsWith(SPARE));
-  const regrouped = await regroup(context, made);
-  await join(context, touched, regrouped);
-  const spare = await regroup(
-    context,
-    [...touched.cells].filter((cell) => cell.startsWith(SPARE)),
+  const whole = await regroup(context, 'cell', made, await claimsBy(context, 'cell', made));
+  const fresh = (await claimsBy(context, 'ref', [...touched.fresh])).filter(
+    ({ cell }) => !touched.cells.has(cell as string),
   );
-  return {
-    changed: new Set([...regrouped.changed, ...spare.changed]),
-    gone: new Map([...regrouped.gone, ...spare.gone]),
-  };
+  const near = await nearIn(context, fresh);
+  const grown = await regroup(context, 'id', near.clusters, [...fresh, ...near.rows]);
+  const regrouped = both(whole, grown);
+  await join(context, touched, regrouped);
+  const spareCells = [...touched.cells].filter((cell) => cell.startsWith(SPARE));
+  const spare = await regroup(context, 'cell', spareCells, await claimsBy(context, 'cell', spareCells));
+  return both(regrouped, spare);
 }
 
-async function regroup(context: Context, cells: readonly string[]): Promise<Regrouped> {
+function both(a: Regrouped, b: Regrouped): Regrouped {
+  return { changed: new Set([...a.changed, ...b.changed]), gone: new Map([...a.gone, ...b.gone]) };
+}
+
+/**
+ * The clusters of the cells of new claims that these bear on, with their claims: those that share a party or place with one, and with those
+ * in turn. Claims that share none never meet, so that the rest of a cell stays as it is.
+ */
+async function nearIn(context: Context, fresh: readonly Row[]): Promise<{ clusters: number[]; rows: Row[] }> {
+  const { db } = context;
+  const cells = [...new Set(fresh.map(({ cell }) => cell as string))];
+  const asked = new Set<string>();
+  const clusters = new Set<number>();
+  const rows: Row[] = [];
+  let news: readonly Row[] = fresh;
+  while (news.length > 0) {
+    const keys = new Set<string>();
+    for (const { cell, held } of news)
+      for (const key of cellKeysOf(held)) {
+        if (asked.has(`${cell}\n${key}`)) continue;
+        asked.add(`${cell}\n${key}`);
+        keys.add(key);
+      }
+    const found = new Set<number>();
+    for (const piece of pieces([...keys]))
+      for (const part of pieces(cells))
+        for (const { key, cell, cluster } of await db
+          .selectFrom('near as n')
+          .innerJoin('cluster as c', 'c.id', 'n.cluster')
+          .select(['n.key', 'n.cluster', 'c.cell'])
+          .where('n.key', 'in', piece)
+          .where('c.cell', 'in', part)
+          .execute())
+          if (asked.has(`${cell}\n${key}`) && !clusters.has(cluster)) found.add(cluster);
+    for (const cluster of found) clusters.add(cluster);
+    news = await claimsBy(context, 'cluster', [...found]);
+    rows.push(...news);
+  }
+  return { clusters: [...clusters], rows };
+}
+
+/**
+ * Groups claims anew.
+ * @param column, values the clusters that they made up to now
+ * @param claims all of these clusters, and new ones
+ */
+async function regroup(
+  context: Context,
+  column: 'cell' | 'id',
+  values: readonly (string | number)[],
+  claims: readonly Row[],
+): Promise<Regrouped> {
   const { db, database, decided } = context;
   const changed = new Set<number>();
   const gone = new Map<number, string | null>();
   const before = new Map<number, { size: number; incident: string | null }>();
-  for (const piece of pieces(cells))
+  for (const piece of pieces(values))
     for (const { id, ...row } of await db
       .selectFrom('cluster')
       .select(['id', 'size', 'incident'])
-      .where('cell', 'in', piece)
+      .where(column, 'in', piece as never)
       .execute())
       before.set(id, row);
-  const rows = await claimsBy(context, 'cell', cells);
+  const rows = [...claims].sort((a, b) => byPlace(a.held, b.held));
   const byCell = new Map<string, Row[]>();
   for (const row of rows) {
     const list = byCell.get(row.cell as string);
