@@ -21,7 +21,7 @@ const LETTERS = 'etaoinshrdlu';
 
 /**
  * A report of the same shape in other words: in nine of ten, seven words in ten are replaced by others of the same length, each tenth is a
- * reprint with few changes. Its days are shifted, and its parties and places go by other keys, of which there are a few thousand.
+ * reprint with few changes. Its days are shifted, and its parties and places go by other keys and names, of which there are a few thousand.
  */
 function rewritten(report: Report, n: number): Report {
   const next = random(n);
@@ -34,6 +34,7 @@ function rewritten(report: Report, n: number): Report {
   const moved = JSON.stringify(report, (key, value) => {
     if (key === 'text') return text;
     if (typeof value !== 'string') return value;
+    if (key === 'name') return `${value} ${world}`;
     if (/^iso:[A-Z]{2}$/.test(value)) return `${value}${world}`;
     if (/^geonames:\d+$/.test(value)) return `${value}0${world}`;
     if (/^\d{4}-\d\d-\d\d/.test(value))

@@ -20,6 +20,8 @@ export interface Figure extends Magnitude {
   readonly of: string;
   /** A bare plural, "launchers": more than one and no number. */
   readonly plural?: boolean;
+  /** How many speak, not of what they speak. */
+  readonly speakers?: boolean;
 }
 
 /** The figures of an event, as they can be compared. Units are compared in their own kind only: 900 km and 560 miles are two units. */
@@ -48,7 +50,8 @@ export function speakersOf(report: Report, attribution: Attribution | undefined,
     ({ span, kind, counted }) =>
       kind === 'cardinal' && counted !== undefined && attribution?.source.some((source) => contains(source, span)),
   );
-  return counted.length === 1 ? figureOf(counted[0] as Quantity, party) : [];
+  if (counted.length !== 1) return [];
+  return figureOf(counted[0] as Quantity, party).map((figure) => ({ ...figure, speakers: true }));
 }
 
 function figureOf(quantity: Quantity, of: string): Figure[] {

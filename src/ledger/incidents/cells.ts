@@ -29,15 +29,15 @@ export function cellOf(claim: Held): string | undefined {
 }
 
 /**
- * The cell of a claim that belongs to none and fits no incident: with others that say as little, of one month and place, or of one year and
- * the same parties. Undefined for a bare proposition, which is nothing without the incident that it speaks of.
+ * The cell of a claim that belongs to none and fits no incident: with others that say as little, of one month and the same place or parties.
+ * Undefined for a bare proposition, which is nothing without the incident that it speaks of.
  */
 export function spareCellOf(claim: Held): string | undefined {
   const { type, days, places, day } = claim;
   if (type === BARE) return undefined;
   if (type === 'TRANSFER') return [type, '', ...ends(claim)].join(' ');
   const when = days?.from ?? day ?? '';
-  if (isGeneral(claim)) return [type, when.slice(0, 4), ...ends(claim)].join(' ');
+  if (isGeneral(claim) && ends(claim).some(Boolean)) return [type, when.slice(0, 7), ...ends(claim)].join(' ');
   const town = places.find(({ precision }) => precision !== 'country');
   return [type, when.slice(0, 7), town?.id ?? ends(claim).find(Boolean) ?? places[0]?.id].join(' ');
 }

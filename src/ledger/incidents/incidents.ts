@@ -169,7 +169,8 @@ export function incidentOf(
 function figuresIn(claims: readonly Held[]): Counted[] {
   const given = new Map<string, Counted>();
   for (const { figures, stage, report, claim } of claims)
-    for (const { of, value, wording } of figures) {
+    for (const { of, value, wording, plural, speakers } of figures) {
+      if (plural || speakers) continue;
       const key = `${of} ${value} ${stage ?? ''}`;
       if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });
     }
