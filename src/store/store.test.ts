@@ -7,7 +7,7 @@ import { kinds, type Place, place } from '../../test/fixture/databases.ts';
 import { random, randomReports } from '../../test/fixture/random.ts';
 import { read } from '../../test/fixture/told.ts';
 import { type Act, type Decision, decisionOf, ledgerOf } from '../ledger/index.ts';
-import type { Report } from '../report/index.ts';
+import type { Location, Report } from '../report/index.ts';
 import { openStore, VERSION } from './open.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +28,15 @@ function decided(done: Act): Decision {
   return decisionOf(done, 'ann', new Date(Date.UTC(2031, 5, 1, 0, minutes++)), 'seen the pictures');
 }
 
+const suva: Location = {
+  id: 'geonames:2198148',
+  name: 'Suva',
+  lat: -18.14,
+  lon: 178.44,
+  country: 'FJ',
+  admin: [],
+  precision: 'town',
+};
 const strike = { type: 'ASSAULT', roles: { actor: 'Fiji', target: 'Tonga' }, by: 'Lea Marsh', day: '2031-03-02' };
 const deal = { type: 'TRANSFER', stage: 'delivered', roles: { supplier: 'Fiji', recipient: 'Palau' }, by: 'Ada Holm' };
 const hit = read('Wire One', '2031-03-04', [{ ...strike, says: 'Fiji struck Tonga on 2031-03-02, said Lea Marsh.' }]);
@@ -92,6 +101,7 @@ describe.each(kinds)('a ledger in %s', (kind) => {
             { act: 'correct', of: pick(one), field: 'date', value: '2031-03-03' },
             { act: 'correct', of: pick(early).id, field: 'date', value: '2031-03-02' },
             { act: 'correct', of: pick(early).id, field: 'outlet', value: 'Echo' },
+            { act: 'correct', of: pick(one), field: 'place', value: 'Suva', location: suva },
             { act: 'same', claims: [pick(one), pick(other)] },
             { act: 'apart', claims: [pick(one)], from: one[0] as string },
             { act: 'apart', claims: other, from: pick(one) },

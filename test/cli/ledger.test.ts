@@ -133,10 +133,33 @@ test('a decision is made, shown, kept and undone', PATIENT, async () => {
   expect((await command('log')).stdout.match(/^\w{8} {2}/gm)).toHaveLength(2);
 });
 
+test('a claim is put where it happened, and back', PATIENT, async () => {
+  const claim = `${wire.id.slice(0, 8)}/${wire.claims[0]?.id as string}`;
+  const placesOf = async () => {
+    const { incidents } = JSON.parse((await command('incidents', '--type', 'ASSAULT', '--json')).stdout);
+    return incidents[0].places;
+  };
+  const before = await placesOf();
+  const unclear = await command('decide', 'correct', claim, 'place', 'Springfield');
+  expect([unclear.status, unclear.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^onrecord: 'Springfield' is \d+ places; say which, as in 'Springfield, .+, United States'/),
+  ]);
+  const made = await command('decide', 'correct', claim, 'place', 'Springfield, Illinois', '--json');
+  expect(JSON.parse(made.stdout).done).toMatchObject({ value: 'Springfield, Illinois, United States' });
+  expect(await placesOf()).toContain('Springfield');
+  expect((await command('decide', 'undo', JSON.parse(made.stdout).id)).status).toBe(0);
+  expect(await placesOf()).toEqual(before);
+});
+
 test.each([
   [['decide', 'frown', 'x'], "there is no verb 'frown'"],
   [['decide', 'merge', 'x'], 'decide merge wants two incidents'],
   [['decide', 'correct', wire.id, 'mood', 'grim'], "a report has no field 'mood'"],
+  [
+    ['decide', 'correct', `${wire.id}/${wire.claims[0]?.id}`, 'place', 'Xyzzy Flats'],
+    "no place is known as 'Xyzzy Flats'",
+  ],
   [['decide', 'correct', wire.id, 'date', 'yesterday'], 'date wants a day'],
   [['transfers', '--csv', '--json'], '--csv and --json exclude each other'],
 ])('%j is misuse', PATIENT, async (argv, words) => {

@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
+import { placesCalled } from '../../engine/places/called.ts';
+import { countryName } from '../../exports/outline.ts';
 import { type Act, decisionOf, Stance } from '../../ledger/index.ts';
-import { CertaintyValue } from '../../report/index.ts';
+import { CertaintyValue, type Location } from '../../report/index.ts';
 import type { Store } from '../../store/store.ts';
 import { examples } from '../examples.ts';
 import { type Io, Misuse, Status } from '../io.ts';
@@ -53,7 +55,7 @@ export function decideCommand(io: Io, run: Run): Command {
         '',
         ...VERBS.map((verb) => `  ${verb.padEnd(10)}${WANTS[verb]}`),
         '',
-        'Fields of a report: outlet, date, headline. Of a claim: type, stage, stance, certainty, date, origin. Of an incident: title. Claims are named as onrecord show prints them: 1f2e3d4c/9a8b7c6d.',
+        'Fields of a report: outlet, date, headline. Of a claim: type, stage, stance, certainty, date, origin, place. Of an incident: title. Claims are named as onrecord show prints them: 1f2e3d4c/9a8b7c6d.',
       ].join('\n'),
     )
     .argument('<verb>', VERBS.join(', '))
@@ -63,6 +65,7 @@ export function decideCommand(io: Io, run: Run): Command {
       examples([
         ['onrecord decide merge 3f9a1c02 77b0e4d1 --why "one strike, two names"', 'two incidents are one'],
         ['onrecord decide correct 1f2e3d4c date 2024-01-04', 'the report is of this day'],
+        ['onrecord decide correct 1f2e3d4c/9a8b7c6d place "Georgetown, Guyana"', 'the claim speaks of this place'],
         ['onrecord decide undo 5c1d9e3a', 'take a decision back'],
       ]),
     )
@@ -155,18 +158,39 @@ async function claimsOf(store: Store, given: string): Promise<string[]> {
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   report: ['outlet', 'date', 'headline'],
-  claim: ['type', 'stage', 'stance', 'certainty', 'date', 'origin'],
+  claim: ['type', 'stage', 'stance', 'certainty', 'date', 'origin', 'place'],
   incident: ['title'],
 };
 
-function correction(kind: string, of: string, field: string, value: string): Act {
+async function correction(kind: string, of: string, field: string, value: string): Promise<Act> {
   const fields = FIELDS[kind] ?? [];
   if (!fields.includes(field))
     throw new Misuse(`a ${kind} has no field '${field}' that can be corrected; choose from ${fields.join(', ')}`);
   if (field === 'date' && (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))))
     throw new Misuse(`date wants a day such as 2024-01-04, not '${value}'`);
+  if (field === 'place') {
+    const location = await placeCalled(value);
+    return { act: 'correct', of, field, value: placeWords(location), location };
+  }
   const choices = field === 'stance' ? Stance.options : field === 'certainty' ? CertaintyValue.options : undefined;
   if (choices && !(choices as readonly string[]).includes(value))
     throw new Misuse(`${field} wants one of ${choices.join(', ')}, not '${value}'`);
   return { act: 'correct', of, field: field as 'date', value };
+}
+
+/** The place that a name stands for. What could be several is asked for again: nothing is guessed. */
+async function placeCalled(words: string): Promise<Location> {
+  const [first, ...others] = await placesCalled(words);
+  if (!first)
+    throw new Misuse(`no place is known as '${words}'; say a town, region or country, as in 'Georgetown, Guyana'`);
+  if (others.length > 0 && !words.includes(',')) {
+    const some = [first, ...others].slice(0, 4).map(placeWords);
+    throw new Misuse(`'${words}' is ${others.length + 1} places; say which, as in '${some.join("', '")}'`);
+  }
+  return first;
+}
+
+function placeWords({ name, admin, country }: Location): string {
+  const state = country && countryName(country);
+  return [...new Set([name, ...admin.slice(0, 1), ...(state ? [state] : [])])].join(', ');
 }

@@ -9,7 +9,7 @@ import { SHORT } from '../print/incidents.ts';
 import { printFamily, printIncident } from '../print/ledger.ts';
 import { printRecord } from '../print/record.ts';
 import type { Run } from '../program.ts';
-import { type Style, styleOf } from '../style.ts';
+import { harmless, type Style, styleOf, wrapped } from '../style.ts';
 
 /** `onrecord show`: an incident with its whole support, a report's record, or a decision. */
 export function showCommand(io: Io, run: Run): Command {
@@ -47,7 +47,9 @@ async function show(store: Store, given: string, style: Style): Promise<{ json: 
       ...incident.conflicts.flatMap(({ values }) => values.flatMap(({ places }) => places.map(({ report }) => report))),
     ]);
     const uses = await Promise.all(incident.impliedBy.map((use) => store.incident(use)));
-    const implied = uses.map((use) => style.dim(`  spoken for by ${use.id.slice(0, SHORT)}  ${use.title}`));
+    const implied = uses.map((use) =>
+      wrapped(style.dim(`${use.id.slice(0, SHORT)}  ${harmless(use.title)}`), style.width, '  spoken for by '),
+    );
     return {
       json: { incident, reports: Object.fromEntries(reports) },
       text: [printIncident(incident, id.slice(0, SHORT), reports, style, true), ...implied].join('\n'),

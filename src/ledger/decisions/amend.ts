@@ -18,12 +18,14 @@ export function amendedReport(report: Report, { corrections }: Decided): Report 
 }
 
 /** Claims as they are held after corrections, without those that were rejected. */
-export function amended(held: readonly Held[], { rejected, corrections }: Decided): Held[] {
+export function amended(held: readonly Held[], { rejected, corrections, places }: Decided): Held[] {
   return held.flatMap((claim) => {
     const ref = refOf(claim);
     if (rejected.has(ref)) return [];
     const fields = corrections.get(ref);
-    return [fields ? corrected(claim, fields) : claim];
+    const place = places.get(ref);
+    const placed = place ? { ...claim, places: [place] } : claim;
+    return [fields ? corrected(placed, fields) : placed];
   });
 }
 

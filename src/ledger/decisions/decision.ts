@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentId } from '../../report/index.ts';
+import { contentId, Location } from '../../report/index.ts';
 
 /** A claim as decisions name it, whatever incident it is in: the ids of report and claim with a stroke between. */
 const ClaimRef = z.string().regex(/^[^/]+\/.+$/);
@@ -15,8 +15,10 @@ export const Act = z.discriminatedUnion('act', [
     act: z.literal('correct'),
     /** A report's id or a claim. */
     of: z.string(),
-    field: z.enum(['outlet', 'date', 'headline', 'type', 'stage', 'stance', 'certainty', 'origin', 'title']),
+    field: z.enum(['outlet', 'date', 'headline', 'type', 'stage', 'stance', 'certainty', 'origin', 'place', 'title']),
     value: z.string(),
+    /** What a place's name stands for. */
+    location: Location.optional(),
   }),
   /** The incidents of the two claims are one. */
   z.object({ act: z.literal('same'), claims: z.tuple([ClaimRef, ClaimRef]) }),

@@ -1,3 +1,4 @@
+import type { Location } from '../../report/index.ts';
 import type { Act, Decision } from './decision.ts';
 
 /** A decision that counts, with its place in the log. */
@@ -12,6 +13,8 @@ export interface Decided {
   readonly rejected: ReadonlySet<string>;
   /** What is corrected, by report or claim, the last word for each field. */
   readonly corrections: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Where claims are corrected to speak of. */
+  readonly places: ReadonlyMap<string, Location>;
   /** What was said of the incident that a claim is in; the last word. */
   readonly reviews: ReadonlyMap<string, Standing<'accept' | 'reject'>>;
   readonly same: readonly Standing<'same'>[];
@@ -32,8 +35,10 @@ export function decidedBy(log: readonly Decision[]): Decided {
     standing.filter(({ done }) => (acts as string[]).includes(done.act)) as unknown as Standing<A>[];
 
   const corrections = new Map<string, Map<string, string>>();
+  const places = new Map<string, Location>();
   for (const { done } of of('correct'))
-    corrections.set(done.of, (corrections.get(done.of) ?? new Map<string, string>()).set(done.field, done.value));
+    if (done.location) places.set(done.of, done.location);
+    else corrections.set(done.of, (corrections.get(done.of) ?? new Map<string, string>()).set(done.field, done.value));
   const ownOrigins = new Map<string, Set<string>>();
   for (const { done } of of('apart-origin'))
     ownOrigins.set(done.party, (ownOrigins.get(done.party) ?? new Set<string>()).add(done.name.toLowerCase()));
@@ -41,6 +46,7 @@ export function decidedBy(log: readonly Decision[]): Decided {
   return {
     rejected: new Set(of('reject').flatMap(({ done }) => (done.incident ? [] : [done.claim]))),
     corrections,
+    places,
     reviews: new Map(reviews.map((decision) => [decision.done.claim, decision])),
     same: of('same'),
     apart: of('apart'),
