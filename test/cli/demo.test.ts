@@ -114,7 +114,7 @@ test('the demo reads the example case', { timeout: 60_000 }, async () => {
   expect((await onrecord(['demo'])).stdout).toMatch(/^North Korean missiles in Ukraine\n17 reports of 15 outlets/);
 });
 
-test('the doctor finds that all works here', async () => {
+test('the doctor finds that all works here', { timeout: 60_000 }, async () => {
   const { status, stdout } = await onrecord(['doctor', '--json'], { env: { DISPLAY: ':0' } });
   expect(JSON.parse(stdout).map(({ name, state }: Record<string, string>) => `${name} ${state}`)).toEqual(
     expect.arrayContaining(['node works', 'words works', 'reading works', 'examples works', 'browser works']),
