@@ -6,9 +6,9 @@ export type Stance = 'asserts' | 'denies' | 'declines' | 'undetermined' | 'asks'
 
 /**
  * What a cue takes as content. `clause`: a that-clause, a bare clause, a question or a quotation; it may stand before, behind or
- * round the cue. `quote`: a quotation only. `to`: an infinitive. `object`: a noun phrase. `hearer`: somebody who is told, between cue and clause.
+ * round the cue. `quote`: a quotation only. `to`: an infinitive. `object`: a noun phrase. `gerund`: "denied sending". `hearer`: somebody who is told, between cue and clause.
  */
-export type Argument = 'clause' | 'quote' | 'to' | 'object' | 'hearer';
+export type Argument = 'clause' | 'quote' | 'to' | 'object' | 'gerund' | 'hearer';
 
 /** A word or phrase that joins a source to a content. */
 export interface Cue {

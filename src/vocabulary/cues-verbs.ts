@@ -51,8 +51,10 @@ export const verbs: readonly Cue[] = [
     'speech',
     'denies',
     ['clause', 'object'],
-    `deny, dispute, reject, dismiss, refute, repudiate, rebuff, contest, disavow`,
+    `deny, dispute, reject, dismiss, refute, repudiate, rebuff, contest, disavow, rule out`,
   ),
+  ...cues('speech', 'denies', ['gerund'], `deny`),
+  ...cues('speech', 'asserts', ['gerund'], `admit, acknowledge, recall`),
   ...cues(
     'belief',
     'asserts',
@@ -107,6 +109,7 @@ export const adjectives: readonly Cue[] = [
   ),
   ...cues('belief', 'undetermined', ['clause'], `unsure, uncertain, unaware, undecided`),
   ...cues('assessment', 'undetermined', ['clause'], `unclear, unknown`),
+  ...cues('belief', 'asserts', ['clause'], `clear`),
 ];
 
 /** Verbs after which a second verb is the cue: "declined to say", "went on to insist", with the stance they give it. */
@@ -132,5 +135,5 @@ export const sayings = set(
 /** Verbs of finding out, whose negation leaves the matter open: "has not determined", "could not verify". */
 export const findings = set(
   `determine verify confirm establish know conclude decide assess ascertain prove see find corroborate authenticate learn
-   substantiate validate`,
+   substantiate validate clear certain rule`,
 );

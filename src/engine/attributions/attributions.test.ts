@@ -108,6 +108,11 @@ test.each([
     '[t "It is shut,"] [s Ana Ruiz] [c said], [c referring to] [t the coastal road].',
     ['Ana Ruiz · said · "It is shut,"'],
   ],
+  // a verb whose subject is content has no other source
+  [
+    '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',
+    ['The envoy · said · the ships would stay'],
+  ],
 ] as const)('tags: %s', async (text, rows) => {
   expect((await attributionsOf(text)).map(row)).toEqual(rows);
 });
@@ -152,4 +157,27 @@ test('it is the body that spoke before in the sentence', async () => {
     'The spokesman said the United States has not yet decided whether to join, and it is concerned that the talks fail.',
   );
   expect(found.at(-1)?.speaker).toMatchObject({ kind: 'state', country: 'US' });
+});
+
+test.each([
+  [
+    'Defence Ministry spokesman Marek Dvorak spoke. "We believe that the winter will be long," Dvorak said.',
+    'institution',
+  ],
+  [
+    'Slovak Defence Ministry spokesman Marek Dvorak spoke. "We believe that the winter will be long," Dvorak said.',
+    'state',
+  ],
+  [
+    'Marek Dvorak, spokesman for the Slovak Supreme Court, spoke. "We believe that the winter will be long," Dvorak said.',
+    'institution',
+  ],
+])('we, said for a part of a government, is its state: %s', async (text, kind) => {
+  const found = await attributionsOf(text);
+  expect(found.find(({ source }) => source[0]?.quote === 'We')?.speaker.kind).toBe(kind);
+});
+
+test('a common noun at the head of a sentence is no name', async () => {
+  const [one] = await attributionsOf('Diplomats said the talks were over.');
+  expect(one?.speaker).toEqual({ kind: 'unnamed' });
 });

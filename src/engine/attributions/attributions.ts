@@ -1,4 +1,5 @@
 import { type Attribution, byPosition, localId, type Reason, type Span, spanOf } from '../../report/index.ts';
+import { noComment } from '../../vocabulary/answers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.ts';
@@ -64,7 +65,7 @@ function assembled(
       content: frame.content.map(span),
       style: styleOf(reading, frame),
       kind: frame.kind,
-      stance: frame.stance,
+      stance: noComment.test(frame.content.map((stretch) => span(stretch).quote).join(' ')) ? 'declines' : frame.stance,
       speaker: whoIs(frame),
       ...(parent === undefined ? {} : { parent }),
       ...(continues === undefined ? {} : { continues }),

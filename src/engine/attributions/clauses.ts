@@ -18,7 +18,7 @@ export interface Reading {
 
 /** What stands behind a cue. `open` is a colon at the end of its paragraph. */
 export interface Complement {
-  readonly type: 'clause' | 'to' | 'object' | 'open';
+  readonly type: 'clause' | 'to' | 'object' | 'gerund' | 'open';
   readonly from: number;
 }
 
@@ -197,6 +197,7 @@ function extendLeft({ tokens, phrases }: Reading, from: number, low: number): nu
     const before = phrases.all[phrases.of[from - 2] ?? -1];
     if (!before || before.to !== from - 1 || before.from < low || before.kind !== 'noun') return from;
     if (link.pos === 'ADP' && LINKS.has(link.lower)) from = before.from;
+    else if (link.lower === 'nor' && tokens[before.from]?.lower === 'neither') return before.from;
     else if ((link.lower === 'and' || link.lower === 'or') && startsClause(tokens, before.from, low))
       from = before.from;
     else return from;
@@ -254,6 +255,9 @@ export function complementAfter(reading: Reading, cue: FoundCue, to: number): Co
   }
   if (clause && told === false && (quotations.of[cue.head] ?? -1) >= -1 && startsBareClause(reading, cue.to, to))
     return { type: 'clause', from: cue.to };
+  const first = tokens[cue.to];
+  if (entryFor(cue, 'gerund') && cue.to < to && first?.pos === 'VERB' && first.lower.endsWith('ing'))
+    return { type: 'gerund', from: cue.to };
   if (entryFor(cue, 'object')) {
     const object =
       phraseAt(phrases, cue.to) ?? (CLAUSE_OPENERS.has(tokens[cue.to]?.lower ?? '') ? { from: cue.to } : undefined);

@@ -202,6 +202,7 @@ export function stanceOf(
   const lemma = entry.words.split(' ')[0] as string;
   if (cue.helped === 'declines') return 'declines';
   if (!cue.negated) return entry.stance;
+  if (entry.stance === 'denies' && findings.has(lemma)) return 'undetermined';
   if (entry.stance === 'denies') return sayings.has(lemma) || lemma === 'deny' ? 'declines' : 'asserts';
   if (entry.stance === 'undetermined' || entry.stance === 'declines') return entry.stance;
   if (sayings.has(lemma) && lemma !== 'confirm') return 'declines';

@@ -8,9 +8,9 @@ export interface Frame {
   readonly cue: Stretch[];
   content: Stretch[];
   readonly kind: CueKind;
-  readonly stance: Stance;
+  stance: Stance;
   /** The rule or model that found it, and the vocabulary's entry for its cue. */
-  readonly reason: Omit<Reason, 'what' | 'span'>;
+  reason: Omit<Reason, 'what' | 'span'>;
   /** The frame whose content holds this one. */
   parent?: Frame;
   /** The frame whose quotation goes on here. */

@@ -122,12 +122,16 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       head = false;
     } else if (pos === 'VERB' && end > from && tokens[end - 1]?.text === '-' && next && NOMINAL.has(next.pos)) {
       // state-run radio
+    } else if (pos === 'VERB' && lower.endsWith('ing') && capital(tokens[end - 1]) && capital(token) && capital(next)) {
+      // Coral Shipping Company
     } else if (pos === 'VERB' && end > from && next && /(ed|ing|en)$/.test(lower) && isModifier(tokens, end)) {
     } else if (pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && !head) {
     } else break;
   }
   return ends;
 }
+
+const capital = (token: Token | undefined) => token?.pos !== 'PUNCT' && /^\p{Lu}/u.test(token?.text ?? '');
 
 /** A participle inside a noun phrase: a determiner, adjective or hyphen before it and a noun behind it. */
 function isModifier(tokens: readonly Token[], i: number): boolean {

@@ -54,6 +54,14 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
       for (let i = from; i < to; i++) if (owners[i]) met.add(owners[i] as Frame);
     const bare = [...met].find((other) => other.source.length === 0 && sameCue(other, frame));
     if (bare) lend(frame, bare);
+    // the grammar knows better than the cue's words whether anything was said
+    const same = [...met].find((other) => other.stance === 'asserts' && sameCue(other, frame));
+    if (frame.stance !== 'asserts' && same) {
+      same.stance = frame.stance;
+      same.reason = { ...frame.reason, ...(same.reason.scores ? { scores: same.reason.scores } : {}) };
+      // "called · the report · false"
+      if (frame.cue.length > 1) Object.assign(same, { cue: frame.cue, content: frame.content });
+    }
     if (!matters(frame)) continue;
     // what stands wholly inside a content of speech is nested in it; other clashes the tagger decides
     const inside = ({ cue, content }: Frame) =>

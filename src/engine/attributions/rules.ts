@@ -1,5 +1,7 @@
+import type { Cue } from '../../vocabulary/cue.ts';
 import { nouns, prefaces } from '../../vocabulary/cues-phrases.ts';
 import type { Token } from '../sentences/token.ts';
+import { answersIn } from './answers.ts';
 import {
   type Complement,
   complementAfter,
@@ -70,6 +72,7 @@ export function framesIn(reading: Reading, range: Stretch, level: number, parent
     pos = found.end;
   }
   for (const frame of nounFrames(reading, range, level, frames)) add(frame);
+  for (const frame of answersIn(reading, range, level, frames)) add(frame);
   if (depth < DEPTH)
     for (const frame of [...frames])
       for (const content of frame.content)
@@ -263,23 +266,45 @@ function forward(
   if (!complement)
     return gapped(reading, cue, range, sentenceStart) ?? declining(reading, cue, range, last, sentenceStart);
   const clausal = complement.type === 'clause' || complement.type === 'open';
-  const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object');
+  const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object' | 'gerund');
   if (!entry) return undefined;
   const source = sourceOf(reading, cue, range, last, sentenceStart);
   if (!source) return undefined;
-  const limit = subordinateEnd(reading, source, complement.from, range);
+  const limit = relativeEnd(reading, source, complement.from, subordinateEnd(reading, source, complement.from, range));
   const end = complement.type === 'open' ? range.to : contentEnd(reading, complement.from, limit);
   const content = complement.type === 'open' ? undefined : trimmed(tokens, { from: complement.from, to: end });
   if (!content && complement.type !== 'open') return undefined;
+  // "it was unclear who": nobody
+  const bare = isExpletive(reading, source, cue);
   const frame: Frame = {
-    source: [source],
-    cue: [{ from: cue.from, to: cue.to }],
+    source: bare ? [] : [source],
+    cue: [{ from: bare ? source.from : cue.from, to: cue.to }],
     content: content ? [content] : [],
     kind: entry.kind,
-    stance: stanceOf(cue, entry),
+    stance: stanceBy(reading, source, cue, entry),
     reason: reasonOf('source, cue, content', cue, entry),
   };
   return { frame, end };
+}
+
+function isExpletive({ tokens }: Reading, { from, to }: Stretch, cue: FoundCue): boolean {
+  return to - from === 1 && tokens[from]?.lower === 'it' && OPEN.has(tokens[cue.head]?.lower ?? '');
+}
+
+const OPEN: ReadonlySet<string> = new Set(['unclear', 'clear', 'unknown', 'uncertain', 'certain']);
+
+/** The stance of a cue with its subject: neither of two "has commented" as both have not. */
+function stanceBy({ tokens }: Reading, { from }: Stretch, cue: FoundCue, entry: Cue): Frame['stance'] {
+  const nobody = tokens[from]?.lower === 'neither' && entry.kind === 'speech';
+  return stanceOf(nobody ? { ...cue, negated: true } : cue, entry);
+}
+
+/** "The firm, which denies wrongdoing, will appeal": the clause ends where the sentence goes on with its verb. */
+function relativeEnd({ tokens }: Reading, { from, to }: Stretch, low: number, end: number): number {
+  if (to - from > 1 || !RELATIVES.has(tokens[from]?.lower ?? '') || tokens[from - 1]?.text !== ',') return end;
+  for (let i = low; i + 1 < end; i++)
+    if (tokens[i]?.text === ',' && isVerb(tokens[i + 1], i + 1, { from: low, to: end })) return i;
+  return end;
 }
 
 /** "While Oslo has not decided whether …, it fears": a clause that opens with a conjunction ends where the main clause begins. */
@@ -337,15 +362,15 @@ function declining(
 ): { frame: Frame; end: number } | undefined {
   const entry = entryFor(cue, 'clause');
   if (!entry) return undefined;
-  const stance = stanceOf(cue, entry);
   const source = sourceOf(reading, cue, range, last, sentenceStart);
+  const stance = source && stanceBy(reading, source, cue, entry);
   if (stance !== 'declines' || !source) return undefined;
   let from = cue.to;
   let cueEnd = cue.to;
   if (LINKING.has(reading.tokens[from]?.lower ?? '')) cueEnd = ++from;
   const end = contentEnd(reading, from, range.to);
   const content = trimmed(reading.tokens, { from, to: end });
-  if (!content) return undefined;
+  if (!content) return withheld(cue, source, entry, stance);
   return {
     frame: {
       source: [source],
@@ -356,6 +381,28 @@ function declining(
       reason: reasonOf('somebody who is silent on it', cue, entry),
     },
     end,
+  };
+}
+
+/** "declined · to comment", "did not · respond": what was not done is all there is to say. */
+function withheld(
+  cue: FoundCue,
+  source: Stretch,
+  entry: Cue,
+  stance: Frame['stance'],
+): { frame: Frame; end: number } | undefined {
+  const at = cue.helped ? cue.head - 1 : cue.head;
+  if (at <= cue.from) return undefined;
+  return {
+    frame: {
+      source: [source],
+      cue: [{ from: cue.from, to: at }],
+      content: [{ from: at, to: cue.to }],
+      kind: entry.kind,
+      stance,
+      reason: reasonOf('somebody who is silent', cue, entry),
+    },
+    end: cue.to,
   };
 }
 
@@ -407,9 +454,23 @@ function passive(reading: Reading, cue: FoundCue, range: Stretch): { frame: Fram
     source.push(agent);
     from = agent.to;
   }
+  const subject = subjectBefore(reading, cue.from, range.from);
+  const object = entryFor(cue, 'object');
+  // "was denied by the company"
+  if (source.length > 0 && object && object.stance !== 'asserts' && subject)
+    return {
+      frame: {
+        source,
+        cue: [{ from: cue.from, to: cue.to }],
+        content: [subject],
+        kind: object.kind,
+        stance: stanceOf(cue, object),
+        reason: reasonOf('passive: denied by the source behind “by”', cue, object),
+      },
+      end: from,
+    };
   const entry = entryFor(cue, 'clause') ?? entryFor(cue, 'to');
   if (!entry) return undefined;
-  const subject = subjectBefore(reading, cue.from, range.from);
   const base = {
     source,
     cue: [{ from: cue.from, to: cue.to }],

@@ -1,5 +1,7 @@
 import type { Actor, Attribution, Mention } from '../../report/index.ts';
+import { countries } from '../../vocabulary/countries.ts';
 import { bodyNouns, documentNouns, peopleNouns } from '../../vocabulary/sources.ts';
+import { governs } from '../../vocabulary/state-bodies.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
@@ -72,7 +74,7 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
     if (source.to - source.from === 1) {
       if (RELATIVES.has(lower)) return antecedent(source.from);
       if (FIRST.has(lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
-      if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent)) : NOBODY;
+      if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent), draft.actors) : NOBODY;
       if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
       if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
     }
@@ -153,10 +155,14 @@ function mayBe({ mentions }: Actor, others: ReadonlySet<string>): boolean {
   return !mentions.some(({ form, span }) => form === 'pronoun' && others.has(span.quote.toLowerCase()));
 }
 
-/** Who "we" are, said by somebody who speaks for a body or a state. */
-function bodyOf({ institution, country }: Speaker): Speaker {
-  if (institution) return { kind: 'institution', name: institution, institution, ...(country ? { country } : {}) };
-  return country ? { kind: 'state', country } : NOBODY;
+/** Who "we" are, said by somebody who speaks for a body or a state; for a part of a government, its state. */
+function bodyOf({ institution, country }: Speaker, actors: readonly Actor[]): Speaker {
+  if (institution && !(country && governs(institution)))
+    return { kind: 'institution', name: institution, institution, ...(country ? { country } : {}) };
+  const state = countries.find(({ iso }) => iso === country);
+  if (!state) return NOBODY;
+  const actor = actors.find(({ key }) => key === `iso:${state.iso}`);
+  return { kind: 'state', ...(actor ? { actor: actor.id } : {}), name: state.name, country: state.iso };
 }
 
 function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
@@ -269,7 +275,9 @@ function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | und
 
 /** One capital word at the head of its sentence says nothing of being a name. */
 function sentenceCase(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && tokens[from - 1]?.sentence !== tokens[from]?.sentence && tokens[from]?.pos !== 'PROPN';
+  const { sentence, pos, lower } = tokens[from] as Token;
+  if (to - from > 1 || tokens[from - 1]?.sentence === sentence) return false;
+  return pos !== 'PROPN' || nounKind(lower) !== undefined;
 }
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -293,7 +301,9 @@ function kindOf(actor: Actor, named: boolean, noun: string): Speaker['kind'] {
   return nounKind(noun) ?? 'unknown';
 }
 
-function nounKind(noun: string): Speaker['kind'] | undefined {
+function nounKind(word: string): Speaker['kind'] | undefined {
+  // a noun taken for a name has its plural as its lemma
+  const noun = peopleNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word) ? word : word.replace(/s$/, '');
   if (peopleNouns.has(noun)) return 'unnamed';
   if (bodyNouns.has(noun)) return 'institution';
   return documentNouns.has(noun) ? 'document' : undefined;
