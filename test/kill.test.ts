@@ -30,7 +30,13 @@ test.each(Array.from({ length: moments }, (_, n) => n + 1))(
       ),
     );
     const ended = children.map((child) => new Promise((resolve) => child.on('close', resolve)));
-    const begun = children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve)));
+    const begun = children.map(
+      (child) =>
+        new Promise((resolve, reject) => {
+          child.stdout.once('data', resolve);
+          child.once('exit', (status) => reject(new Error(`a process that adds ended with ${status}`)));
+        }),
+    );
     for (const child of children) child.stdout.on('data', (data) => acknowledged.push(...`${data}`.trim().split('\n')));
     await Promise.all(begun);
     await setTimeout(random(seed)(1500));

@@ -13,6 +13,8 @@ const APPLICATION = 0x4f4e5243;
 /** How long a writer waits for the others, in milliseconds; how long it holds its thread meanwhile, and rests in between. */
 const PATIENCE = 120_000;
 const HOLD = 20;
+/** How long a reader waits where another process makes the file, or mends it after one was killed; readers wait for nothing else. */
+const RECOVERY = 10_000;
 const REST = 15;
 
 /** Pages of 4 kB in the log before it is written back: a step writes the same pages of the indexes as the one before. */
@@ -59,8 +61,8 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 /** @param address what SQLite knows the file by */
 function open(path: string, { mostPages }: SqliteOptions, address = path): Database {
   const isNew = !existsSync(path);
-  const reading = connect(address, path);
-  const writing = connect(address, path);
+  const reading = connect(address, path, RECOVERY);
+  const writing = connect(address, path, HOLD);
   const one = <T>(connection: SqliteDatabase, statement: string) => connection.prepare(statement).all([]) as T[];
   const close = () => {
     reading.close();
@@ -82,10 +84,9 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
       const [{ page_count = 0 } = {}] = one<{ page_count: number }>(writing, 'pragma page_count');
       one(writing, `pragma max_page_count = ${page_count + mostPages}`);
     }
-    for (const connection of [reading, writing]) {
-      one(connection, 'pragma cache_size = -65536');
-      one(connection, 'pragma temp_store = memory');
-    }
+    one(reading, 'pragma cache_size = -16384');
+    one(writing, 'pragma cache_size = -65536');
+    for (const connection of [reading, writing]) one(connection, 'pragma temp_store = memory');
   } catch (error) {
     close();
     throw inWords(error, path, isNew);
@@ -176,9 +177,10 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
   };
 }
 
-function connect(address: string, path: string): SqliteDatabase {
+/** @param timeout how long a statement waits for others, in milliseconds */
+function connect(address: string, path: string, timeout: number): SqliteDatabase {
   try {
-    return new Libsql(address, { timeout: HOLD } as Libsql.Options) as unknown as SqliteDatabase;
+    return new Libsql(address, { timeout } as Libsql.Options) as unknown as SqliteDatabase;
   } catch (error) {
     throw inWords(error, path, true);
   }
@@ -203,13 +205,13 @@ function isBusy(error: unknown): boolean {
 
 /** Two processes may make the file at once: the second waits until the first is through. */
 function prepared(work: () => void): void {
-  for (let left = 50; ; left--)
+  for (let left = RECOVERY / HOLD; ; left--)
     try {
       work();
       return;
     } catch (error) {
       if (left === 0 || !isBusy(error)) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HOLD);
     }
 }
 

@@ -154,12 +154,16 @@ function madeFrom(words: Words, candidates: readonly Known[]): Made[] {
   });
 }
 
-/** The pairs of words of texts that were compared lately: a story is compared with many in a row. */
-const filedPairs = new WeakMap<Words, Pairs>();
+/** The pairs of words of texts that were compared last: a story is compared with many in a row. They take ten times what the words do. */
+const filedPairs = new Map<Words, Pairs>();
+const MOST_FILED = 200;
 
 function pairsIn(words: Words): Pairs {
   const pairs = filedPairs.get(words) ?? pairsOf(words);
+  filedPairs.delete(words);
   filedPairs.set(words, pairs);
+  const [oldest] = filedPairs.keys();
+  if (filedPairs.size > MOST_FILED && oldest) filedPairs.delete(oldest);
   return pairs;
 }
 
