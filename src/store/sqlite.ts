@@ -61,8 +61,9 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 /** @param address what SQLite knows the file by */
 function open(path: string, { mostPages }: SqliteOptions, address = path): Database {
   const isNew = !existsSync(path);
-  const reading = connect(address, path, RECOVERY);
-  const writing = connect(address, path, HOLD);
+  const reading = steady(connect(address, path, RECOVERY));
+  // a statement that found the file busy is in progress, and lets no other commit, until it runs again
+  const writing = steady(connect(address, path, HOLD));
   const one = <T>(connection: SqliteDatabase, statement: string) => connection.prepare(statement).all([]) as T[];
   const close = () => {
     reading.close();
@@ -91,13 +92,12 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
     close();
     throw inWords(error, path, isNew);
   }
-  const written = steady(writing);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: steady(reading) }) });
-  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: written }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
+  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writing }) });
   /** Runs a statement for each row in the transaction that is open: a tenth of what one statement of many rows costs to put together. */
   const eachRow = (statement: string, columns: readonly string[], rows: readonly object[]) => {
     if (rows.length === 0) return;
-    const prepared = written.prepare(statement);
+    const prepared = writing.prepare(statement);
     for (const row of rows) prepared.run(columns.map((column) => (row as Record<string, unknown>)[column]));
   };
   let last: Promise<unknown> = Promise.resolve();
