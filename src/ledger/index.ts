@@ -1,5 +1,6 @@
 export * from './conflicts/conflict.ts';
 export * from './decisions/decision.ts';
+export { undoneIn } from './decisions/standing.ts';
 export * from './entry.ts';
 export { familiesOf } from './families/families.ts';
 export * from './families/family.ts';

@@ -128,9 +128,12 @@ test('a decision is made, shown, kept and undone', PATIENT, async () => {
   expect((await command('incidents', '--rejected')).stdout).toMatch(/rejected by\s+ann/);
   const decision = JSON.parse(made.stdout).id;
   expect((await command('show', decision)).stdout).toContain('a drill');
+  expect((await command('log')).stdout).toMatch(/rejected “ASSAULT: [^”]+”\s+ann/);
   expect((await command('decide', 'undo', decision.slice(0, 10))).status).toBe(0);
   expect(JSON.parse((await command('incidents', '--json')).stdout).total).toBe(2);
-  expect((await command('log')).stdout.match(/^\w{8} {2}/gm)).toHaveLength(2);
+  const log = (await command('log')).stdout;
+  expect(log.match(/^\w{8} {2}/gm)).toHaveLength(2);
+  expect(log).toContain('(undone)');
 });
 
 test('a claim is put where it happened, and back', PATIENT, async () => {

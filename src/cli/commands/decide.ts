@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { examples } from '../examples.ts';
 import { type Io, Misuse, Status } from '../io.ts';
 import { type LedgerOptions, useLedger, withLedger } from '../ledger.ts';
-import { printDecision } from '../print/decisions.ts';
+import { aboutOf, printDecision } from '../print/decisions.ts';
 import type { Run } from '../program.ts';
 import { styleOf } from '../style.ts';
 
@@ -76,7 +76,7 @@ export function decideCommand(io: Io, run: Run): Command {
           const decision = decisionOf(done, deciderOf(options, io), new Date(), options.why);
           await store.decide(decision);
           io.stdout.write(
-            `${options.json ? JSON.stringify(decision, null, 2) : printDecision(decision, styleOf(io.stdout, io.env))}\n`,
+            `${options.json ? JSON.stringify(decision, null, 2) : printDecision(decision, styleOf(io.stdout, io.env), await aboutOf(store, [decision]))}\n`,
           );
           return Status.fine;
         }),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { examples } from '../examples.ts';
 import { type Io, Status } from '../io.ts';
 import { type LedgerOptions, useLedger, withLedger } from '../ledger.ts';
-import { printDecision } from '../print/decisions.ts';
+import { aboutOf, printDecision } from '../print/decisions.ts';
 import { count } from '../print/ledger.ts';
 import { sectionHead } from '../print/record.ts';
 import type { Run } from '../program.ts';
@@ -19,11 +19,12 @@ export function logCommand(io: Io, run: Run): Command {
         useLedger(options, io, async (store) => {
           const log = await store.log();
           const style = styleOf(io.stdout, io.env);
+          const about = await aboutOf(store, log);
           const text = options.json
             ? JSON.stringify(log, null, 2)
             : [
                 sectionHead('Decisions', count(log.length, 'decision'), style),
-                ...log.map((one) => printDecision(one, style)),
+                ...log.map((one) => printDecision(one, style, about)),
               ].join('\n\n');
           io.stdout.write(`${text}\n`);
           return Status.fine;

@@ -3,7 +3,7 @@ import { decisionOf } from '../../ledger/index.ts';
 import { examples } from '../examples.ts';
 import { type Io, Misuse, Status } from '../io.ts';
 import { useLedger, withLedger } from '../ledger.ts';
-import { printDecision } from '../print/decisions.ts';
+import { aboutOf, printDecision } from '../print/decisions.ts';
 import type { Run } from '../program.ts';
 import { styleOf } from '../style.ts';
 import { type DeciderOptions, deciderOf, withDecider } from './decide.ts';
@@ -25,7 +25,7 @@ export function removeCommand(io: Io, run: Run): Command {
           const decision = decisionOf({ act: 'remove', report: id }, deciderOf(options, io), new Date(), options.why);
           await store.remove(id, decision);
           io.stdout.write(
-            `${options.json ? JSON.stringify(decision, null, 2) : printDecision(decision, styleOf(io.stdout, io.env))}\n`,
+            `${options.json ? JSON.stringify(decision, null, 2) : printDecision(decision, styleOf(io.stdout, io.env), await aboutOf(store, [decision]))}\n`,
           );
           return Status.fine;
         }),

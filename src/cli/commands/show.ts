@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { examples } from '../examples.ts';
 import { type Io, Status } from '../io.ts';
 import { type LedgerOptions, useLedger, withLedger } from '../ledger.ts';
-import { printDecision } from '../print/decisions.ts';
+import { aboutOf, printDecision } from '../print/decisions.ts';
 import { SHORT } from '../print/incidents.ts';
 import { printFamily, printIncident } from '../print/ledger.ts';
 import { printRecord } from '../print/record.ts';
@@ -58,7 +58,7 @@ async function show(store: Store, given: string, style: Style): Promise<{ json: 
   if (kind === 'decision') {
     const decision = (await store.log()).find((one) => one.id === id);
     if (!decision) throw new StoreError('store/not-found', `there is no decision ${id}; see: onrecord log`);
-    return { json: { decision }, text: printDecision(decision, style) };
+    return { json: { decision }, text: printDecision(decision, style, await aboutOf(store, [decision])) };
   }
   const report = await store.report(id.split('/')[0] as string);
   const incidents = kind === 'claim' ? await store.incidentsOfClaim(id) : await store.incidentsOf(report.id);

@@ -25,11 +25,17 @@ export interface Decided {
   readonly ownOrigins: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads a log. A pure function of the decisions in their order. */
-export function decidedBy(log: readonly Decision[]): Decided {
+/** Ids of the decisions in a log that were undone and not brought back. */
+export function undoneIn(log: readonly Decision[]): Set<string> {
   const undone = new Set<string>();
   // from the last: an undo that is itself undone undoes nothing
   for (const { id, done } of [...log].reverse()) if (done.act === 'undo' && !undone.has(id)) undone.add(done.decision);
+  return undone;
+}
+
+/** Reads a log. A pure function of the decisions in their order. */
+export function decidedBy(log: readonly Decision[]): Decided {
+  const undone = undoneIn(log);
   const standing = log.map((decision, order) => ({ ...decision, order })).filter(({ id }) => !undone.has(id));
   const of = <A extends Act['act']>(...acts: A[]) =>
     standing.filter(({ done }) => (acts as string[]).includes(done.act)) as unknown as Standing<A>[];
