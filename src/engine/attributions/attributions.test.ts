@@ -108,6 +108,9 @@ test.each([
     '[t "It is shut,"] [s Ana Ruiz] [c said], [c referring to] [t the coastal road].',
     ['Ana Ruiz · said · "It is shut,"'],
   ],
+  // a quotation of nobody who is told of; a transcript's speaker inside the marks
+  ['Rain fell. "[t The road is shut and will stay shut]."', [' ·  · "The road is shut and will stay shut."']],
+  ['"[s BERG][c :] [t We will stay here until May]."', ['BERG · : · We will stay here until May."']],
   // a verb whose subject is content has no other source
   [
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',

@@ -20,7 +20,7 @@ export const attributions: Stage = (draft) => {
   return { ...draft, attributions: found, reasons: new Map([...draft.reasons, ...reasons]) };
 };
 
-function assembled(
+export function assembled(
   draft: Draft,
   reading: Reading,
   frames: readonly Frame[],

@@ -44,7 +44,12 @@ export function readByRules(draft: Draft, reading: Reading): Frame[] {
 
 /** Reads what a tagger marked: its spans joined, what it passed over and what is nested found by the rules. */
 export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Frame[] {
-  const marked = new Set(taggedFrames(draft, reading, tagging));
+  return withQuotations(draft, reading, tagging, withRules(draft, reading, taggedFrames(draft, reading, tagging)));
+}
+
+/** Adds to what a tagger marked the sources, stances and attributions that the rules know better. */
+export function withRules(draft: Draft, reading: Reading, tagged: readonly Frame[]): Frame[] {
+  const marked = new Set(tagged);
   const owners: (Frame | undefined)[] = new Array(draft.tokens.length);
   for (const frame of marked) for (const { from, to } of stretchesOf(frame)) owners.fill(frame, from, to);
   for (const frame of readByRules(draft, reading)) {
@@ -70,10 +75,14 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
     for (const other of met) marked.delete(other);
     marked.add(frame);
   }
-  const tagged = [...marked].filter((frame) => !frame.continues || marked.has(frame.continues));
-  tagged.sort((a, b) => firstToken(a) - firstToken(b));
+  return [...marked].filter((frame) => !frame.continues || marked.has(frame.continues));
+}
+
+/** Adds what is nested and the quotations that attributions carry on into, and puts all in reading order. */
+export function withQuotations(draft: Draft, reading: Reading, tagging: Tagging, frames: readonly Frame[]): Frame[] {
+  const tagged = frames.toSorted((a, b) => firstToken(a) - firstToken(b));
   let next = 0;
-  return read(draft, reading, (sentences) => {
+  const framesOf = (sentences: readonly Stretch[]) => {
     const end = sentences.at(-1)?.to ?? 0;
     const frames: Frame[] = [];
     for (; next < tagged.length && firstToken(tagged[next] as Frame) < end; next++) {
@@ -82,7 +91,15 @@ export function readByTags(draft: Draft, reading: Reading, tagging: Tagging): Fr
       for (const content of frame.content) frames.push(...inner(reading, content, frame));
     }
     return frames;
-  });
+  };
+  // marked throughout, with no cue
+  const said = ({ from, to }: Quotation) => {
+    for (let i = from + 1; i < to - 1; i++)
+      if (draft.tokens[i]?.pos !== 'PUNCT' && tagging.labels[tagging.best[i] as number]?.slice(2) !== 'content')
+        return false;
+    return true;
+  };
+  return read(draft, reading, framesOf, said);
 }
 
 /** Gives a tagged frame without source the one that the rules found, which then is no content of it. */
@@ -103,7 +120,12 @@ function matters({ kind, stance }: Frame): boolean {
 }
 
 /** Goes through the paragraphs: attributions first, then the quotations they carry on into. */
-function read(draft: Draft, reading: Reading, framesOf: (sentences: readonly Stretch[]) => Frame[]): Frame[] {
+function read(
+  draft: Draft,
+  reading: Reading,
+  framesOf: (sentences: readonly Stretch[]) => Frame[],
+  said: (quotation: Quotation) => boolean = () => false,
+): Frame[] {
   const frames: Frame[] = [];
   const outer = reading.quotations.all.filter((quotation) => quotation.outer === -1);
   let next = 0;
@@ -119,7 +141,7 @@ function read(draft: Draft, reading: Reading, framesOf: (sentences: readonly Str
     while (next < outer.length && (outer[next] as Quotation).from < end) next++;
     const paragraph = { from: sentences[0]?.from ?? 0, to: end };
     const quotations = outer.slice(first, next);
-    previous = attachQuotations(reading, paragraph, quotations, top, previous, (frame) => frames.push(frame));
+    previous = attachQuotations(reading, paragraph, quotations, top, previous, said, (frame) => frames.push(frame));
   }
   return frames.filter((frame) => frame.content.length > 0);
 }
@@ -165,6 +187,7 @@ function quotedWhole({ quotations }: Reading, { from, to }: Stretch): boolean {
  * Gives a paragraph's quotations to the attributions they belong to.
  * @param top the paragraph's outermost attributions in reading order
  * @param previous the last outermost attribution before the paragraph
+ * @param said whether a quotation is somebody's words even where nobody is told to have said them
  * @returns the last outermost attribution up to the paragraph's end
  */
 function attachQuotations(
@@ -173,6 +196,7 @@ function attachQuotations(
   quotations: readonly Quotation[],
   top: readonly Frame[],
   previous: Frame | undefined,
+  said: (quotation: Quotation) => boolean,
   add: (frame: Frame) => void,
 ): Frame | undefined {
   const addInner = (from: number, to: number, parent: Frame) => inner(reading, { from, to }, parent).forEach(add);
@@ -186,9 +210,13 @@ function attachQuotations(
     if (holder) {
       // the quotation's other sentences belong to the same cue
       const { from, to } = holder.content[content] as Stretch;
-      if (quotation.from < from) addInner(quotation.from, from, holder);
-      if (quotation.to > to) addInner(to, quotation.to, holder);
-      holder.content[content] = { from: Math.min(from, quotation.from), to: Math.max(to, quotation.to) };
+      // "BERG: We will stay": not the words of who speaks
+      const own = [...holder.source, ...holder.cue].filter((stretch) => holds(quotation, stretch));
+      const start = own.some((stretch) => stretch.from < from) ? from : Math.min(from, quotation.from);
+      const end = own.some((stretch) => stretch.to > to) ? to : Math.max(to, quotation.to);
+      if (start < from) addInner(start, from, holder);
+      if (end > to) addInner(to, end, holder);
+      holder.content[content] = { from: start, to: end };
       continue;
     }
     if (quotation.to - quotation.from < 4) continue;
@@ -200,15 +228,15 @@ function attachQuotations(
     }
     const wholeParagraph = opening && quotation.to >= paragraph.to;
     const carried = before && follows(reading, before, quotation) ? before : wholeParagraph ? last : undefined;
-    if (!carried) continue;
+    if (!carried && !said(quotation)) continue;
     const frame: Frame = {
       source: [],
       cue: [],
       content: [quotation],
-      kind: carried.kind,
+      kind: carried?.kind ?? 'speech',
       stance: 'asserts',
-      reason: { rule: 'a quotation that goes on without a cue' },
-      continues: carried.continues ?? carried,
+      reason: { rule: carried ? 'a quotation that goes on without a cue' : 'a quotation of nobody who is told of' },
+      ...(carried ? { continues: carried.continues ?? carried } : {}),
     };
     add(frame);
     addInner(quotation.from, quotation.to, frame);

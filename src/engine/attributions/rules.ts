@@ -56,7 +56,9 @@ export function framesIn(reading: Reading, range: Stretch, level: number, parent
       if (from < range.to && !leads(reading, from, range.to)) {
         after = contentEnd(reading, from, range.to);
         const rest = trimmed(reading.tokens, { from, to: after });
-        if (rest) content.push(rest);
+        // ", recently", ", clapping": no content beside what was said already
+        if (rest && (content.length === 0 || opens(reading, rest.from) || hasVerb(reading.tokens, rest.from, rest.to)))
+          content.push(rest);
       }
     }
     if (content.length === 0) continue;

@@ -94,7 +94,7 @@ function taken(reading: Reading, { cue, content, source }: Linked): boolean {
   return (
     source !== undefined &&
     !passive &&
-    (subject?.lower === 'which' || subject?.lower === 'who') &&
+    subject?.lower === 'which' &&
     content.some((stretch) => meets(stretch, { from: cue.from - 1, to: cue.from }))
   );
 }
