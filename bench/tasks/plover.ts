@@ -1,6 +1,7 @@
 import { readWith } from '../../src/engine/pipeline.ts';
 import type { Actor, Event, Report } from '../../src/report/index.ts';
 import { ARMED_GROUPS } from '../../src/vocabulary/armed-groups.ts';
+import { bodies } from '../../src/vocabulary/bodies.ts';
 import { countries } from '../../src/vocabulary/countries.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
@@ -21,9 +22,11 @@ const TRANSFER_TYPES: Readonly<Record<string, string>> = {
 const FRIENDLY = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'AGREE']);
 const HOSTILE = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'REJECT', 'THREATEN']);
 
-/** A promise to help is AGREE, a promise to harm is THREATEN. */
-function typeOf(event: Event): string {
+/** A promise to help is AGREE, a promise to harm is THREATEN; help that somebody certainly does not give is REJECT. */
+function typeOf(event: Event, { certainties }: Report): string {
   const type = event.type === 'TRANSFER' ? (TRANSFER_TYPES[event.stage ?? ''] ?? 'AID') : event.type;
+  const refused = certainties.some((c) => c.event === event.id && (c.value === 'CT-' || c.value === 'PR-'));
+  if (refused && FRIENDLY.has(type)) return 'REJECT';
   if (event.stage === 'predicted' || event.stage === 'planned')
     return FRIENDLY.has(type) ? 'AGREE' : HOSTILE.has(type) ? 'THREATEN' : type;
   return event.stage === 'requested' && type !== 'REQUEST' ? 'REQUEST' : type;
@@ -31,13 +34,16 @@ function typeOf(event: Event): string {
 
 const ISO3: ReadonlyMap<string, string> = new Map(countries.map(({ iso, iso3 }) => [iso, iso3]));
 
-/** The state of an actor, as three letters; bodies between states are IGO. */
+const GROUPS: ReadonlySet<string> = new Set(bodies.filter(({ kind }) => kind === 'armed-group').map(({ id }) => id));
+
+/** The state of an actor, as three letters; bodies between states are IGO, armed groups of no one state IMG. */
 function codeOf(actor: Actor | undefined): string | null {
   if (!actor) return null;
   const country =
     actor.country ?? (actor.partOf?.startsWith('iso:') ? actor.partOf.slice(4) : undefined) ?? actor.office?.state;
   const iso3 = country && ISO3.get(country);
   if (iso3) return iso3;
+  if (actor.key !== undefined && GROUPS.has(actor.key)) return 'IMG';
   return actor.key?.startsWith('body:') ? 'IGO' : null;
 }
 
@@ -113,15 +119,18 @@ function predictOf(report: Report, sentence: string) {
   const told = report.events.filter((e) => e.type !== 'STATEMENT');
   const main = told.find((e) => party(report, e, SOURCES)) ?? told[0];
   if (!main) return [];
-  const type = typeOf(main);
+  const type = typeOf(main, report);
   const swap = main.type === 'TRANSFER' && main.stage === 'sought';
   const all = states(sentence);
   // of two who agree or meet, gold names the first alone
   const before = states(sentence.slice(0, main.span.start - 3));
-  const source = party(report, main, swap ? ['recipient'] : SOURCES) ?? all[0] ?? null;
+  const named = party(report, main, swap ? ['supplier'] : TARGETS);
+  const doer = party(report, main, swap ? ['recipient'] : SOURCES);
+  // a bomb that nobody owns up to was not laid by those it hit
+  const source = doer ?? (main.type === 'ASSAULT' && all[0] === named ? null : (all[0] ?? null));
   const other = all.find((code) => code !== source);
   const target =
-    party(report, main, swap ? ['supplier'] : TARGETS) ??
+    named ??
     (other && !(TOGETHER.has(type) && before.includes(other)) ? other : undefined) ??
     (AT_HOME.has(type) ? source : null);
   return [{ plover: type, source, target }];

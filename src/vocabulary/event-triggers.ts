@@ -72,6 +72,7 @@ SANCTION expel harm v ~ | expel
 SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott
 SANCTION expel act n + | expulsion
+SANCTION discontinue act n + | suspension; severance
 PROTEST demo act v + | protest; demonstrate; rally
 PROTEST demo act v ~ | march
 PROTEST obstruct act v ~ | block
@@ -90,7 +91,7 @@ RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobi
 THREATEN - act v + | threaten
 THREATEN - act v ~ | swear
 THREATEN - act n + | threat; ultimatum
-REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn
+REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn; dismiss
 REJECT - act n + | veto; rejection; refusal
 ACCUSE - act v + | accuse; condemn; denounce; indict
 ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
@@ -108,6 +109,7 @@ SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
+CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
 CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; release; free; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 `;
@@ -154,7 +156,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
+  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
     ' ',
   ),
 );

@@ -24,14 +24,14 @@ function held(state: string, role: string, holders: string): Holder[] {
 }
 
 /**
- * Holders of the offices that reports name most, 2009 to 2025. From common knowledge, checked by nobody but us;
+ * Holders of the offices that reports name most, 2009 to 2025; presidents of the United States since 1977, of Russia since 1991. From common knowledge, checked by nobody but us;
  * the source of each line is the public record of inaugurations and appointments.
  */
 export const holders: readonly Holder[] = [
   ...held(
     'US',
     'president',
-    'George W. Bush|2001-01-20/2009-01-20; Barack Obama|2009-01-20/2017-01-20; Donald Trump|2017-01-20/2021-01-20; Joe Biden|2021-01-20/2025-01-20; Donald Trump|2025-01-20',
+    'Jimmy Carter|1977-01-20/1981-01-20; Ronald Reagan|1981-01-20/1989-01-20; George H.W. Bush|1989-01-20/1993-01-20; Bill Clinton|1993-01-20/2001-01-20; George W. Bush|2001-01-20/2009-01-20; Barack Obama|2009-01-20/2017-01-20; Donald Trump|2017-01-20/2021-01-20; Joe Biden|2021-01-20/2025-01-20; Donald Trump|2025-01-20',
   ),
   ...held(
     'US',
@@ -58,7 +58,11 @@ export const holders: readonly Holder[] = [
     'ambassador to the UN',
     'Susan Rice|2009-01-26/2013-06-30; Samantha Power|2013-08-05/2017-01-20; Nikki Haley|2017-01-27/2018-12-31; Linda Thomas-Greenfield|2021-02-25/2025-01-20',
   ),
-  ...held('RU', 'president', 'Dmitry Medvedev|2008-05-07/2012-05-07; Vladimir Putin|2012-05-07'),
+  ...held(
+    'RU',
+    'president',
+    'Boris Yeltsin|1991-07-10/1999-12-31; Vladimir Putin|1999-12-31/2008-05-07; Dmitry Medvedev|2008-05-07/2012-05-07; Vladimir Putin|2012-05-07',
+  ),
   ...held(
     'RU',
     'prime minister',

@@ -1,3 +1,4 @@
+import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Entity } from './entity.ts';
@@ -88,6 +89,8 @@ function objectOf({ tokens }: Draft, i: number): boolean {
   if (!/^(?:him|her|it|them)$/.test(token.lower) || before?.sentence !== token.sentence) return false;
   const after = tokens[i + 1];
   if (token.lower === 'her' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false;
+  // "says it will": the subject of what is said
+  if (TELLING.has(before.lemma) && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   return before.pos === 'VERB' || before.pos === 'ADP';
 }
 

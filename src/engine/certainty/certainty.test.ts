@@ -21,6 +21,11 @@ test.each([
   ['Rebels wanted to attack the airport.', 'Uu'],
   ['If rebels attacked the airport, flights would stop.', 'Uu'],
   ['Rebels allegedly attacked the airport.', 'Uu'],
+  ['Rebels will not attack the airport.', 'PR-'],
+  ['Rebels could not attack the airport.', 'CT-'],
+  ['Rebels may not have attacked the airport.', 'PS-'],
+  ['Rebels probably did not attack the airport.', 'PR-'],
+  ['Rebels are not likely to attack the airport.', 'PR-'],
   ['Rebels managed to attack the airport.', 'CT+'],
 ])('%s', async (text, value) => {
   expect(await own(text)).toBe(value);

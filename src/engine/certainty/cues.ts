@@ -112,7 +112,9 @@ function ownSteps(tokens: readonly Token[], syntax: Syntax, { verb, at, subjects
       verb.modals.length > 0 && (pos === 'AUX' || pos === 'VERB') && i !== verb.head
         ? MODAL_CLASS[normal(lower)]
         : undefined;
-    if (modal) steps.push({ effect: modal, token: i, level, kind: 'modal' });
+    // what somebody cannot do is not done
+    const cannot = verb.negation !== undefined && modal === 'possible' && /^(?:can|ca|could)$/.test(lower);
+    if (modal && !cannot) steps.push({ effect: modal, token: i, level, kind: 'modal' });
     const adverb = i !== verb.negation && pos === 'ADV' ? CUE_ADVERBS.get(lower) : undefined;
     if (adverb)
       steps.push({

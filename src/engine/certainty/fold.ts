@@ -8,9 +8,11 @@ import type { Step } from './cues.ts';
 export function fold(steps: readonly Step[], question = false): number {
   let value = question ? 0.3 : 3;
   for (const [i, step] of steps.entries()) {
-    const negated = steps.some(
-      (s, k) => k !== i && s.effect === 'negation' && s.level === step.level && s.kind === 'negation',
-    );
+    // "will not", "perhaps not": the negation has turned the value itself, it does not turn the modal or adverb beside it
+    const beside = step.kind === 'modal' || step.kind === 'adverb';
+    const negated =
+      !beside &&
+      steps.some((s, k) => k !== i && s.effect === 'negation' && s.level === step.level && s.kind === 'negation');
     switch (step.effect) {
       case 'negation':
         // a negated governor is dealt with by the governor

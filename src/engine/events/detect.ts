@@ -135,6 +135,7 @@ function verbTriggers(
     return VERB_TRIGGERS.get(`test-${lemma}`) ?? VERB_TRIGGERS.get('test-fire') ?? [];
   return (
     (next?.kind === 'adjective' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
+    (verb.particle && object && VERB_TRIGGERS.get(`${lemma} ${verb.particle} ${object}`)) ||
     (verb.particle && VERB_TRIGGERS.get(`${lemma} ${verb.particle}`)) ||
     (object && VERB_TRIGGERS.get(`${lemma} ${object}`)) ||
     (next?.kind === 'preposition' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||

@@ -491,7 +491,12 @@ const aid: Frame = (f, around) => {
     f.firstParty(above) ??
     f.behind('from') ??
     f.firstParty(around.carried);
-  const recipient = f.firstParty(around.objects) ?? f.behind('to', 'for');
+  // "gave Mali a grant"
+  const given = around.group && !around.clause?.verb.passive ? (around.clause?.objects ?? []) : [];
+  const recipient =
+    f.firstParty(around.objects) ??
+    f.firstParty(given.filter((group) => group !== around.group)) ??
+    f.behind('to', 'for');
   return [
     ...f.role('donor', donor, true),
     ...f.role('recipient', recipient, true),

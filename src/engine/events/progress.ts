@@ -1,4 +1,4 @@
-import type { Trigger } from '../../vocabulary/event-triggers.ts';
+import { PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -20,11 +20,14 @@ export function progress(
     if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
       return course.set('requested', 'depends on a request', group.head);
   const group = around.group;
+  // "will provide tons of food aid": what is counted is what is provided
+  const counted = around.above.every(({ group: g }) => PARTITIVES.has((tokens[g.head] as Token).lemma));
+  const top = around.above.at(-1)?.group ?? group;
   const direct =
-    !group ||
-    (around.above.length === 0 &&
+    !top ||
+    (counted &&
       around.clause &&
-      (around.clause.subjects.includes(group) || around.clause.objects.includes(group) || around.clause.verb.copula));
+      (around.clause.subjects.includes(top) || around.clause.objects.includes(top) || around.clause.verb.copula));
   // a strike that a council will discuss is done
   const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
   let clause = direct && !talked ? around.clause : undefined;
@@ -39,7 +42,8 @@ export function progress(
       if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return by('requested', 'asked for');
       if (/^(?:try|attempt|fail)$/.test(lemma)) return by('attempted', 'tried');
       if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return by(foretold, 'foretold');
-      if (/^(?:threaten|vow|promise|pledge|agree|decide)$/.test(lemma)) return by('planned', 'promised');
+      if (/^(?:threaten|vow|promise|pledge|agree|decide|offer|volunteer|commit|undertake|propose)$/.test(lemma))
+        return by('planned', 'promised');
     }
     if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
       by(foretold, 'modal of the future');
@@ -66,8 +70,10 @@ export function progress(
   return course;
 }
 
-/** "is due to", "is set to". */
+/** "is due to", "is set to", "is willing to". */
 function isDue({ phrases }: SentenceReading['syntax'], { at }: Clause): boolean {
   const next = phrases[at + 1];
-  return next?.kind === 'adjective' && /^(?:due|set|bound|likely|expected)$/.test(next.word);
+  return (
+    next?.kind === 'adjective' && /^(?:due|set|bound|likely|expected|willing|ready|prepared|committed)$/.test(next.word)
+  );
 }
