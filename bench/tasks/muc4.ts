@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWith } from '../../src/engine/pipeline.ts';
-import type { Event, Report, Time } from '../../src/report/index.ts';
+import { type Event, overlaps, type Range, type Report, type Time } from '../../src/report/index.ts';
 import { countries } from '../../src/vocabulary/countries.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
@@ -92,8 +92,14 @@ function countryOf(report: Report, event: Event | undefined, text: string): stri
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The templates of a wire: events of its types, one of a type and day, the fullest first. */
-function templatesOf(report: Report, date: string | undefined, told: readonly string[]): Template[] {
+/** A wire as `model/muc4/` sees it: how many incidents of each type, and where in the text the best sentences for each lie. */
+interface Seen {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<string, readonly Range[]>;
+}
+
+/** The templates of a wire: as many of each type as it was seen to report, filled from the fullest events of that type. */
+function templatesOf(report: Report, date: string | undefined, seen: Seen): Template[] {
   const found: (Template & { weight: number })[] = [];
   for (const event of report.events) {
     if (event.stage === 'predicted' || event.stage === 'planned' || event.stage === 'requested') continue;
@@ -107,9 +113,7 @@ function templatesOf(report: Report, date: string | undefined, told: readonly st
     const day = event.times
       .map((id) => dayOf(report.times.find((time) => time.id === id)))
       .find((d) => d !== undefined);
-    // years back: history, not news
-    if (day !== undefined && date !== undefined && Math.abs(Date.parse(date) - Date.parse(day)) > 75 * 86_400_000)
-      continue;
+    if (!isNews(day, date)) continue;
     const human = event.roles
       .filter((r) => r.role === 'victim' || (r.role === 'target' && r.actor !== undefined))
       .map((r) => r.span.quote);
@@ -136,30 +140,64 @@ function templatesOf(report: Report, date: string | undefined, told: readonly st
   }
   found.sort((a, b) => b.weight - a.weight);
   const kept: Template[] = [];
-  for (const type of told) {
-    const [first, ...others] = found.filter((template) => template.type === type);
-    const country = first?.country ?? countryOf(report, undefined, report.text);
-    const template: Template = first
-      ? { ...first }
-      : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
-    if (date !== undefined && template.date === undefined) template.date = date;
-    if (country !== undefined) template.country = country;
-    for (const slot of ['perpInd', 'perpOrg', 'instrument', 'physTgt', 'humTgt'] as const)
-      if (template[slot].length === 0) template[slot] = others.find((o) => o[slot].length > 0)?.[slot] ?? [];
-    kept.push(template);
+  for (const [type, count] of seen.counts) {
+    const own = found.filter((template) => template.type === type);
+    for (let n = 0; n < count; n++) {
+      const first = own[n];
+      const country = first?.country ?? countryOf(report, undefined, report.text);
+      const template: Template = first
+        ? { ...first }
+        : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
+      const day = dayIn(report, seen.sentences.get(type)?.[n], date) ?? template.date ?? date;
+      if (day !== undefined) template.date = day;
+      if (country !== undefined) template.country = country;
+      if (count === 1)
+        for (const slot of ['perpInd', 'perpOrg', 'instrument', 'physTgt', 'humTgt'] as const)
+          if (template[slot].length === 0) template[slot] = own.find((o) => o[slot].length > 0)?.[slot] ?? [];
+      kept.push(template);
+    }
   }
   return kept.map(({ weight: _weight, ...template }: Template & { weight?: number }) => template);
 }
 
-type Weights = Readonly<Record<string, { intercept: number; threshold: number; weights: Record<string, number> }>>;
+/** Years back is history, not news. */
+function isNews(day: string | undefined, date: string | undefined): boolean {
+  return day === undefined || date === undefined || Math.abs(Date.parse(date) - Date.parse(day)) <= 75 * 86_400_000;
+}
 
-/** Types that a wire reports by its words, as `model/muc4/train.py` learned it: what MUC-4 counts as terrorism is a matter of its own. */
-function typesOf(text: string, weights: Weights): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/\[[a-z ]+\]/g, ' ')
-      .match(/[a-z]+/g) ?? [];
+/** The day that a stretch of the text tells of. */
+function dayIn({ times }: Report, range: Range | undefined, date: string | undefined): string | undefined {
+  if (!range) return undefined;
+  for (const time of times) {
+    const day = overlaps(time.span, range) ? dayOf(time) : undefined;
+    if (day !== undefined && isNews(day, date)) return day;
+  }
+  return undefined;
+}
+
+interface Weights {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What `model/muc4/train.py` learned: what MUC-4 counts as terrorism is a matter of its own. */
+interface Learned {
+  readonly sentences: Readonly<Record<string, Weights>>;
+  readonly wires: Readonly<Record<string, Weights>>;
+  readonly counts: Readonly<Record<string, { readonly intercept: number; readonly weights: readonly number[] }>>;
+  readonly thresholds: Readonly<Record<'relevant' | 'ATTACK' | 'other' | 'more', number>>;
+}
+
+const LEARNED = JSON.parse(readFileSync(new URL('../../model/weights/muc4.json', import.meta.url), 'utf8')) as Learned;
+const MOST = 3;
+const FEW = -6;
+
+/** The text with its notes in brackets, "[TEXT]", blanked out: what is left keeps its place. */
+const plain = (text: string) => text.replace(/\[[A-Za-z ,]+\]/g, (note) => ' '.repeat(note.length));
+const wordsIn = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+
+function wireNames(text: string): Set<string> {
+  const words = wordsIn(plain(text));
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = new Set(words);
@@ -168,16 +206,84 @@ function typesOf(text: string, weights: Weights): string[] {
     if (i < 60) names.add(`^${word}`);
     if ((counts.get(word) ?? 0) > 2) names.add(`${word}+`);
   }
-  return Object.entries(weights)
-    .filter(([, model]) => {
-      let score = model.intercept;
-      for (const name of names) score += model.weights[name] ?? 0;
-      return score > model.threshold;
-    })
-    .map(([type]) => type);
+  return names;
 }
 
-const WEIGHTS = JSON.parse(readFileSync(new URL('../../model/weights/muc4.json', import.meta.url), 'utf8')) as Weights;
+function sentenceNames(sentence: string): Set<string> {
+  const words = wordsIn(sentence);
+  const names = new Set(words);
+  for (const [i, word] of words.entries()) {
+    if (i > 0) names.add(`${words[i - 1]} ${word}`);
+    if (i > 1) names.add(`${words[i - 2]} _ ${word}`);
+  }
+  return names;
+}
+
+/** Sentences of four words or more, as the training cuts them. */
+function sentencesIn(text: string): (Range & { names: Set<string> })[] {
+  const whole = plain(text);
+  const found: (Range & { names: Set<string> })[] = [];
+  let start = 0;
+  for (const cut of [...whole.matchAll(/(?<=[.!?])\s+|\n\s*\n/g), { 0: '', index: whole.length }]) {
+    const sentence = whole.slice(start, cut.index);
+    if (sentence.split(/\s+/).filter(Boolean).length > 3)
+      found.push({ start, end: cut.index, names: sentenceNames(sentence) });
+    start = cut.index + cut[0].length;
+  }
+  return found;
+}
+
+function scoreOf({ intercept, weights }: Weights, names: ReadonlySet<string>): number {
+  let score = intercept;
+  for (const name of names) score += weights[name] ?? 0;
+  return score;
+}
+
+/** Reads a wire for its incidents. */
+function seenIn(text: string): Seen {
+  const sentences = sentencesIn(text);
+  const names = wireNames(text);
+  const columns = new Map<string, number[]>();
+  const places = new Map<string, Range[]>();
+  for (const [type, weights] of Object.entries(LEARNED.sentences)) {
+    const scores = sentences.map((sentence) => scoreOf(weights, sentence.names));
+    const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    const top = Array.from({ length: MOST }, (_, n) => scores[order[n] ?? -1] ?? FEW);
+    const sum = scores.length ? Math.log(scores.reduce((all, score) => all + Math.exp(score), 0)) : FEW;
+    const first = Math.max(...scores.slice(0, 3), scores.length ? Number.NEGATIVE_INFINITY : FEW);
+    columns.set(type, [...top, sum, first, scoreOf(LEARNED.wires[type] as Weights, names)]);
+    places.set(
+      type,
+      order.slice(0, MOST).map((i) => sentences[i] as Range),
+    );
+  }
+  const any = columns.get('any') as number[];
+  const probability = (name: string, values: readonly number[]) => {
+    const model = LEARNED.counts[name];
+    if (!model) return 0;
+    return (
+      1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (model.weights[i] ?? 0), model.intercept)))
+    );
+  };
+  const { relevant, ATTACK, other, more } = LEARNED.thresholds;
+  const counts = new Map<string, number>();
+  if (probability('any', any) <= relevant) return { counts, sentences: places };
+  const of = (type: string, n: number) =>
+    probability(`${type} ${n}`, [...(columns.get(type) as number[]), any[0] as number, any[5] as number]);
+  const types = Object.keys(LEARNED.sentences).filter((type) => type !== 'any');
+  for (const type of types)
+    if (of(type, 1) > (type === 'ATTACK' ? ATTACK : other)) {
+      let count = 1;
+      for (let n = 2; n <= MOST; n++) if (of(type, n) > more) count++;
+      counts.set(type, count);
+    }
+  if (counts.size === 0)
+    counts.set(
+      types.reduce((best, type) => (of(type, 1) > of(best, 1) ? type : best)),
+      1,
+    );
+  return { counts, sentences: places };
+}
 
 export const muc4: Task = {
   name: 'muc4',
@@ -186,7 +292,7 @@ export const muc4: Task = {
     const day = typeof date === 'string' ? date : undefined;
     const facts = day === undefined ? {} : { published: { value: day, how: 'given' as const, evidence: [] } };
     const report = await readWith({ text: text as string, facts }, resources);
-    return { id, templates: templatesOf(report, day, typesOf(text as string, WEIGHTS)) };
+    return { id, templates: templatesOf(report, day, seenIn(report.text)) };
   }),
   sets: [
     {
