@@ -170,7 +170,10 @@ function resolve(
     if (kind !== 'person' || plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
-    const behind = tokens[to]?.text === ',' ? named.get(to + 1) : undefined;
+    // the governor of Aden, Ali Demir,
+    const holder = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '') ? named.get(to + 1) : undefined;
+    const end = holder && holder.type !== 'person' ? holder.to : to;
+    const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
     if (behind?.type === 'person' && !behind.title && tokens[behind.to]?.text === ',') return of.get(behind);
     return undefined;
   }

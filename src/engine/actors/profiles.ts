@@ -258,7 +258,9 @@ export class Profiles {
     else if (comma?.text === ',' && comma.sentence === tokens[name.from]?.sentence) {
       const behind = tokens[name.to];
       if (behind?.text !== ',' && behind?.pos !== 'VERB' && behind?.pos !== 'AUX') return;
-      const from = this.#startOf(name.from - 1);
+      let from = this.#startOf(name.from - 1);
+      // the governor of Aden, Ali Demir
+      if (/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '')) from = this.#startOf(from - 1);
       const before = tokens[from - 1];
       if (
         before?.sentence === comma.sentence &&

@@ -79,7 +79,23 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
       if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
     }
     const speaker = sourceSpeaker(draft, reading, mentions, source);
-    return (speaker.kind === 'unnamed' && sameOfficial(frame, source)) || speaker;
+    return (
+      (speaker.kind === 'unnamed' && sameOfficial(frame, source)) ||
+      (speaker.kind === 'institution' && namedBelow(frame, source)) ||
+      speaker
+    );
+  }
+  /** A headline's bare *ministry*: the one that the story's first source of that noun is. */
+  function namedBelow(frame: Frame, { from, to }: Stretch): Speaker | undefined {
+    const part = (i: number) => draft.sentences[tokens[i]?.sentence ?? 0]?.part;
+    if (to - from !== 1 || (part(from) !== 'headline' && part(from) !== 'deck')) return undefined;
+    const noun = (tokens[from] as Token).lemma.toLowerCase();
+    const same = frames.find(({ source: [other], parent }) => {
+      const last = other && (tokens[other.to - 1] as Token);
+      return other && !parent && part(other.from) === 'body' && last?.lemma.toLowerCase() === noun;
+    });
+    const speaker = same && same !== frame ? whoIs(same) : undefined;
+    return speaker?.kind === 'institution' ? speaker : undefined;
   }
   /** *The official*, of whom the report has not told before: the last to have spoken, where that is somebody with an office. */
   function sameOfficial(frame: Frame, { from, to }: Stretch): Speaker | undefined {

@@ -371,9 +371,14 @@ const deal: Frame = (f, around) => {
   ];
 };
 
+const HARMS = new Set('kill wound injure maim wounded injured'.split(' '));
+
 const act: Frame = (f, around) => {
   const actor = f.agent();
-  const object = around.objects.find((group) => !isTime(f.source, group));
+  const done = around.objects.find((group) => !isTime(f.source, group));
+  // "the raid on the camp killed nine": whom it killed is not what it was aimed at
+  const harms = around.group && around.clause && HARMS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
+  const object = harms ? undefined : done;
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
     ...(weapon ? [weapon] : []),
@@ -397,6 +402,7 @@ const act: Frame = (f, around) => {
   return [
     ...f.role('actor', actor ?? (crewed ? nation : undefined)),
     ...target,
+    ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
     ...(crewed ? [] : f.role('origin', nation)),
   ];

@@ -98,10 +98,16 @@ export function addRole(roles: RoleMention[], role: RoleMention): void {
 
 function sameFiller(a: RoleMention, b: RoleMention): boolean {
   if (a.open || b.open) return true;
+  if (isCountOf(a.span.quote, b.span.quote) || isCountOf(b.span.quote, a.span.quote)) return true;
   if (a.actor !== undefined || b.actor !== undefined) return a.actor === b.actor;
   if (a.designation || b.designation) return a.designation === b.designation;
   const [x, y] = [a.span.quote.toLowerCase(), b.span.quote.toLowerCase()];
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+/** *14* of a headline for *14 people*. */
+function isCountOf(count: string, whole: string): boolean {
+  return /^\d[\d,.]*$/.test(count) && whole.startsWith(`${count} `);
 }
 
 /** Stages that can be told of one event at one time. */
@@ -188,8 +194,18 @@ function likeness(
   if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
     score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;
   else score += parties * 2;
+  // "the strike killed nine": the one told just before
+  if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   return score;
+}
+
+/** How many sentences a definite noun points back over. */
+const BACK = 6;
+
+function isSameNoun(known: Mention, { span, sentence }: Mention): boolean {
+  const word = ({ quote }: Mention['span']) => quote.toLowerCase().split(' ').at(-1);
+  return sentence - known.sentence <= BACK && word(known.span) === word(span);
 }
 
 interface Interval {

@@ -100,3 +100,24 @@ test('a council that discusses a strike strikes nobody', async () => {
   expect(actors).not.toContain('Arab League');
   expect(actors).toContain('Israel');
 });
+
+test.each([
+  ['A missile strike on a bakery near Basra killed four people on Monday.', 'bakery', 'four people'],
+  ['The strike on May 8 wounded six people.', undefined, 'six people'],
+  ['The raid that hit a bakery in Basra on Monday was brief.', 'bakery', undefined],
+])('whom a strike killed is not what it was aimed at: %s', async (text, target, victim) => {
+  const attacks = (await read(text)).events.filter((e) => e.type === 'ASSAULT');
+  expect(attacks.map((e) => [words(e, 'target'), words(e, 'victim')])).toEqual([[target, victim]]);
+});
+
+test('the strike that the story tells of is the headline’s', async () => {
+  const report = await readWith(
+    {
+      text: 'Drone strike on bakery in Basra kills 14, mayor says\n\nA drone strike on a bakery in Basra killed 14 people on Monday, the mayor said. The strike also damaged a school.',
+    },
+    resources,
+  );
+  const attacks = report.events.filter((e) => e.type === 'ASSAULT');
+  expect(attacks).toHaveLength(1);
+  expect(timesOf(report, attacks[0])).toEqual(['Monday']);
+});

@@ -110,10 +110,15 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
           !obliques.some((o) => o.group === g),
       );
   }
-  // "another launch that involved missiles"
+  // what the noun's own relative clause tells, "another launch that involved missiles"
   const told = syntax.clauses.find(
     (c) => c.relation === 'relative' && c.governingNoun === group && c.subjects.includes(group),
   );
+  // "the strike that hit a depot near Aden on Monday"
+  if (told && IMPACT.has((tokens[told.verb.head] as Token).lemma) && !told.verb.passive) {
+    objects.push(...told.objects);
+    extra = [...extra, ...told.obliques];
+  }
   if (told && /^(?:involv|includ|us|featur)(?:e|ed|es|ing)$/.test((tokens[told.verb.head] as Token).lower))
     extra = [...extra, ...told.objects.map((g) => ({ preposition: 'with', group: g }))];
   return {

@@ -1,3 +1,4 @@
+import { placeSpellings } from '../../vocabulary/place-spellings.ts';
 import { unitPoints } from '../../vocabulary/units.ts';
 import { nameKey } from './lexicon.ts';
 
@@ -57,6 +58,8 @@ for (const [country, list] of Object.entries(unitPoints))
     const [, name, lat, lon] = /^(.+) (-?[\d.]+),(-?[\d.]+)$/.exec(line) as unknown as [string, string, string, string];
     POINTS.set(`${country} ${name}`, [Number(lat), Number(lon)]);
   }
+
+const SPELLINGS = new Map(Object.entries(placeSpellings).map(([printed, held]) => [nameKey(printed), nameKey(held)]));
 
 /** FNV-1a over a name's key, and seven more bits to tell keys of one hash apart. */
 export function hashOf(key: string): [hash: number, check: number] {
@@ -143,7 +146,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   /** Calls `see` for each entry of this name. */
   function each(name: string, see: (index: number, usual: boolean) => void): void {
-    const [hash, check] = hashOf(nameKey(name));
+    const key = nameKey(name);
+    const [hash, check] = hashOf(SPELLINGS.get(key) ?? key);
     let low = 0;
     let high = nameCount;
     while (low < high) {

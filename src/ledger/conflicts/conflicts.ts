@@ -23,7 +23,7 @@ type FirstOf = (claim: Held) => Held;
 
 /** Finds the fields in which the claims of an incident differ: figures, the day, the place, and whether one voice asserts and denies. */
 export function conflictsOf(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
-  return [...inFigures(claims, firstOf), ...inTime(claims), ...inPlace(claims), ...inStance(claims)];
+  return [...inFigures(claims, firstOf), ...inTime(claims, firstOf), ...inPlace(claims, firstOf), ...inStance(claims)];
 }
 
 function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
@@ -42,17 +42,17 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
 }
 
 /** Two days that one text has for one thing. What a transfer's stages are said to have been on is its history. */
-function inTime(claims: readonly Held[]): Conflict[] {
+function inTime(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const dated = claims.flatMap((held): (Told & { days: Days })[] => {
     const { days, type } = held;
     if (!days || type === 'TRANSFER') return [];
     return [{ held, days, value: dayOf(days), span: held.when ?? held.span }];
   });
-  return differing('time', dated, (a, b) => a.days.to <= b.days.from || b.days.to <= a.days.from);
+  return differing('time', dated, (a, b) => a.days.to <= b.days.from || b.days.to <= a.days.from, firstOf);
 }
 
 /** Two places that lie apart and that one text has for one thing. */
-function inPlace(claims: readonly Held[]): Conflict[] {
+function inPlace(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const placed = claims.flatMap((held): (Told & { places: Held['places'] })[] => {
     const towns = held.places.filter(({ precision }) => precision !== 'country' && precision !== 'region');
     if (towns.length !== 1 || held.type === 'TRANSFER') return [];
@@ -60,14 +60,18 @@ function inPlace(claims: readonly Held[]): Conflict[] {
   });
   const apart = (a: (typeof placed)[number], b: (typeof placed)[number]) =>
     nearness(a.places[0] as Held['places'][number], b.places[0] as Held['places'][number]) < 0;
-  return differing('place', placed, apart);
+  return differing('place', placed, apart, firstOf);
 }
 
-function differing<T extends Told>(field: string, told: readonly T[], apart: (a: T, b: T) => boolean): Conflict[] {
+function differing<T extends Told>(
+  field: string,
+  told: readonly T[],
+  apart: (a: T, b: T) => boolean,
+  firstOf: FirstOf,
+): Conflict[] {
   const pairs = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (apart(a, b) ? [[a, b] as const] : [])));
   if (pairs.length === 0) return [];
-  // a reprint that prints it otherwise speaks for itself there
-  const kind = pairs.every(([a, b]) => isRevised(a.held, b.held, (claim) => claim)) ? 'revision' : 'contradiction';
+  const kind = pairs.every(([a, b]) => isRevised(a.held, b.held, firstOf)) ? 'revision' : 'contradiction';
   const taken = new Set(pairs.flat());
   return [{ field, kind, values: gathered(told.filter((one) => taken.has(one))) }];
 }
@@ -138,12 +142,19 @@ function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] |
   return revised ? 'revision' : 'contradiction';
 }
 
-/** Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet says the other later. */
+/**
+ * Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet or the body that it comes
+ * from says the other on a later day.
+ */
 export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   const [first, second] = [firstOf(a), firstOf(b)];
   const outdated = (claim: Held, original: Held) =>
     (claim.supersededBy ?? (original.outlet === claim.outlet ? undefined : original.supersededBy)) !== undefined;
   if (outdated(a, first) || outdated(b, second)) return true;
+  // a reprint that prints otherwise what it copies revises nothing
+  if (first === second) return false;
+  const [mine, theirs] = [first.origin, second.origin];
+  if (mine.party === theirs.party && mine.institution === theirs.institution && first.day !== second.day) return true;
   return first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
 }
 
