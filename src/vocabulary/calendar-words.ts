@@ -105,6 +105,7 @@ export const dayparts: Readonly<Record<string, 'MO' | 'AF' | 'EV' | 'NI'>> = {
   evenings: 'EV',
   night: 'NI',
   nights: 'NI',
+  dusk: 'EV',
   overnight: 'NI',
   nighttime: 'NI',
 };
@@ -199,4 +200,23 @@ export const timeZones: Readonly<Record<string, number>> = {
   pdt: -420,
   akst: -540,
   hst: -600,
+};
+
+/** Places by whose clock news tells the time, summer time and all: letters behind a time of day, or a name before *time*. */
+export const zoneRegions: Readonly<Record<string, readonly string[]>> = {
+  'America/New_York': ['et', 'eastern'],
+  'America/Chicago': ['ct', 'central'],
+  'America/Denver': ['mt', 'mountain'],
+  'America/Los_Angeles': ['pt', 'pacific'],
+  'Europe/London': ['london'],
+  'Europe/Paris': ['paris', 'brussels', 'berlin'],
+  'Europe/Kyiv': ['kyiv', 'kiev'],
+  'Europe/Moscow': ['moscow'],
+  'Europe/Istanbul': ['istanbul', 'turkish'],
+  'Asia/Jerusalem': ['israel', 'jerusalem'],
+  'Asia/Tehran': ['tehran', 'iran'],
+  'Asia/Kolkata': ['delhi'],
+  'Asia/Shanghai': ['beijing'],
+  'Asia/Seoul': ['seoul'],
+  'Asia/Tokyo': ['tokyo'],
 };

@@ -21,7 +21,8 @@ hundred thousand million dozen half quarter third fifth 1 2 12 31 99 1999 2024 2
 Monday Tue. Sat second minute hours day week weekend month quarter year decade century morning night noon midnight o'clock a.m. pm GMT
 EST today yesterday tomorrow ago earlier later before after recently now every each per spring fall winter Christmas Easter Ramadan
 fiscal first between from until more than at least up to about old aged miles km kg pounds dollars cents US A Swiss francs percent
-point degrees Celsius several dozens of tens thousands minus in out over`.split(/\s+/);
+point degrees Celsius several dozens of tens thousands minus in out over
+ET Moscow time UTC + nineties coming 9/11 Sept. 11 attacks following attack`.split(/\s+/);
 
 test('no row of the grammar’s words throws or breaks a report', { timeout: 60_000 }, async () => {
   let state = 11;
@@ -64,6 +65,10 @@ const units = [
   'up to more than ',
   '7',
   'million ',
+  '1, ',
+  'March to ',
+  'UTC+1 ',
+  'the day after ',
 ];
 
 async function milliseconds(text: string): Promise<number> {

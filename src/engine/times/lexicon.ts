@@ -8,6 +8,7 @@ import {
   timeUnits,
   timeZones,
   weekdays,
+  zoneRegions,
 } from '../../vocabulary/calendar-words.ts';
 import { D2, D3, D4, MARK, NUM, ORD, WORD } from '../terms/lexer.ts';
 import { CARD, FREE_AFTER_NUMERALS, numberWords } from '../terms/numerals.ts';
@@ -49,6 +50,10 @@ export const classes = {
   MONTHDAY: bit(15),
   /** Nothing more is to be made of it. */
   DONE: bit(16),
+  /** A place whose clock is told by: *ET*, *Moscow time*. */
+  REGION: bit(18),
+  /** A zone that is a place's clock. */
+  PLACED: bit(19),
   /** Words whose abbreviation point belongs to them. */
   ABBREVIATION: bit(17),
 } as const;
@@ -71,6 +76,8 @@ export const unitLetters: readonly Unit[] = [
   'CE',
   'ML',
 ];
+/** IANA zones, in the order of their numbers in the lexicon. */
+export const regions = Object.keys(zoneRegions);
 export const seasonCodes: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 export const partCodes: readonly DayPart[] = ['MO', 'AF', 'EV', 'NI'];
 
@@ -93,6 +100,9 @@ function entries(): Map<string, Entry> {
     add(word, classes.UNIT, unitLetters.indexOf(letters as Unit));
   for (const [word, value] of Object.entries(decadeNames)) add(word, classes.DECADE, value);
   for (const [word, minutes] of Object.entries(timeZones)) add(word, classes.ZONE, minutes);
+  regions.forEach((region, i) => {
+    for (const word of zoneRegions[region] as readonly string[]) add(word, classes.REGION, i);
+  });
   return lexicon;
 }
 
@@ -105,13 +115,13 @@ export function unitOf(term: TimeTerm): Unit {
 
 /** Takes from a word the classes that its letters alone don't earn it: *may* is no month, *sat* no day, *est* no zone. */
 export function prune(term: TimeTerm): TimeTerm {
-  const { MONTH, WEEKDAY, ZONE } = classes;
-  if ((term.classes & (MONTH | WEEKDAY | ZONE)) === 0) return term;
+  const { MONTH, WEEKDAY, ZONE, REGION } = classes;
+  if ((term.classes & (MONTH | WEEKDAY | ZONE | REGION)) === 0) return term;
   let bits = term.classes;
   if (!term.capital) {
     if (doubtfulMonths.has(term.word)) bits &= ~MONTH;
     if (doubtfulWeekdays.has(term.word)) bits &= ~WEEKDAY;
-    bits &= ~ZONE;
+    bits &= ~(ZONE | REGION);
   }
   return bits === term.classes ? term : { ...term, classes: bits };
 }

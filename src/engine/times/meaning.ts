@@ -23,13 +23,23 @@ export interface Clock {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
-  /** Minutes from UTC. */
-  readonly zone?: number;
+  /** Minutes from UTC, or the IANA zone whose clock it is. */
+  readonly zone?: number | string;
 }
 
 /** What stretch of the calendar an expression names, as far as its own words say. */
 export type Base =
-  | { is: 'day'; year?: number; month?: number; day?: number; weekday?: number; ambiguous?: boolean }
+  | {
+      is: 'day';
+      year?: number;
+      month?: number;
+      day?: number;
+      weekday?: number;
+      /** Written in figures of which either may be the month. */
+      ambiguous?: boolean;
+      /** Not before this year: a day of history by its month and day, if the report is later. */
+      named?: number;
+    }
   | { is: 'month'; month: number; year?: number }
   | { is: 'year'; year: number }
   | { is: 'quarter' | 'half'; number: number; year?: number; yearOffset?: number }
@@ -45,6 +55,8 @@ export type Base =
   | { is: 'within'; of: Base; inside: Base }
   /** *six weeks ago*, *two days later*. */
   | { is: 'counted'; amount: Duration; direction: -1 | 1; from: 'publication' | 'narrative' }
+  /** *two days after Easter*: so many units from a time that is named; `whole` of *the week before Easter*, which is all of it. */
+  | { is: 'offset'; amount: Duration; direction: -1 | 1; of: Base; whole?: boolean }
   /** *that day*, *the same year*: the one told of; *the quarter*; *the latest quarter*. */
   | { is: 'same'; unit: Unit; which?: 'told' | 'latest' }
   /** Only a time of day. */

@@ -6,6 +6,7 @@ import { numerals } from '../terms/numerals.ts';
 import { printDuration } from './duration.ts';
 import { levels } from './grammar/levels.ts';
 import { classes, lexicon, prune, type TimeTerm } from './lexicon.ts';
+import { sharers, shareYears } from './lists.ts';
 import type { Expression, Meaning } from './meaning.ts';
 
 const words = withLiterals(lexicon, levels);
@@ -24,14 +25,18 @@ export function recogniseIn(text: string, ranges: readonly Range[]): Expression[
   }
   numerals(terms);
   for (const level of levels) runLevel(text, terms, level);
+  shareYears(terms);
   const found: Expression[] = [];
   for (let i = 0; i < terms.length; i++) {
     const { meaning, start, end } = terms[i] as TimeTerm;
     if (meaning === undefined || !isTimely(meaning, terms, i)) continue;
     const rate = meaning.kind === 'duration' && meaning.article === true && isRate(terms, i);
-    found.push({ start, end, meaning: rate ? { kind: 'set', value: printDuration(meaning) } : meaning });
-    const second = secondDay(meaning, terms, i);
-    if (second) found.push(second);
+    const { before, after } = sharers(text, terms, i);
+    found.push(
+      ...before,
+      { start, end, meaning: rate ? { kind: 'set', value: printDuration(meaning) } : meaning },
+      ...after,
+    );
   }
   return found;
 }
@@ -51,30 +56,6 @@ function isRate(terms: readonly TimeTerm[], i: number): boolean {
   const prior = terms[i - 1];
   if (prior === undefined || (terms[i] as TimeTerm).gap === 'break') return false;
   return COUNTED_BY.has(prior.word) || ((prior.classes & classes.NUM) !== 0 && prior.meaning === undefined);
-}
-
-/** The second of two days of a month: *25* in "April 24 and 25". */
-function secondDay(meaning: Meaning, terms: readonly TimeTerm[], i: number): Expression | undefined {
-  if (
-    meaning.kind !== 'point' ||
-    meaning.base.is !== 'day' ||
-    meaning.base.day === undefined ||
-    meaning.base.month === undefined
-  )
-    return undefined;
-  const [joint, day, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
-  if (!joint || !day || !['and', 'or', 'to', '-', '–', 'through', '&'].includes(joint.word) || day.gap === 'break')
-    return undefined;
-  if ((day.classes & classes.D2) === 0 || day.value <= meaning.base.day || day.value > 31) return undefined;
-  if (
-    next !== undefined &&
-    next.gap !== 'break' &&
-    (next.classes & classes.MARK) === 0 &&
-    !['in', 'at', 'with', 'for', 'when', 'but', 'and'].includes(next.word)
-  )
-    return undefined;
-  const { weekday: _, ...base } = meaning.base;
-  return { start: day.start, end: day.end, meaning: { kind: 'point', base: { ...base, day: day.value } } };
 }
 
 /** Weekdays in three letters are names too (Sun Microsystems, the Daily Sun, said Wed Osei): alone they need a small word before them. */

@@ -5,6 +5,7 @@ import { holidayIn, holidayLength } from './holiday.ts';
 import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
 import { firstDay, type Interval, intervalOf, printValue, type Stretch, stretchAround } from './values.ts';
+import { offsetAt } from './zone.ts';
 
 /** A time placed on the calendar, as far as it can be. */
 export interface Placed {
@@ -22,6 +23,8 @@ export interface Placed {
 /** What is known when an expression is placed: the day of publication and the times spoken of before it. */
 export interface Setting {
   readonly published: Day | undefined;
+  /** Whether figures that may be read either way have the day first. */
+  readonly dayFirst: boolean;
   /** The times placed so far that later ones may be counted from, by size. */
   last: { day?: Day; stretch?: Stretch; quarter?: Stretch & { size: 'quarter' }; year?: number };
   readonly tense: () => Tense;
@@ -117,7 +120,7 @@ function placePoint({ base, part, clock, mod }: Point, setting: Setting): Placed
     const { day } = stretch;
     if (clock) {
       const { hour, minute, second, zone } = clock;
-      const zoned = zone === undefined ? {} : { zone };
+      const zoned = zone === undefined ? {} : { zone: typeof zone === 'number' ? zone : offsetAt(zone, day) };
       if (hour === 24) value = `${printValue(stretch)}T24:00`;
       stretch =
         second !== undefined
@@ -219,6 +222,8 @@ function locate(base: Base, setting: Setting): Found {
       return locateWithin(base.of, base.inside, setting);
     case 'counted':
       return locateCounted(base.amount, base.direction, base.from, setting);
+    case 'offset':
+      return locateOffset(base, setting);
     case 'same':
       return locateSame(base, setting);
     case 'clock': {
@@ -239,8 +244,14 @@ function monthYear(month: number, published: Day, setting: Setting): number {
   return month <= published.month ? year : year - 1;
 }
 
-function locateDay({ year, month, day, weekday }: Base & { is: 'day' }, setting: Setting): Found {
+function locateDay(base: Base & { is: 'day' }, setting: Setting): Found {
   const { published } = setting;
+  const { weekday, named } = base;
+  const [month, day] = base.ambiguous && setting.dayFirst ? [base.day, base.month] : [base.month, base.day];
+  const year =
+    named !== undefined && (!published || isBefore({ year: named, month: month ?? 1, day: day ?? 1 }, published))
+      ? named
+      : base.year;
   if (month !== undefined && day !== undefined) {
     if (year !== undefined) {
       const whole = { year, month, day };
@@ -268,6 +279,10 @@ function locateDay({ year, month, day, weekday }: Base & { is: 'day' }, setting:
     return { stretch: { size: 'day', day: dayOf(number) }, how: 'publication' };
   }
   return { how: 'none' };
+}
+
+function isBefore(day: Day, other: Day): boolean {
+  return dayNumber(day) < dayNumber(other);
 }
 
 /** Of the days with this month and day, the nearest to publication that its weekday and tense allow. */
@@ -473,6 +488,15 @@ function locateCounted(
   const size = unit === 'DE' || unit === 'CE' || unit === 'ML' ? 'year' : unit === 'Q' ? 'quarter' : SIZES[unit];
   if (unit === 'TH' || unit === 'TM' || unit === 'TS') return { stretch: { size: 'day', day }, how };
   return { stretch: stretchAround(day, size ?? 'day'), how };
+}
+
+/** *two days after Easter*, *the week before 3 May*. */
+function locateOffset({ amount, direction, of, whole }: Base & { is: 'offset' }, setting: Setting): Found {
+  const { unit, count = 1 } = amount;
+  const { stretch, how } = locate(of, setting);
+  const day = stretch && shiftDay(firstDay(stretch), unit, count * direction);
+  const size = whole || unit === 'Y' || unit === 'M' ? (SIZES[unit] ?? 'day') : 'day';
+  return day ? { stretch: stretchAround(day, size), how } : { how: 'none' };
 }
 
 function locateSame({ unit, which }: Base & { is: 'same' }, setting: Setting): Found {

@@ -75,6 +75,13 @@ function hadBeen(tokens: readonly Token[], first: number, main: number): boolean
   return false;
 }
 
+const NEITHER = new Set(['neither', 'none', 'nobody', 'no', 'nothing']);
+
+function isNegated(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return next === 'not' || next === "n't" || next === 'never';
+}
+
 function isVerb({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
@@ -99,6 +106,8 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   // What stands before it in its group
   for (let i = main; i >= first && i > main - 6; i--) {
     const { lower, pos } = tokens[i] as Token;
+    // "could not be found" tells of what was tried
+    if (lower === 'could' && (isNegated(tokens, i) || NEITHER.has(tokens[first]?.lower ?? ''))) return 'past';
     if (FUTURE.has(lower)) return 'future';
     if (i < main && lower === 'to') return infinitive(tokens, first, i);
     if (i < main && BE_PRESENT.has(lower)) sawBe = true;

@@ -34,8 +34,65 @@ test.each([
   ['The convoy left at 0430 GMT on Friday.', ['0430 GMT on Friday = 2021-06-11T04:30Z']],
   ['The treaty lapses on 2023-02-01.', ['2023-02-01 = 2023-02-01']],
   ['Shops shut over Easter.', ['Easter = 2021-04-04']],
+  // days of history by month and day; a day of that name in another sense
+  ['Widows of the Sept. 11 attacks sued.', ['Sept. 11 = 2001-09-11']],
+  ['Since 9/11 the rule has stood; 9/11 of the grant is spent on roads.', ['9/11 = 2001-09-11']],
+  ['The shop opened on Sept. 11.', ['Sept. 11 = 2020-09-11']],
+  // what a list shares
+  ['The regatta ran 3–5 May.', ['3 = 2021-05-03', '5 May = 2021-05-05']],
+  ['Trains stopped on 8, 9 and 11 June.', ['8 = 2021-06-08', '9 = 2021-06-09', '11 June = 2021-06-11']],
+  ['Looms stood still from March to July 2019.', ['March = 2019-03', 'July 2019 = 2019-07']],
+  ['It lay in dock from November to March 2019.', ['November = 2018-11', 'March 2019 = 2019-03']],
+  ['Strikes hit May, June and July 2018.', ['May = 2018-05', 'June = 2018-06', 'July 2018 = 2018-07']],
+  ['Fleets met from May 3 to June 5, 2019.', ['May 3 = 2019-05-03', 'June 5, 2019 = 2019-06-05']],
+  ['Orders fell in the second and third quarters of 2020.', ['second = 2020-Q2', 'third quarters of 2020 = 2020-Q3']],
+  ['The hosts won 3-5, May Okoro said.', []],
+  // counted from a day that is named
+  ['It burned two days after Easter.', ['two days after Easter = 2021-04-06']],
+  ['Crews left the day before Christmas.', ['the day before Christmas = 2020-12-24']],
+  ['The vote was the week before 3 May.', ['the week before 3 May = 2021-W17']],
+  ['Judges sit again Monday week.', ['Monday week = 2021-06-28']],
+  ['He was held two days after Monday’s raid.', ['two days = P2D', 'Monday = 2021-06-14']],
+  ['Trains ran three days later than planned.', ['three days later = P3D']],
+  // decades by name
+  ['Mills closed in the late nineties.', ['the late nineties = 199']],
+  ['She is in her nineties.', []],
+  ['The mayor will one day resign.', ['one day = FUTURE_REF']],
+  // tense
+  ['None of the crew could be reached on Monday.', ['Monday = 2021-06-14']],
+  ['The crew could sail on Monday.', ['Monday = 2021-06-21']],
 ])('%s', async (text, wanted) => {
   expect(await values(text)).toEqual(wanted);
+});
+
+// In June New York is four hours behind UTC, in January five.
+test.each([
+  ['Talks open at 9 a.m. ET on 10 June 2021.', '2021-06-10T13:00Z'],
+  ['Talks open at 9 a.m. Eastern time on 10 January 2021.', '2021-01-10T14:00Z'],
+  ['Talks open at 6:40 p.m. (GMT +8) on 10 June 2021.', '2021-06-10T10:40Z'],
+  ['Talks open at 14:00 UTC+5:30 on 10 June 2021.', '2021-06-10T08:30Z'],
+  ['Talks open at 0200 GMT on 10 June 2021.', '2021-06-10T02:00Z'],
+  ['Talks open at 15:00 Moscow time on 10 June 2021.', '2021-06-10T12:00Z'],
+  ['Talks open at 5 p.m. local time on 10 June 2021.', '2021-06-10T17:00'],
+])('%s', async (text, from) => {
+  expect((await read(text)).map(({ interval }) => interval?.from)).toEqual([from]);
+});
+
+const readAt = async (text: string, url?: string) =>
+  readWith({ text, facts: url === undefined ? {} : { url: { value: url, how: 'given' } } }, resources);
+
+test.each([
+  ['The lease ended on 03/04/2020.', undefined, '2020-03-04', 1],
+  ['The lease ended on 03/04/2020.', 'https://www.herald.example.co.uk/a', '2020-04-03', 0],
+  ['The lease ended on 03/04/2020, the loan on 25/06/2020.', undefined, '2020-04-03', 0],
+  ['The lease ended on 03/04/2020. It began on 3 May 2018.', undefined, '2020-04-03', 0],
+  ['The lease ended on 03/04/2020. It began on May 3, 2018.', undefined, '2020-03-04', 0],
+] as const)('%s read by its figures, its address, its words (%s)', async (text, url, value, doubts) => {
+  const { times, messages } = await readAt(text, url);
+  expect(times[0]?.value).toBe(value);
+  const told = messages.filter(({ code }) => code === 'times/ambiguous-order');
+  expect(told.length).toBe(doubts);
+  for (const { reason } of told) expect(reason).toContain('2020-03-04 or 2020-04-03');
 });
 
 test('a month that is a verb or a name is none', async () => {

@@ -3,6 +3,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { parseDay } from './calendar.ts';
 import type { Expression, Meaning } from './meaning.ts';
+import { dayFirst } from './order.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
 import { type Placed, place, type Setting } from './resolve.ts';
 import { tenseAt } from './tense.ts';
@@ -19,13 +20,14 @@ export const times: Stage = (draft) => {
   const found: Time[] = [];
   const messages: Message[] = [];
   const words = wordsOf(draft);
+  const order = dayFirst(draft);
   let last: Setting['last'] = {};
   let lastId: string | undefined;
   let block = 0;
   for (const expression of draft.expressions) {
     const { start, end, meaning } = expression;
     while (block + 1 < draft.blocks.length && (draft.blocks[block]?.end ?? 0) <= start) block++;
-    const placed = place(meaning, { published, last, tense: words.tense(expression) });
+    const placed = place(meaning, { published, dayFirst: order === true, last, tense: words.tense(expression) });
     const id = localId('time', expression);
     const { type, value, mod, interval, precision, how } = placed;
     found.push({
@@ -39,11 +41,11 @@ export const times: Stage = (draft) => {
       how,
       ...(placed.narrative && lastId !== undefined ? { anchor: lastId } : {}),
     });
-    if (meaning.kind === 'point' && meaning.base.is === 'day' && meaning.base.ambiguous)
+    if (order === undefined && meaning.kind === 'point' && meaning.base.is === 'day' && meaning.base.ambiguous)
       messages.push(
         message(
           'times/ambiguous-order',
-          'day and month may be the other way round; read as month first',
+          `day and month may be the other way round: ${value} or ${otherWay(value)}; read as month first`,
           spanOf(draft.text, start, end),
         ),
       );
@@ -55,6 +57,12 @@ export const times: Stage = (draft) => {
   }
   return { ...draft, times: found, messages: messages.length ? [...draft.messages, ...messages] : draft.messages };
 };
+
+/** 2024-04-03 for 2024-03-04. */
+function otherWay(value: string): string {
+  const [year, month, day] = value.slice(0, 10).split('-');
+  return `${year}-${day}-${month}`;
+}
 
 /** What later expressions may be counted from: not what was itself only compared with ("a year earlier"), nor this or last year. */
 function remember(last: Setting['last'], { stretch, type }: Placed, meaning: Meaning): Setting['last'] {

@@ -1,9 +1,36 @@
 import type { Made, Match, Site } from '../../terms/grammar.ts';
-import { classes, partCodes } from '../lexicon.ts';
+import { classes, partCodes, regions } from '../lexicon.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { before, type R } from './make.ts';
 
-const { CLOCK } = classes;
+const { CLOCK, PLACED } = classes;
+
+/** What a clock is told by, wherever it is more than one word: *UTC+3*, *(GMT +8)*, *Moscow time*, *ET*. */
+export const zones: readonly R[] = [
+  ['z:gmt|utc +|-|–|− k:D2', offset],
+  ['z:gmt|utc +|-|–|− k:D2 ~: ~m:D2', offset],
+  ['r:et|ct|mt|pt', (match, site) => region(match, site)],
+  ['r:REGION daylight|standard|summer? time', (match, site) => region(match, site)],
+];
+
+/** The zone that a term tells: of a class of its own once a rule has made it. */
+const zoneOf = (z: Match<Meaning>[string] | undefined): { zone?: number | string } =>
+  z === undefined ? {} : { zone: (z.classes & PLACED) !== 0 ? (regions[z.value] as string) : z.value };
+
+function offset({ k, m }: Match<Meaning>, { terms, first }: Site<Meaning>): Made<Meaning> | undefined {
+  if (!k || k.value > 14 || (m?.value ?? 0) > 59) return undefined;
+  const minutes = k.value * 60 + (m?.value ?? 0);
+  return { classes: classes.ZONE, value: terms[first + 1]?.word === '+' ? minutes : -minutes };
+}
+
+/** ET and PT behind a time of day alone: they are other words too. */
+function region({ r }: Match<Meaning>, { terms, first, next }: Site<Meaning>): Made<Meaning> | undefined {
+  const prior = terms[first - 1];
+  if (!r || (r.classes & classes.REGION) === 0 || prior === undefined) return undefined;
+  if (next === first + 1 && !/^[ap]\.?m\.?$|^noon$|^midnight$/.test(prior.word) && (prior.classes & classes.NUM) === 0)
+    return undefined;
+  return { classes: classes.ZONE | PLACED, value: r.value };
+}
 
 /** Times of day. */
 export const clocks: readonly R[] = [
@@ -11,7 +38,9 @@ export const clocks: readonly R[] = [
   ['h:D2 ~: ~m:D2 ap:am|pm|a.m.|p.m.|a.m|p.m? z:ZONE?', colonClock],
   ['h:D2 ~: ~m:D2 ap:am|pm|a.m.|p.m.|a.m|p.m? local time', colonClock],
   ['h:NUM ap:am|pm|a.m.|p.m.|a.m|p.m z:ZONE?', clock],
-  ['h:NUM ap:am|pm|a.m.|p.m.|a.m|p.m local|eastern|central|pacific|mountain time', clock],
+  ['h:NUM ap:am|pm|a.m.|p.m.|a.m|p.m local time', clock],
+  ['h:NUM ap:am|pm|a.m.|p.m.|a.m|p.m ( z:ZONE )', clock],
+  ['h:D2 ~: ~m:D2 ap:am|pm|a.m.|p.m.|a.m|p.m? ( z:ZONE )', colonClock],
   ["h:NUM o'clock in? the? p:PART?", clock],
   ['h:NUM in the p:PART', clock],
   ['t:D4 ~z:ZONE', military],
@@ -19,6 +48,8 @@ export const clocks: readonly R[] = [
   ['t:D4 hours? z:ZONE', military],
   ['t:D4 local time', military],
   ['h:D2 z:ZONE', clock],
+  ['noon z:ZONE', ({ z }) => clockPoint({ hour: 12, minute: 0, ...zoneOf(z) })],
+  ['midnight z:ZONE', ({ z }) => clockPoint({ hour: 24, ...zoneOf(z) })],
   ['noon', (_m, site) => (before(site, 'high') ? undefined : clockPoint({ hour: 12, minute: 0 }))],
   ['midday', () => clockPoint({ hour: 12, minute: 0 })],
   ['midnight', () => clockPoint({ hour: 24 })],
@@ -52,7 +83,7 @@ function clock({ h, m, s, ap, z, p }: Match<Meaning>): Made<Meaning> | undefined
     hour,
     ...(minute === undefined ? {} : { minute }),
     ...(s ? { second: s.value } : {}),
-    ...(z ? { zone: z.value } : {}),
+    ...zoneOf(z),
   });
 }
 
@@ -65,7 +96,7 @@ function military({ t, z }: Match<Meaning>): Made<Meaning> | undefined {
   if (!t) return undefined;
   const hour = Math.floor(t.value / 100);
   const minute = t.value % 100;
-  return hour > 24 || minute > 59 ? undefined : clockPoint({ hour, minute, ...(z ? { zone: z.value } : {}) });
+  return hour > 24 || minute > 59 ? undefined : clockPoint({ hour, minute, ...zoneOf(z) });
 }
 
 function colonClock(match: Match<Meaning>, site: Site<Meaning>): Made<Meaning> | undefined {

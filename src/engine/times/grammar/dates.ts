@@ -1,4 +1,5 @@
-import type { Made, Match } from '../../terms/grammar.ts';
+import { type NamedDay, namedDays } from '../../../vocabulary/named-days.ts';
+import type { Made, Match, Site } from '../../terms/grammar.ts';
 import { classes, partCodes, seasonCodes } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { bareMonth, bareYear } from './bare.ts';
@@ -9,6 +10,8 @@ const { DATE, MONTHLY, YEAR, QUARTER, MONTHDAY, DONE } = classes;
 /** Days, months, quarters, seasons, years, decades, centuries. */
 export const dates: readonly R[] = [
   ['m:MONTH d:DAY ,? y:D4', day],
+  ['m:MONTH d:DAY', (match, site) => historic(site, match.m?.value, match.d?.value)],
+  ['a:D2 ~/ ~b:D2', inFigures],
   [
     'm:MONTH the? d:DAY',
     (match, site) => {
@@ -64,6 +67,9 @@ export const dates: readonly R[] = [
       y && y.value % 10 === 0 && (site.text[y.end] !== "'" || !after(site, 'WORD')) ? decade(y.value, 0) : undefined,
   ],
   ['the x:DECADE', ({ x }) => decade((x?.value ?? 0) * 10, 1900)],
+  ['the? early|mid|middle|late|later -? x:DECADE', decadesPart],
+  ["the? early|mid|middle|late|later -? ' ~y:D2 ~s", decadesPart],
+  ["the early|mid|middle|late|later -? y:D2 ~s|'s", decadesPart],
   [
     'the? o:ORD -? century|centuries',
     ({ o }) => (o && o.value >= 1 && o.value <= 30 ? point(0, { is: 'century', century: o.value - 1 }) : undefined),
@@ -105,6 +111,35 @@ function day({ w, d, m, y }: Match<Meaning>): Made<Meaning> | undefined {
     ...(d ? { day: d.value } : {}),
     ...(w ? { weekday: w.value } : {}),
   });
+}
+
+/** The day of history that a month and day are the name of, by the word behind them. */
+function historic({ terms, next }: Site<Meaning>, month?: number, day?: number): Made<Meaning> | undefined {
+  const word = terms[next]?.gap === 'break' ? '' : (terms[next]?.word ?? '');
+  const named = namedDays.find((each) => each.month === month && each.day === day && each.events.includes(word));
+  return named && dayNamed(named);
+}
+
+/** 9/11: a name where nothing is glued to it and it does not count. */
+function inFigures({ a, b }: Match<Meaning>, { terms, first, next }: Site<Meaning>): Made<Meaning> | undefined {
+  const following = terms[next];
+  if (terms[first]?.gap === 'none' && terms[first - 1]?.word === '/') return undefined;
+  if (following?.word === 'of' || (following?.gap === 'none' && ['/', '%', '"'].includes(following.word)))
+    return undefined;
+  const named = namedDays.find(({ figures }) => figures?.[0] === a?.value && figures?.[1] === b?.value);
+  return named && b && terms[first]?.word.length === 1 + Number((named.figures?.[0] ?? 0) > 9)
+    ? dayNamed(named)
+    : undefined;
+}
+
+const dayNamed = ({ year, month, day }: NamedDay) => point(DATE, { is: 'day', month, day, named: year });
+
+/** *the late nineties*, *the early '80s*. */
+function decadesPart({ x, y }: Match<Meaning>, { terms, first }: Site<Meaning>): Made<Meaning> | undefined {
+  const word = (terms[first]?.word === 'the' ? terms[first + 1] : terms[first])?.word ?? '';
+  const made = decade(x ? x.value * 10 : y?.value, 1900);
+  const mod = word === 'early' ? 'START' : word.startsWith('mid') ? 'MID' : 'END';
+  return made?.meaning?.kind === 'point' ? point(DONE, made.meaning.base, { mod }) : undefined;
 }
 
 function month({ m, y }: Match<Meaning>): Made<Meaning> | undefined {

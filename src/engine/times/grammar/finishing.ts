@@ -127,16 +127,22 @@ export const finishing: readonly R[] = [
         : reference('PAST_REF'),
   ],
   [
-    'one day',
-    (_m, site) =>
-      before(site, 'will', 'would', 'may', 'might', 'could', 'can', 'must') ? reference('FUTURE_REF') : undefined,
+    'x:DURATION',
+    ({ x }, site) =>
+      isOneDay(x?.meaning) && before(site, 'will', 'would', 'may', 'might', 'could', 'can', 'must')
+        ? reference('FUTURE_REF')
+        : undefined,
   ],
   ['the near? future', () => reference('FUTURE_REF')],
   ['the foreseeable|immediate|near|not future', () => reference('FUTURE_REF')],
   ['current', () => reference('PRESENT_REF')],
   ['recent', () => reference('PAST_REF', 31)],
-  ['u:coming days|weeks|months|years', () => reference('FUTURE_REF')],
+  ['coming u:days|weeks|months|years', ({ u }) => reference('FUTURE_REF', recentDays(u?.word))],
 ];
+
+function isOneDay(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'duration' && meaning.unit === 'D' && meaning.count === 1 && !meaning.article;
+}
 
 /** A capital inside a sentence: part of a name, the Daily Herald. */
 function isTitle({ terms, first }: Site<Meaning>): boolean {

@@ -1,6 +1,6 @@
 import { level } from '../../terms/grammar.ts';
 import { classes } from '../lexicon.ts';
-import { clocks } from './clocks.ts';
+import { clocks, zones } from './clocks.ts';
 import { dates } from './dates.ts';
 import { finishing } from './finishing.ts';
 import { holidayRules } from './holidays.ts';
@@ -9,6 +9,7 @@ import { relative } from './relative.ts';
 
 /** The grammar of time expressions as a cascade: each level works on what the one before it made. */
 export const levels = [
+  level(classes, zones),
   level(classes, [...dates, ...clocks, ...lengths, ...holidayRules]),
   level(classes, relative),
   level(classes, finishing),

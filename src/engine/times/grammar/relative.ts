@@ -1,5 +1,5 @@
-import type { Made, Site } from '../../terms/grammar.ts';
-import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
+import type { Made, Match, Site } from '../../terms/grammar.ts';
+import { classes, partCodes, seasonCodes, type TimeTerm, unitOf } from '../lexicon.ts';
 import type { Base, Meaning, Mod } from '../meaning.ts';
 import {
   after,
@@ -43,9 +43,20 @@ export const relative: readonly R[] = [
         ? undefined
         : counted(x?.meaning, -1, 'narrative'),
   ],
-  ['x:DURATION -? later', ({ x }, _site) => counted(x?.meaning, 1, 'narrative')],
+  [
+    'x:DURATION -? later',
+    // "three days later than planned" says only how long
+    ({ x }, site) => (after(site, 'than') ? plain(x?.meaning) : counted(x?.meaning, 1, 'narrative')),
+  ],
   ['x:DURATION from now|today', ({ x }, _site) => counted(x?.meaning, 1, 'publication')],
   ['x:DURATION hence', ({ x }, _site) => counted(x?.meaning, 1, 'publication')],
+  // counted from a day that is named
+  ['x:DURATION before|after|following y:DATE', offset],
+  ['x:DURATION from y:DATE', ({ x, y }, site) => (isArticle(x?.meaning) ? offset({ x, y }, site) : undefined)],
+  ['the u:day|week|month|year before|after y:DATE', offset],
+  ['the u:day|week before|after last|next y:DATE', offset],
+  ['y:DATE week', weekFromThen],
+  ['x:DURATION ago today', ({ x }) => counted(x?.meaning, -1, 'publication')],
   ['u:UNIT ago', ({ u }) => (u && isPlural(u.word) ? reference('PAST_REF') : undefined)],
   [
     'u:UNIT|days - -? ago|earlier',
@@ -181,6 +192,7 @@ export const relative: readonly R[] = [
   ['x:DATE p:PART', ({ x, p }) => withPart(x, p)],
   ['mid -? p:PART x:DATE', ({ x, p }) => withPart(x, p, 'MID')],
   ['p:PART of x:DATE', ({ x, p }) => withPart(x, p)],
+  ['p:dawn|dusk on x:DATE', ({ x, p }) => withPart(x, p)],
   [
     'p:PART x:DATE',
     ({ x, p }, site) =>
@@ -266,6 +278,39 @@ export const relative: readonly R[] = [
 
 function isDayWord(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'point' && meaning.base.is === 'shifted';
+}
+
+function isArticle(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'duration' && meaning.article === true;
+}
+
+/** *two days after Easter*; not in "two days after Monday's raid", which is counted from the raid. */
+function offset({ x, u, y }: Partial<Match<Meaning>>, site: Site<Meaning>): Made<Meaning> | undefined {
+  if (y?.meaning?.kind !== 'point' || y.meaning.clock || after(site, "'s")) return undefined;
+  if (x && /trading|business|working/.test(site.text.slice(x.start, x.end))) return undefined;
+  const amount = x ? x.meaning : duration(unitOf(u as TimeTerm), 1).meaning;
+  if (amount?.kind !== 'duration' || amount.count === undefined || amount.unit.startsWith('T')) return undefined;
+  const words = site.terms.slice(site.first, site.next).map(({ word }) => word);
+  const { base } = y.meaning;
+  const ahead = words.includes('next') || (words.includes('from') && base.is === 'day' && base.weekday !== undefined);
+  const side = words.includes('last') ? -1 : ahead ? 1 : undefined;
+  return point(amount.unit === 'D' ? DATE : 0, {
+    is: 'offset',
+    amount,
+    direction: words.includes('before') ? -1 : 1,
+    of: side === undefined ? base : { is: 'side', side, of: base },
+    ...(u ? { whole: true } : {}),
+  });
+}
+
+/** British *Monday week*: the Monday after the next. */
+function weekFromThen({ y }: Match<Meaning>, { terms, next }: Site<Meaning>): Made<Meaning> | undefined {
+  const base = y?.meaning?.kind === 'point' ? y.meaning.base : undefined;
+  if (base?.is !== 'day' || base.weekday === undefined || base.month !== undefined) return undefined;
+  const following = terms[next];
+  if (following && following.gap !== 'break' && (following.classes & classes.MARK) === 0) return undefined;
+  const amount = { kind: 'duration', unit: 'W', count: 1 } as const;
+  return point(DATE, { is: 'offset', amount, direction: 1, of: { is: 'side', side: 1, of: base } });
 }
 
 function sided(meaning: Meaning | undefined, side: -1 | 1): Made<Meaning> | undefined {

@@ -1,0 +1,102 @@
+import { classes, type TimeTerm } from './lexicon.ts';
+import type { Base, Expression, Point } from './meaning.ts';
+
+// Times that share a word: *3–5 May*, *April 24 and 25*, *from March to July 2019*, *the second and third quarters*.
+
+const JOINTS = new Set(['and', 'or', 'to', '-', '–', '—', 'through', 'until', '&', 'till']);
+/** What makes the first of two the start of a stretch, so that it cannot lie behind the second. */
+const STRETCHES = new Set(['to', '-', '–', '—', 'through', 'until', 'till']);
+/** Words behind the second day of a month that leave it one. */
+const FOLLOWING = new Set(['in', 'at', 'with', 'for', 'when', 'but', 'and']);
+
+/** Gives months and days of a list the year that only the last of them has. */
+export function shareYears(terms: TimeTerm[]): void {
+  let listed: number | undefined;
+  for (let i = terms.length - 1; i >= 2; i--) {
+    const joint = terms[i - 1] as TimeTerm;
+    const joined = JOINTS.has(joint.word) || (joint.word === ',' && listed === i);
+    const last = (terms[i] as TimeTerm).meaning;
+    const first = (terms[i - 2] as TimeTerm).meaning;
+    if (!joined || last?.kind !== 'point' || first?.kind !== 'point') continue;
+    const shared = sharing(first, last, STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between');
+    if (!shared) continue;
+    terms[i - 2] = { ...(terms[i - 2] as TimeTerm), meaning: shared };
+    listed = i - 2;
+  }
+}
+
+function sharing(first: Point, last: Point, stretch: boolean): Point | undefined {
+  const { base } = first;
+  if ((base.is !== 'month' && base.is !== 'day') || base.year !== undefined || base.month === undefined)
+    return undefined;
+  if (first.clock || ('named' in base && base.named !== undefined)) return undefined;
+  const end = last.base;
+  if (end.is === 'within' && (end.of.is === 'month' || end.of.is === 'day') && end.inside.is === 'shifted')
+    return { ...first, base: { is: 'within', of: base, inside: end.inside } };
+  if ((end.is !== 'month' && end.is !== 'day') || end.year === undefined || end.month === undefined) return undefined;
+  const before = stretch && base.month > end.month;
+  return { ...first, base: { ...base, year: end.year - (before ? 1 : 0) } };
+}
+
+/** The days and quarters beside an expression that have their month, year or unit from it, in reading order. */
+export function sharers(
+  text: string,
+  terms: readonly TimeTerm[],
+  i: number,
+): { before: readonly Expression[]; after: readonly Expression[] } {
+  const { meaning, start } = terms[i] as TimeTerm;
+  if (meaning?.kind !== 'point') return NONE;
+  const { base } = meaning;
+  if (base.is === 'quarter') return { before: numbersBefore(terms, i, base.number, classes.ORD, base), after: [] };
+  if (base.is !== 'day' || base.day === undefined || base.month === undefined) return NONE;
+  const { weekday: _, ...month } = base;
+  const dayFirst = isDigit(text.charCodeAt(start));
+  return {
+    before: dayFirst ? numbersBefore(terms, i, base.day, classes.D2 | classes.ORD, month) : [],
+    after: dayAfter(terms, i, base.day, month),
+  };
+}
+
+const NONE = { before: [], after: [] };
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const at = ({ start, end }: TimeTerm, base: Base): Expression => ({ start, end, meaning: { kind: 'point', base } });
+
+/** *3* in "3–5 May", *3, 4* in "3, 4 and 5 May", *second* in "the second and third quarters". */
+function numbersBefore(
+  terms: readonly TimeTerm[],
+  i: number,
+  last: number,
+  wanted: number,
+  base: Base & { is: 'day' | 'quarter' | 'half' },
+): Expression[] {
+  const found: Expression[] = [];
+  let next = i;
+  for (let value = last; ; ) {
+    const [number, joint, follower] = [terms[next - 2], terms[next - 1], terms[next] as TimeTerm];
+    if (
+      !number ||
+      !joint ||
+      follower.gap === 'break' ||
+      !(JOINTS.has(joint.word) || (found.length && joint.word === ','))
+    )
+      return found;
+    if ((number.classes & wanted) === 0 || number.value < 1 || number.value >= value) return found;
+    // Not the end of a longer figure: "0-3-5 May"
+    if (number.gap === 'none' && terms[next - 3]?.word !== '(') return found;
+    value = number.value;
+    next -= 2;
+    found.unshift(at(number, base.is === 'day' ? { ...base, day: value } : { ...base, number: value }));
+  }
+}
+
+/** *25* in "April 24 and 25". */
+function dayAfter(terms: readonly TimeTerm[], i: number, first: number, base: Base & { is: 'day' }): Expression[] {
+  const [joint, day, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
+  if (!joint || !day || !JOINTS.has(joint.word) || day.gap === 'break') return [];
+  if ((day.classes & classes.D2) === 0 || day.value <= first || day.value > 31) return [];
+  const ends =
+    next === undefined || next.gap === 'break' || (next.classes & classes.MARK) !== 0 || FOLLOWING.has(next.word);
+  return ends ? [at(day, { ...base, day: day.value })] : [];
+}
