@@ -26,6 +26,12 @@ const u = (code: string, kind: QuantityKind, name: string, factor: number, words
 
 /** Words of a unit in American and British spelling, singular and plural. */
 const metric = (stem: string) => [`${stem}er`, `${stem}ers`, `${stem}re`, `${stem}res`].join(',');
+/** Names of an area: the words behind *square*, and what may stand behind *sq* and *sq.*. */
+const squares = (words: string, short: string) =>
+  [
+    ...words.split(',').map((word) => `square ${word}`),
+    ...short.split(',').flatMap((word) => [`sq ${word}`, `sq. ${word}`]),
+  ].join(',');
 const plural = (word: string) => `${word},${word}s`;
 
 export const measures: readonly Measure[] = [
@@ -54,10 +60,10 @@ export const measures: readonly Measure[] = [
   u('[oz_av]', 'mass', 'Ounce', 28.349523125, plural('ounce'), 'oz'),
   u('[stone_av]', 'mass', 'Stone', 6350.29318, 'stone', 'st'),
   u('[car_m]', 'mass', 'Carat', 0.2, plural('carat')),
-  u('m2', 'area', 'Square meter', 1, `square ${metric('met').replaceAll(',', ',square ')}`, 'm2 m² sqm'),
-  u('km2', 'area', 'Square kilometer', 1e6, `square ${metric('kilomet').replaceAll(',', ',square ')}`, 'km2 km²'),
-  u('[smi_us]', 'area', 'Square mile', 2589988.11, 'square mile,square miles', 'sq.mi.'),
-  u('[sft_i]', 'area', 'Square foot', 0.09290304, 'square foot,square feet', 'sqft'),
+  u('m2', 'area', 'Square meter', 1, squares(metric('met'), 'm,metres,meters'), 'm2 m² sqm'),
+  u('km2', 'area', 'Square kilometer', 1e6, squares(metric('kilomet'), 'km,kms,kilometres,kilometers'), 'km2 km²'),
+  u('[smi_us]', 'area', 'Square mile', 2589988.11, squares('mile,miles', 'mi,mile,miles'), 'sq.mi.'),
+  u('[sft_i]', 'area', 'Square foot', 0.09290304, squares('foot,feet', 'ft,foot,feet'), 'sqft'),
   u('har', 'area', 'Hectare', 10000, plural('hectare'), 'ha'),
   u('[acr_us]', 'area', 'Acre', 4046.87261, plural('acre')),
   u('L', 'volume', 'Liter', 1, metric('lit'), 'l L'),
@@ -149,7 +155,7 @@ export const measures: readonly Measure[] = [
     'fahrenheit,farenheit,degree fahrenheit,degrees fahrenheit,degrees farenheit,degrees f,degree f,deg f',
     '°F ℉ F',
   ),
-  u('K', 'temperature', 'Kelvin', 1, 'kelvin', ''),
+  u('K', 'temperature', 'Kelvin', 1, 'kelvin', 'K'),
   u('deg', 'other', 'Degree', 1, 'degree,degrees,deg,deg.', '°'),
   u('bit', 'data', 'Bit', 1, plural('bit')),
   u('By', 'data', 'Byte', 8, plural('byte')),

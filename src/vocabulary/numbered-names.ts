@@ -14,6 +14,14 @@ tomahawk javelin hellfire patriot iskander kinzhal shahed geran mohajer bayrakta
     .filter(Boolean),
 );
 
+/** Bodies and streets of which an ordinal is the name: "the 5th Brigade", "the 118th Congress". */
+export const ordinalNames: ReadonlySet<string> = new Set(
+  `airborne air army battalion battery brigade cavalry circuit congress corps division fleet flotilla infantry marine marines parliament
+platoon regiment republic squadron wing street avenue`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Makers whose models go by three figures: *787* alone is a name where "Boeing 787" stands in the text. */
 export const makers: ReadonlySet<string> = new Set(
   'airbus antonov boeing embraer ilyushin peugeot porsche trent tupolev yakovlev'.split(' '),

@@ -174,6 +174,8 @@ function scaled({ n, s }: Match<Amount>, site: Site<Amount>): Made<Amount> | und
   const scale = shortScale(s.word);
   if (scale === undefined) return undefined;
   const money = isMoneySign(site.terms[site.first - 1]);
+  // 573.15K is kelvin
+  if (printed === 'K' && !money && /\.\d\d/.test(n.word)) return undefined;
   const single = printed.length === 1;
   if (single && s.gap !== 'none' && !(printed === 'k' && s.gap === 'space')) return undefined;
   if (printed === 'mm' || printed === 'MM') {
@@ -237,7 +239,7 @@ const ranges: R[] = [
   ['n:NUM ~-|~– ~m:NUM', (match, site) => range(match, site)],
   ['n:NUM -|– m:NUM', (match, site) => range(match, site)],
   ['n:NUM - to|or m:NUM', (match, site) => range(match, site)],
-  ['n:NUM to m:NUM', (match, site) => range(match, site)],
+  ['n:NUM to m:NUM', (match, site) => (isMove(site) ? undefined : range(match, site))],
   ['between n:NUM and m:NUM', (match, site) => range(match, site)],
   ['n:NUM -? p:PART', share],
   ['a|one -? p:PART', (match, site) => share(match, site)],
@@ -275,6 +277,19 @@ const ranges: R[] = [
         : undefined,
   ],
 ];
+
+/** Verbs of change: behind them "$1.20 to $78.40" is by how much and up to what. */
+const MOVED = new Set(
+  `rose fell gained lost added shed climbed dropped slipped jumped dipped sank soared surged tumbled eased edged advanced declined
+increased decreased grew shrank rise fall rises falls up down`.split(/\s+/),
+);
+
+/** The word before the stretch, past a sign and a small adverb. */
+function isMove({ terms, first }: Site<Amount>): boolean {
+  const prior = terms[first - 1];
+  const word = isMoneySign(prior) || prior?.word === 'by' ? terms[first - 2]?.word : prior?.word;
+  return MOVED.has(word ?? '');
+}
 
 function range({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!n || !m) return undefined;
@@ -368,7 +383,10 @@ const amounts: R[] = [
       n && c && s ? of({ ...n, value: n.value * s.value }, { kind: 'money', unit: currencyOf(c) ?? '' }) : undefined,
   ],
   ['c:CURRENCY|SHARED n:NUM -|– d:CURRENCY|SHARED m:NUM', moneyRange],
-  ['c:CURRENCY|SHARED n:NUM to d:CURRENCY|SHARED m:NUM', moneyRange],
+  [
+    'c:CURRENCY|SHARED n:NUM to d:CURRENCY|SHARED m:NUM',
+    (match, site) => (isMove(site) ? undefined : moneyRange(match, site)),
+  ],
   ['between c:CURRENCY|SHARED n:NUM and d:CURRENCY|SHARED m:NUM', moneyRange],
   ['n:NUM|RANGE -? c:CENT', ({ n, c }, site) => cents(n, c, site)],
   [
@@ -399,7 +417,7 @@ const amounts: R[] = [
   ['a|one half -? u:UNIT', (match, site) => half(match, site)],
   ['half -? a? u:UNIT', (match, site) => half(match, site)],
   ['n:NUM u:UNIT|SIGN - to|– m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
-  ['n:NUM u:UNIT|SIGN to m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
+  ['n:NUM u:UNIT|SIGN to m:NUM v:UNIT|SIGN', (match, site) => (isMove(site) ? undefined : measureRange(match, site))],
   ['between n:NUM u:UNIT|SIGN and m:NUM v:UNIT|SIGN', (match, site) => measureRange(match, site)],
   ['a|an u:UNIT', ({ u }, site) => article(u, site)],
   ['n:NUM u:UNIT|SIGN ,? and? m:NUM v:UNIT|SIGN', (match, site) => feetAndInches(match, site)],
@@ -437,7 +455,7 @@ function money({ c, n }: Match<Amount>, site: Site<Amount>): Made<Amount> | unde
   const sign = /^[^a-z]/i.test(site.text.slice(c.start, c.end)) || /[$£€¥]$/.test(site.text.slice(c.start, c.end));
   // "dollar 22.5 million", as South Asian papers print it
   const spoken = c.word === 'dollar' && n.word === '' && n.value >= 1e6;
-  if (!sign && !spoken && (c.classes & CURRENCY) === 0) return undefined;
+  if (!sign && !spoken && (c.classes & CURRENCY) === 0 && c.word !== 'rs' && c.word !== 'rs.') return undefined;
   // ISO codes and Rs stand before figures; euros and yen don't.
   if (
     !sign &&
@@ -446,6 +464,7 @@ function money({ c, n }: Match<Amount>, site: Site<Amount>): Made<Amount> | unde
       /^[A-Z]{2,3}$/.test(site.text.slice(c.start, c.end)) ||
       PLAIN_CODES.has(c.word) ||
       c.word === 'rs' ||
+      c.word === 'rs.' ||
       c.word === 'rm'
     )
   )
@@ -477,6 +496,8 @@ function moneyBehind({ n, c }: Match<Amount>, site: Site<Amount>): Made<Amount> 
     site.terms[site.next + 1]?.word !== c.word
   )
     return undefined;
+  // 3 USD50 notes: a code is glued to the figure behind it
+  if (following?.gap === 'none' && (following.classes & NUM) !== 0 && c.gap !== 'none') return undefined;
   if (c.word === 'won' && following?.word === 'the') return undefined;
   // "30 pounds" is a weight unless it is large, or the text next to it speaks of money
   if ((c.word === 'pound' || c.word === 'pounds') && !(n.value >= 1e5 || (n.meaning?.value ?? 0) >= 1e5))

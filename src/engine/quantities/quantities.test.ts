@@ -60,6 +60,14 @@ test.each([
   ['Losses were between -18°C and -34°C.', ['between -18°C and -34°C = temperature -34..-18 Cel']],
   ['The Boeing 787 is late; another 787 waits.', []],
   ['Two million and three quarters were spent.', ['Two million and three quarters = cardinal 2750000']],
+  ['The marsh covers 3 sq km.', ['3 sq km = area 3 km2']],
+  ['They cleared 12 sq. miles of it.', ['12 sq. miles = area 12 [smi_us]']],
+  ['Copper fell $1.20 to $78.40 a sack.', ['$1.20 = money 1.2 USD', '$78.40 = money 78.4 USD']],
+  ['Bids ran from $1.20 to $78.40 a sack.', ['$1.20 to $78.40 = money 1.2..78.4 USD']],
+  ['The index rose 5 to 105 points.', ['5 = cardinal 5', '105 = cardinal 105 of points']],
+  ['The bridge cost Rs 12 crore.', ['Rs 12 crore = money 120000000']],
+  ['He found 3 USD50 notes.', ['3 = cardinal 3', 'USD50 = money 50 USD']],
+  ['It was cooled to 273.15K.', ['273.15K = temperature 273.15 K']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);
 });
@@ -71,6 +79,9 @@ test.each([
   'Ghana won 3-1 in the final.',
   'No one knew which one it was.',
   'It rained for three days.',
+  'The 5th Brigade and the 82nd Airborne Division dug in.',
+  'Telephone 020 7946 0018 for a seat.',
+  'The Group of Seven met.',
 ])('%s has no quantity', async (text) => {
   expect(await lines(text)).toEqual([]);
 });
@@ -79,6 +90,15 @@ test('one size in two units is tied together', async () => {
   const [miles, kilometres, other] = await read('It flew 300 miles (480 kilometres), then 20 miles.');
   expect(kilometres?.same).toBe(miles?.id);
   expect(miles?.same ?? other?.same).toBeUndefined();
+});
+
+test.each([
+  ['The mill cost $10 million (£8 million).', true],
+  ['The mill cost $10 million, or £8 million.', true],
+  ['Tickets are $10 or €20.', false],
+  ['Tickets are ¥900, $10, or €20.', false],
+])('of sums only a gloss says the same: %s', async (text, tied) => {
+  expect((await read(text)).some(({ same }) => same !== undefined)).toBe(tied);
 });
 
 test('the country of the outlet tells whose dollar is meant', async () => {

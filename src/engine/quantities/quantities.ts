@@ -1,6 +1,6 @@
 import { type Hedge, localId, type Quantity, type Range, spanOf } from '../../report/index.ts';
 import { homeDollars } from '../../vocabulary/currencies.ts';
-import { makers, numberedNames } from '../../vocabulary/numbered-names.ts';
+import { makers, numberedNames, ordinalNames } from '../../vocabulary/numbered-names.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
@@ -51,7 +51,7 @@ export const quantities: Stage = (draft) => {
       ...(limit === undefined ? {} : { hedge: limit }),
       ...(noun && unit === undefined && kind !== 'ratio' ? { counted: spanOf(text, noun.start, noun.end) } : {}),
     };
-    if (last && restates(terms, last.next, i) && isSame(last.quantity, last.measure, quantity, amount.measure))
+    if (last && restates(terms, last.next, i, kind) && isSame(last.quantity, last.measure, quantity, amount.measure))
       quantity.same = last.quantity.id;
     found.push(quantity);
     last = { quantity, next: i + 1, measure: amount.measure };
@@ -82,9 +82,13 @@ function modelsIn(terms: readonly QuantityTerm[]): ReadonlySet<string> {
   return models;
 }
 
-/** Whether between two quantities stands only a bracket, or a comma with *or*: the second says the first again. */
-function restates(terms: readonly QuantityTerm[], from: number, to: number): boolean {
+/**
+ * Whether between two quantities stands only a bracket, or a comma with *or*: the second says the first again. Sums of money, whose
+ * sizes can't be compared, are as well a choice: "$10 or €20", "$10, €20, or £30".
+ */
+function restates(terms: readonly QuantityTerm[], from: number, to: number, kind: Quantity['kind']): boolean {
   if (to - from < 1 || to - from > 4) return false;
+  if (kind === 'money' && (terms[from]?.word === 'or' || isListed(terms, from - 1))) return false;
   const first = terms[from]?.word;
   if (first !== '(' && !(first === ',' && terms[from + 1]?.word === 'or') && first !== 'or') return false;
   return terms
@@ -92,6 +96,11 @@ function restates(terms: readonly QuantityTerm[], from: number, to: number): boo
     .every(({ word }) =>
       ['or', 'about', 'around', 'some', 'nearly', 'roughly', 'approximately', 'almost'].includes(word),
     );
+}
+
+/** Whether a sum stands behind another and a comma. */
+function isListed(terms: readonly QuantityTerm[], i: number): boolean {
+  return terms[i - 1]?.word === ',' && ((terms[i - 2]?.classes ?? 0) & AMOUNT) !== 0;
 }
 
 /** The times of a report, to tell whether a quantity is part of one. */
@@ -122,9 +131,12 @@ function amountOf(
   const next = terms[i + 1]?.gap === 'break' ? undefined : terms[i + 1];
   if ((term.classes & AMOUNT) !== 0) return isAddress(term, terms, i) ? undefined : term.meaning;
   if ((term.classes & VAGUE) !== 0) return term.meaning;
-  if (isGluedName(term, terms, i)) return undefined;
+  if (isGluedName(term, terms, i) || (isGroup(term) && isTelephone(terms, i))) return undefined;
+  // Group of Seven
+  if (term.capital && prior?.word === 'of' && terms[i - 2]?.capital && noun === undefined) return undefined;
   if ((term.classes & ORD) !== 0) {
     if (noun === undefined || prior?.word === 'at' || prior?.word === 'a' || next?.gap === 'none') return undefined;
+    if (isOrdinalName(terms, i, noun)) return undefined;
     return { kind: 'ordinal', value: term.value };
   }
   if (prior && numberedNames.has(prior.word)) return undefined;
@@ -172,6 +184,29 @@ function amountOf(
     return undefined;
   const fraction = (term.classes & classes.FRACTION) !== 0 && term.value < 1;
   return { kind: fraction ? 'fraction' : 'cardinal', value: term.value };
+}
+
+/** *5th Brigade*, *82nd Airborne Division*: all its words with a capital. */
+function isOrdinalName(terms: readonly QuantityTerm[], i: number, { end }: Range): boolean {
+  for (let k = i + 1; k < terms.length && (terms[k] as QuantityTerm).start < end; k++) {
+    const { word, capital } = terms[k] as QuantityTerm;
+    if (!capital) return false;
+    if (ordinalNames.has(word)) return true;
+  }
+  return false;
+}
+
+/** Groups of figures are a telephone number's where the first begins with a nought or stands behind a plus: 020 7946 0018. */
+function isTelephone(terms: readonly QuantityTerm[], i: number): boolean {
+  let first = i;
+  while (first > 0 && i - first < 5 && isGroup(terms[first - 1]) && terms[first]?.gap === 'space') first--;
+  const next = terms[i + 1];
+  if (first === i && !(next?.gap === 'space' && isGroup(next))) return false;
+  return /^0\d/.test(terms[first]?.word ?? '') || (terms[first - 1]?.word === '+' && terms[first]?.gap === 'none');
+}
+
+function isGroup(term: QuantityTerm | undefined): boolean {
+  return term !== undefined && (term.classes & (classes.D2 | classes.D3 | classes.D4)) !== 0;
 }
 
 function isYear(value: number | undefined): boolean {
