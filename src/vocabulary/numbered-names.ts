@@ -2,7 +2,7 @@
 // designations with a hyphen (KN-23) need none, their hyphen says it.
 
 export const numberedNames: ReadonlySet<string> = new Set(
-  `act airbus amendment annex antonov apollo appendix area article b-flat bill block boeing bowl bus case catch category cell
+  `act airbus update wrapup refile amendment annex antonov apollo appendix area article b-flat bill block boeing bowl bus case catch category cell
 channel chapter clause class convoy covid district division docket embraer episode exhibit exit figure fig flight form formula g gate
 grade group highway hill house ilyushin interstate issue item kilometer-marker km-marker law lane level line lot m1 mark marker mi mig mk
 mirage model motorway no nos no. nos. number nr nrs order order-no page pages paragraph para phase platform plot plank point-number
@@ -17,7 +17,7 @@ tomahawk javelin hellfire patriot iskander kinzhal shahed geran mohajer bayrakta
 /** Bodies and streets of which an ordinal is the name: "the 5th Brigade", "the 118th Congress". */
 export const ordinalNames: ReadonlySet<string> = new Set(
   `airborne air army battalion battery brigade cavalry circuit congress corps division fleet flotilla infantry marine marines parliament
-platoon regiment republic squadron wing street avenue`
+platoon regiment republic squadron wing street avenue ward precinct`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -30,8 +30,9 @@ export function readTimestamp(line: string): Timestamp | undefined {
   if (label) {
     const rest = line.slice(label[0].length);
     const date = calendarDate(rest);
-    // "Date: …" or "Issued …" may open a sentence; a date line goes on with a date at once or with little else.
-    if (date ? date.start > 12 : !/^[\d\s.,:/-]+\p{L}{0,4}\.?$/u.test(rest)) return undefined;
+    // "Date: …" or "Issued …" may open a sentence; a date line goes on with a date at once or with little else, such as a time.
+    if (date ? date.start > 12 && !BESIDE.test(rest.slice(0, date.start)) : !/^[\d\s.,:/-]+\p{L}{0,4}\.?$/u.test(rest))
+      return undefined;
     if (
       date &&
       rest

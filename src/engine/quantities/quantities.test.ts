@@ -82,6 +82,8 @@ test.each([
   'The 5th Brigade and the 82nd Airborne Division dug in.',
   'Telephone 020 7946 0018 for a seat.',
   'The Group of Seven met.',
+  'It rained between 12 and 16 April.',
+  'Resolutions 1502 (2003) and 2175 (2014) stand.',
 ])('%s has no quantity', async (text) => {
   expect(await lines(text)).toEqual([]);
 });

@@ -115,7 +115,8 @@ class Taken {
   by({ start, end }: Range): boolean {
     while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
     const time = this.#times[this.#at];
-    return time !== undefined && time.start <= start && end <= time.end;
+    // "between 12 and 16 April" holds two times
+    return time !== undefined && time.start < end;
   }
 }
 
@@ -131,7 +132,8 @@ function amountOf(
   const next = terms[i + 1]?.gap === 'break' ? undefined : terms[i + 1];
   if ((term.classes & AMOUNT) !== 0) return isAddress(term, terms, i) ? undefined : term.meaning;
   if ((term.classes & VAGUE) !== 0) return term.meaning;
-  if (isGluedName(term, terms, i) || (isGroup(term) && isTelephone(terms, i))) return undefined;
+  if (isGluedName(term, terms, i) || (isGroup(term) && (isTelephone(terms, i) || isDocument(terms, i))))
+    return undefined;
   // Group of Seven
   if (term.capital && prior?.word === 'of' && terms[i - 2]?.capital && noun === undefined) return undefined;
   if ((term.classes & ORD) !== 0) {
@@ -207,6 +209,12 @@ function isTelephone(terms: readonly QuantityTerm[], i: number): boolean {
 
 function isGroup(term: QuantityTerm | undefined): boolean {
   return term !== undefined && (term.classes & (classes.D2 | classes.D3 | classes.D4)) !== 0;
+}
+
+/** *2175* in "resolutions 1502 (2003) and 2175 (2014)": a document by its number and year. */
+function isDocument(terms: readonly QuantityTerm[], i: number): boolean {
+  const [open, year, close] = [terms[i + 1], terms[i + 2], terms[i + 3]];
+  return open?.word === '(' && isYear(year?.value) && year?.gap === 'none' && close?.word === ')';
 }
 
 function isYear(value: number | undefined): boolean {

@@ -69,6 +69,8 @@ const units = [
   'March to ',
   'UTC+1 ',
   'the day after ',
+  '1 (1999) ',
+  'half past one (',
 ];
 
 async function milliseconds(text: string): Promise<number> {

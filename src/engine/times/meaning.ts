@@ -41,6 +41,7 @@ export type Base =
       named?: number;
     }
   | { is: 'month'; month: number; year?: number }
+  | { is: 'week'; year: number; week: number }
   | { is: 'year'; year: number }
   | { is: 'quarter' | 'half'; number: number; year?: number; yearOffset?: number }
   | { is: 'season'; season: Season; year?: number }

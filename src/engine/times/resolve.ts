@@ -183,6 +183,8 @@ function locate(base: Base, setting: Setting): Found {
   switch (base.is) {
     case 'year':
       return { stretch: { size: 'year', year: base.year }, how: 'explicit' };
+    case 'week':
+      return { stretch: { size: 'week', year: base.year, week: base.week }, how: 'explicit' };
     case 'decade':
       return { stretch: { size: 'decade', year: base.decade }, how: 'explicit' };
     case 'century':
@@ -227,8 +229,10 @@ function locate(base: Base, setting: Setting): Found {
     case 'same':
       return locateSame(base, setting);
     case 'clock': {
-      const day = last.day ?? published;
-      return day ? { stretch: { size: 'day', day }, how: last.day ? 'narrative' : 'publication' } : { how: 'none' };
+      // What is to come does not hang on a day that is past.
+      const told = last.day && (!published || !isBefore(last.day, published) || setting.tense() !== 'future');
+      const day = told ? last.day : published;
+      return day ? { stretch: { size: 'day', day }, how: told ? 'narrative' : 'publication' } : { how: 'none' };
     }
   }
 }

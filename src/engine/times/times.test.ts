@@ -58,6 +58,18 @@ test.each([
   ['Mills closed in the late nineties.', ['the late nineties = 199']],
   ['She is in her nineties.', []],
   ['The mayor will one day resign.', ['one day = FUTURE_REF']],
+  // British and other clocks, weeks in figures, documents and verbs that are no times
+  ['The firm has until Friday week to appeal.', ['Friday week = 2021-06-25']],
+  ['Talks resume at half past nine on 3 May 2020.', ['half past nine on 3 May 2020 = 2020-05-03T09:30']],
+  ['Talks resume at quarter to one on 3 May 2020.', ['quarter to one on 3 May 2020 = 2020-05-03T12:45']],
+  ['She speaks at 2 p.m. (1800 GMT) on 3 May 2020.', ['2 p.m. (1800 GMT) on 3 May 2020 = 2020-05-03T14:00']],
+  [
+    'It rose on 2024-05-14 03:45 UTC and in 2024-W22.',
+    ['2024-05-14 03:45 UTC = 2024-05-14T03:45Z', '2024-W22 = 2024-W22'],
+  ],
+  ['Resolutions 1502 (2003) and 2175 (2014) stand.', ['2003 = 2003', '2014 = 2014']],
+  ['The work is to last two weeks.', ['two weeks = P2W']],
+  ['They want a quarter-point move.', []],
   // tense
   ['None of the crew could be reached on Monday.', ['Monday = 2021-06-14']],
   ['The crew could sail on Monday.', ['Monday = 2021-06-21']],

@@ -37,7 +37,7 @@ export function bareMonth(m: TimeTerm, { terms, first, next, text }: Site<Meanin
 
 /** Words before a four-digit number that make it a count, a sum or a name's part. */
 const BEFORE_COUNTS = new Set(
-  '$ £ € ¥ # no no. resolution room flight number route highway about some nearly almost over least than approximately roughly index at section model page orion'.split(
+  '$ £ € ¥ # no no. resolution resolutions decision decisions room flight number route highway about some nearly almost over least than approximately roughly index at section model page orion'.split(
     ' ',
   ),
 );
@@ -58,6 +58,9 @@ export function bareYear(y: TimeTerm, site: Site<Meaning>): boolean {
   const { terms, first, next } = site;
   const prior = terms[first - 1];
   const following = terms[next];
+  // Resolution 1502 (2003)
+  if (following?.word === '(' && (terms[next + 1]?.classes ?? 0) & classes.D4 && terms[next + 2]?.word === ')')
+    return false;
   if (prior !== undefined && y.gap === 'none') {
     if (!GLUE.has(prior.word)) return false;
     const before = terms[first - 2];

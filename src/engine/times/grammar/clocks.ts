@@ -43,6 +43,9 @@ export const clocks: readonly R[] = [
   ['h:D2 ~: ~m:D2 ap:am|pm|a.m.|p.m.|a.m|p.m? ( z:ZONE )', colonClock],
   ["h:NUM o'clock in? the? p:PART?", clock],
   ['h:NUM in the p:PART', clock],
+  ['half past h:NUM', (match) => pastHour(match, 30)],
+  ['a? quarter past h:NUM', (match) => pastHour(match, 15)],
+  ['a? quarter to h:NUM', (match) => pastHour(match, -15)],
   ['t:D4 ~z:ZONE', military],
   ['t:D4 z:ZONE', military],
   ['t:D4 hours? z:ZONE', military],
@@ -91,6 +94,13 @@ const clockPoint = (clock: Clock): Made<Meaning> => ({
   classes: CLOCK,
   meaning: { kind: 'point', base: { is: 'clock' }, clock },
 });
+
+/** *half past nine*: like *nine o'clock*, by the hour as it stands. */
+function pastHour({ h }: Match<Meaning>, minutes: number): Made<Meaning> | undefined {
+  if (!h || h.value < 1 || h.value > 12 || !Number.isInteger(h.value)) return undefined;
+  const hour = minutes < 0 ? ((h.value + 10) % 12) + 1 : h.value;
+  return clockPoint({ hour, minute: (minutes + 60) % 60 });
+}
 
 function military({ t, z }: Match<Meaning>): Made<Meaning> | undefined {
   if (!t) return undefined;

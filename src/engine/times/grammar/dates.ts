@@ -45,6 +45,7 @@ export const dates: readonly R[] = [
   ['a:D2 ~- ~b:D2 ~- ~y:D4', (match) => figures(match, 'european')],
   ['y:D4 ~-|/ ~m:D2 ~-|/ ~d:D2', iso],
   ['y:D4 ~- ~m:D2 ~- ~d:D2 ~t:WORD ~: ~n:D2 ~:? ~s:D2? ~z:z?', isoMoment],
+  ['y:D4 ~- ~w:WORD', isoWeek],
   ['d:D2 ~- ~m:MONTH ~- ~y:D2|D4', day],
   ['the? year y:D4|NUM', ({ y }) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
   [
@@ -184,6 +185,12 @@ function isoMoment({ y, m, d, t, n, s, z }: Match<Meaning>): Made<Meaning> | und
     ...(z ? { zone: 0 } : {}),
   };
   return point(DONE, made.meaning.base, { clock });
+}
+
+/** *2024-W22*, as ISO 8601 writes weeks. */
+function isoWeek({ y, w }: Match<Meaning>): Made<Meaning> | undefined {
+  const week = Number(/^w(\d\d)$/.exec(w?.word ?? '')?.[1]);
+  return y && week >= 1 && week <= 53 ? point(DONE, { is: 'week', year: y.value, week }) : undefined;
 }
 
 function decade(value: number | undefined, century: number): Made<Meaning> | undefined {

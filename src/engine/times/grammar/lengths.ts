@@ -27,7 +27,7 @@ export const lengths: readonly R[] = [
     'a|an u:UNIT',
     ({ u }, site) =>
       // A quarter of the vote is a share.
-      u && u.word !== 'second' && !(unitOf(u) === 'Q' && after(site, 'of', 'to'))
+      u && u.word !== 'second' && !(unitOf(u) === 'Q' && after(site, 'of', 'to', '-'))
         ? duration(unitOf(u), 1, { article: true })
         : undefined,
   ],

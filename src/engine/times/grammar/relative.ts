@@ -20,10 +20,17 @@ const { DATE, MONTHLY, YEAR, QUARTER, DURATION, DONE, HOLIDAY } = classes;
 const past = 'last|past|previous|prior|preceding';
 const coming = 'next|coming|upcoming';
 
+const LASTING = ['to', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'not'];
+
 /** What points and lengths make together. */
 export const relative: readonly R[] = [
   // the last two weeks, the next few days, the first nine months
-  [`the? very? ${past} x:DURATION`, ({ x }) => sided(x?.meaning, -1)],
+  [
+    `the? very? ${past} x:DURATION`,
+    // "will last two weeks": a verb
+    ({ x }, site) =>
+      site.terms[site.first]?.word === 'last' && before(site, ...LASTING) ? undefined : sided(x?.meaning, -1),
+  ],
   [`the? ${coming} x:DURATION`, ({ x }) => sided(x?.meaning, 1)],
   ['the? recent x:DURATION', ({ x }) => sided(x?.meaning, -1)],
   ['the first|final|same|full|initial|opening x:DURATION', ({ x }) => plain(x?.meaning)],
@@ -199,6 +206,9 @@ export const relative: readonly R[] = [
       site.terms[site.first]?.word === 'overnight' || (x && isDayWord(x.meaning)) ? withPart(x, p) : undefined,
   ],
   ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  // one moment by two clocks
+  ['c:CLOCK ( d:CLOCK ) ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  ['x:DATE c:CLOCK', ({ c, x }, site) => (isIso(site) ? withClock(x, c) : undefined)],
   [
     'c:CLOCK the next|following day|morning|afternoon|evening|night',
     ({ c }) => withClock(asTerm(shifted('D', 1, 'narrative')), c),
@@ -280,6 +290,11 @@ function isDayWord(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'point' && meaning.base.is === 'shifted';
 }
 
+function isIso({ text, terms, first }: Site<Meaning>): boolean {
+  const { start = 0, end = 0 } = terms[first] ?? {};
+  return /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end));
+}
+
 function isArticle(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'duration' && meaning.article === true;
 }
@@ -308,7 +323,9 @@ function weekFromThen({ y }: Match<Meaning>, { terms, next }: Site<Meaning>): Ma
   const base = y?.meaning?.kind === 'point' ? y.meaning.base : undefined;
   if (base?.is !== 'day' || base.weekday === undefined || base.month !== undefined) return undefined;
   const following = terms[next];
-  if (following && following.gap !== 'break' && (following.classes & classes.MARK) === 0) return undefined;
+  const ends = following === undefined || following.gap === 'break' || (following.classes & classes.MARK) !== 0;
+  if (!ends && !['to', 'at', 'in', 'for', 'when', 'and', 'but', 'after', 'before'].includes(following.word))
+    return undefined;
   const amount = { kind: 'duration', unit: 'W', count: 1 } as const;
   return point(DATE, { is: 'offset', amount, direction: 1, of: { is: 'side', side: 1, of: base } });
 }
