@@ -7,8 +7,9 @@ import { printEvents } from './events.ts';
 import { printFacts } from './facts.ts';
 import { printOpen } from './open.ts';
 import { printSayings } from './sayings.ts';
+import { printTimes, timeRows } from './times.ts';
 
-/** The record of a report for a person: page facts, who says what, what happened, what stays open. */
+/** The record of a report for a person: page facts, who says what, what happened, which times are meant, what stays open. */
 export function printRecord(report: Report, style: Style): string {
   const outline: Outline = outlineOf(report);
   const sections = [
@@ -16,6 +17,8 @@ export function printRecord(report: Report, style: Style): string {
     section('Who says what', outline.sayings.length, 'attribution', printSayings(outline, style), style),
     section('What happened', outline.happenings.length, 'event', printEvents(outline, style), style),
   ];
+  const times = timeRows(report);
+  if (times.length) sections.push(section('When', times.length, 'time', printTimes(times, style), style));
   const open = openIn(report, outline);
   if (open.count) sections.push(section('Not placed or resolved', open.count, '', printOpen(open, style), style));
   return `${sections.join('\n\n')}\n`;
