@@ -18,6 +18,8 @@ from .pieces import Vocabulary
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "NORP": "people", "Misc": "other", "Product": "other"}
 # Share of the windows that are read as if printed in capitals, as old wires and headlines are.
 SHOUTED = 0.04
+# Share of the pieces that are blanked, so that what stands around them is read.
+BLANKED = 0.05
 
 
 @dataclass
@@ -38,6 +40,8 @@ def lines(path: str | Path) -> list[dict]:
 
 def read(head: str, path: str | Path, vocabulary: Vocabulary) -> list[Example]:
     """Gold lines of a head as labelled documents. Texts must lie in the basic plane, so that offsets are UTF-16."""
+    if head == "metonymy":
+        return places(path, vocabulary)
     records = lines(path)
     if head == "certainty":
         return sentences(records, vocabulary)
@@ -82,6 +86,28 @@ def sentences(records: Iterable[dict], vocabulary: Vocabulary) -> list[Example]:
         if at is not None:
             example.labels[at], example.values[at] = class_of(record["gold"]), record["gold"]
     return list(out.values())
+
+
+def places(path: str | Path, vocabulary: Vocabulary) -> list[Example]:
+    """Sentences with one place's name each, labelled over the name: ReLocaR's lines, or ours with the name in brackets."""
+    rows = []
+    for i, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines()):
+        if str(path).endswith(".tsv"):
+            label, marked = line.split("\t")
+            before, name, after = re.split(r"[\[\]]", marked)
+            rows.append((f"seats-{i}", before, name, after, int(label)))
+        else:
+            record = json.loads(line)
+            (a, b), tokens = record["span"], record["tokens"]
+            before, name, after = " ".join([*tokens[:a], ""]), " ".join(tokens[a:b]), " ".join(["", *tokens[b:]])
+            rows.append((record["id"], before, name, after, record["metonymic"]))
+    out = []
+    for id, before, name, after, label in rows:
+        doc = document(text := before + name + after, vocabulary)
+        start, end = len(before), len(before) + len(name)
+        labels = [label if start < e and s < end and s >= 0 else -1 for s, e in zip(doc.starts, doc.ends)]
+        out.append(Example("metonymy", id, text, doc, labels))
+    return out
 
 
 def cut(doc: Document, chance: random.Random) -> list[tuple[int, int]]:
@@ -143,7 +169,8 @@ def collate(head: str, batch: list, vocabulary: Vocabulary, chance: random.Rando
     mask = torch.zeros(len(batch), length, dtype=torch.bool)
     for row, (example, a, b) in enumerate(batch):
         n, doc = b - a, example.document
-        ids[row, : n + 2] = torch.tensor([vocabulary.cls, *doc.ids[a:b], vocabulary.sep])
+        read = [vocabulary.mask if chance.random() < BLANKED else i for i in doc.ids[a:b]]
+        ids[row, : n + 2] = torch.tensor([vocabulary.cls, *read, vocabulary.sep])
         seen = doc.features[a:b]
         if chance.random() < SHOUTED:
             seen = [3 * len(QUOTED) + f % len(QUOTED) if f >= len(QUOTED) else f for f in seen]
@@ -152,6 +179,6 @@ def collate(head: str, batch: list, vocabulary: Vocabulary, chance: random.Rando
         mask[row, :n] = True
         if example.values:
             values[row, :n] = torch.tensor(example.values[a:b])
-    if head == "certainty":
+    if head not in SPANS:
         mask &= tags >= 0
     return Batch(head, ids, marks, tags, values, mask)

@@ -14,7 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from . import document, features
 from .encoder import Tagger, pretrained
-from .labels import CERTAINTY, SIZES, SPANS
+from .labels import CERTAINTY, METONYMY, SIZES, SPANS
 from .pieces import Vocabulary
 from .vectors import vectors
 
@@ -101,7 +101,7 @@ def main() -> None:
         "heads": {
             head: {"labels": labels, "transitions": [[round(float(x), 5) for x in row] for row in model.transitions[head]]}
             for head, labels in SPANS.items()
-        } | {"certainty": {"labels": CERTAINTY}},
+        } | {"certainty": {"labels": CERTAINTY}, "metonymy": {"labels": METONYMY}},
         "quantization": "dynamic int8: linear layers by column (7 bits), word embeddings by row",
         "trained": kept["args"] | kept["about"],
     }

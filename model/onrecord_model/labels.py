@@ -17,7 +17,9 @@ SPANS = {
 }
 # The head that scores words as events: a class for each piece, then, as one more number, a value from -3 to 3.
 CERTAINTY = ("CT-", "PS-", "Uu", "PS+", "CT+")
-SIZES = {head: len(labels) for head, labels in SPANS.items()} | {"certainty": len(CERTAINTY) + 1}
+# The head that says of a place's name what it stands for.
+METONYMY = ("place", "people")
+SIZES = {head: len(labels) for head, labels in SPANS.items()} | {"certainty": len(CERTAINTY) + 1, "metonymy": len(METONYMY)}
 # Later roles win where spans meet.
 ORDER = ("content", "source", "cue")
 

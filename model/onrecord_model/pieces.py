@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-PAD, UNK, CLS, SEP = "[PAD]", "[UNK]", "[CLS]", "[SEP]"
+PAD, UNK, CLS, SEP, MASK = "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"
 LONGEST_WORD = 100
 
 SPACE, PUNCTUATION, IGNORED, LETTER = range(4)
@@ -57,6 +57,8 @@ class Vocabulary:
         self.words = words[:-1] if words[-1] == "" else words
         self.index = {word: i for i, word in enumerate(self.words)}
         self.pad, self.unk, self.cls, self.sep = (self.index[w] for w in (PAD, UNK, CLS, SEP))
+        # Only training blanks pieces.
+        self.mask = self.index.get(MASK, self.unk)
         # What the doubled apostrophe stands for.
         self.quotation = self.index['"']
         self._pieces = lru_cache(maxsize=200_000)(self._split)
