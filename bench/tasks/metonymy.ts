@@ -2,6 +2,7 @@ import { run } from '../../src/engine/pipeline.ts';
 import { metonymy as likely } from '../../src/engine/places/metonymy.ts';
 import { readLines } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
+import { keptAside } from './entities.ts';
 
 interface Gold {
   id: string;
@@ -23,11 +24,12 @@ const predict = eachLine(async ({ id, tokens, span }, { resources }) => {
 
 export const metonymy: Task = {
   name: 'metonymy',
-  heads: ['entities'],
+  heads: ['entities', 'metonymy'],
   predict,
   sets: [
     {
       file: 'actors/metonymy-relocar.dev.jsonl',
+      only: keptAside,
       async score(gold, predicted) {
         const ours = new Map(readLines<Gold>(predicted).map((line) => [line.id, line.metonymic]));
         const lines = readLines<Gold>(gold);

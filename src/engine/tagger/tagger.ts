@@ -4,7 +4,7 @@ import type { Draft, Stage } from '../stage.ts';
 export type SpanHead = 'attribution' | 'entities' | 'events' | 'times';
 
 /** Heads that judge each token by itself. */
-export type TokenHead = 'certainty';
+export type TokenHead = 'certainty' | 'metonymy';
 
 /** What one pass over a report can tag. */
 export type Head = SpanHead | TokenHead;
