@@ -43,9 +43,13 @@ test.each([
   ['rules', 'tuned on', 0, 0.95],
   ['rules', 'kept aside', 1, 0.9],
   ['model', 'kept aside', 1, 0.9],
-] as const)('seats of government by %s: the pairs %s', async (by, _name, half, floor) => {
-  const chosen = lines.filter((_, i) => (i >> 1) % 2 === half);
-  let correct = 0;
-  for (const line of chosen) correct += Number(await right(line, resources[by]));
-  expect(correct / chosen.length).toBeGreaterThanOrEqual(floor);
-}, 30_000);
+] as const)(
+  'seats of government by %s: the pairs %s',
+  async (by, _name, half, floor) => {
+    const chosen = lines.filter((_, i) => (i >> 1) % 2 === half);
+    let correct = 0;
+    for (const line of chosen) correct += Number(await right(line, resources[by]));
+    expect(correct / chosen.length).toBeGreaterThanOrEqual(floor);
+  },
+  30_000,
+);
