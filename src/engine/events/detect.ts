@@ -195,6 +195,13 @@ function build(
     !roles.some((r) => r.role === 'goods' && r.category)
   )
     return undefined;
+  // "flew drones over the port" sends them to nobody
+  if (
+    trigger.type === 'TRANSFER' &&
+    /^(?:fly|flies|flew|flown|flying)$/.test((tokens[last] as Token).lower) &&
+    !has('recipient')
+  )
+    return undefined;
   // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
   if (trigger.type === 'TRANSFER' && trigger.weight === 'alone' && !(has('supplier') && has('recipient')))
     return undefined;

@@ -121,3 +121,10 @@ test('the strike that the story tells of is the headline’s', async () => {
   expect(attacks).toHaveLength(1);
   expect(timesOf(report, attacks[0])).toEqual(['Monday']);
 });
+
+test('what flies over a place is sent to nobody', async () => {
+  expect((await read('Oman said it flew no drones over Basra.')).events.filter((e) => e.type === 'TRANSFER')).toEqual(
+    [],
+  );
+  expect((await read('Oman flew missiles to Libya.')).events.map((e) => e.type)).toEqual(['TRANSFER']);
+});
