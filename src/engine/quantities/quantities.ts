@@ -114,9 +114,12 @@ class Taken {
 
   by({ start, end }: Range): boolean {
     while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
-    const time = this.#times[this.#at];
-    // "between 12 and 16 April" holds two times
-    return time !== undefined && time.start < end;
+    let last = this.#at;
+    while ((this.#times[last + 1]?.start ?? end) < end) last++;
+    const time = this.#times[last];
+    if (time === undefined || time.start >= end) return false;
+    // Inside a time, or its end cut by one: "between 12 and 16" of "16 April". A sum may hold what could be a time: "a quarter million"
+    return time.start <= start ? end <= time.end : end < time.end;
   }
 }
 
