@@ -128,3 +128,8 @@ test('what flies over a place is sent to nobody', async () => {
   );
   expect((await read('Oman flew missiles to Libya.')).events.map((e) => e.type)).toEqual(['TRANSFER']);
 });
+
+test('a modal of the telling says nothing of what is told', async () => {
+  const { events } = await read('The ministry could not confirm that Oman had attacked Basra on Monday.');
+  expect(events.filter((e) => e.type === 'ASSAULT').map((e) => e.stage)).toEqual(['done']);
+});

@@ -31,6 +31,8 @@ export function progress(
   // a strike that a council will discuss is done
   const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
   let clause = direct && !talked ? around.clause : undefined;
+  // "could not confirm that it had attacked": how it is told is not how it happens
+  let reported = false;
   for (let n = 0; n < 4 && clause; n++) {
     const { verb } = clause;
     const { lemma } = tokens[verb.head] as Token;
@@ -45,7 +47,9 @@ export function progress(
       if (/^(?:threaten|vow|promise|pledge|agree|decide|offer|volunteer|commit|undertake|propose)$/.test(lemma))
         return by('planned', 'promised');
     }
-    if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
+    if (reported) {
+      // the modals are of the telling
+    } else if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
       by(foretold, 'modal of the future');
     else if (verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
       by(foretold, 'modal of the possible');
@@ -65,6 +69,7 @@ export function progress(
       if (/^(?:plan|decision|intention|vow|pledge|threat)$/.test(noun)) return course.set('planned', 'a plan', head);
       if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);
     }
+    reported ||= clause.relation === 'complement';
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }
   return course;
