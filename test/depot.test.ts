@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { caseIn, readCase } from '../src/cli/case.ts';
 import { loadResources } from '../src/engine/resources.ts';
 import { ledgerOf } from '../src/ledger/index.ts';
 import type { Report } from '../src/report/index.ts';
+import { expectedIn } from './fixture/expected.ts';
 
 // A second case of another kind: a strike with a toll that rises, a denial, reprints and a witness. cases/depot/expected.md was written
 // before the ledger was run on it.
@@ -14,17 +14,7 @@ const reports: Report[] = [];
 for await (const report of readCase(folder, about, await loadResources({ tagger: 'model' }))) reports.push(report);
 const ledger = ledgerOf(reports);
 
-/** The expected table of incidents: type, place or parties, and verdict. */
-const expected = readFileSync(new URL('expected.md', folder), 'utf8')
-  .split('\n')
-  .filter((line) => /^\| .*\| (?:TRANSFER|ASSAULT)/.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, title, type, when, , , , , verdict]) => ({
-    title: title as string,
-    type: (type as string).split(',')[0] as string,
-    day: /^\d{4}-\d{2}-\d{2}/.exec(when as string)?.[0],
-    verdict: verdict as string,
-  }));
+const expected = expectedIn(folder);
 
 test('nothing else is told of', () => {
   expect(ledger.incidents.map(({ type, date }) => `${type} ${date?.from ?? ''}`).sort()).toEqual(

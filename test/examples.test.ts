@@ -4,6 +4,7 @@ import { readWith } from '../src/engine/pipeline.ts';
 import { loadResources } from '../src/engine/resources.ts';
 import { type Incident, ledgerOf } from '../src/ledger/index.ts';
 import type { Report } from '../src/report/index.ts';
+import { expectedIn } from './fixture/expected.ts';
 
 // The example case read by the engine and summed up. examples/expected.md says what an analyst makes of it.
 
@@ -76,18 +77,7 @@ test('order does not matter', () => {
   expect(ledgerOf([...reports].reverse())).toEqual(ledger);
 });
 
-/** The table of incidents in expected.md: type, stage, day and verdict of each row that has a verdict. */
-const expected = readFileSync(new URL('expected.md', folder), 'utf8')
-  .split('\n')
-  .filter((line) => /^\| .*\| (?:TRANSFER|ASSAULT)/.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, title, type, when, , , , , verdict]) => ({
-    title: title as string,
-    type: (type as string).split(',')[0] as string,
-    stage: (type as string).split(', ')[1] as string,
-    day: /^\d{4}-\d{2}-\d{2}/.exec(when as string)?.[0],
-    verdict: verdict as string,
-  }));
+const expected = expectedIn(folder);
 
 test.each(expected)('$title: $verdict', ({ type, stage, day, verdict }) => {
   const found = ledger.incidents.filter(

@@ -15,7 +15,7 @@ import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
 import { Owners } from './owners.ts';
 import { Profiles } from './profiles.ts';
-import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, speakerOf } from './pronouns.ts';
+import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, speakersOf } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
 /** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
@@ -92,7 +92,7 @@ function resolve(
     const token = tokens[i] as Token;
     if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === "''" || token.text === '``') {
       open = token.text === '“' || token.text === '``' || (token.text !== '”' && !open);
-      for (const self of selves) if (self.open === opened && self.close < 0) self.close = i;
+      for (let k = selves.length - 1; k >= 0 && selves[k]?.close === -1; k--) (selves[k] as Self).close = i;
       opened = i;
     }
     const description = described.get(i);
@@ -128,9 +128,9 @@ function resolve(
     }
   }
 
-  for (const self of selves) {
-    const speaker = speakerOf(draft, self, seen);
-    if (speaker) mention(draft, speaker, self.at, self.at + 1, 'pronoun');
+  for (const [k, speaker] of speakersOf(draft, selves, seen).entries()) {
+    const { at } = selves[k] as Self;
+    if (speaker) mention(draft, speaker, at, at + 1, 'pronoun');
   }
 
   function pronoun(i: number, among: (entity: Entity) => boolean = () => true): Entity | undefined {

@@ -30,6 +30,9 @@ const OF_A_STATE: ReadonlySet<string> = new Set([
   'forces',
 ]);
 
+/** Marks and words that end a phrase about somebody. */
+export const PHRASE_ENDS: readonly string[] = [...',.;:—–()"“”', "''", 'who', 'which', 'that'];
+
 /** Words before a head that are looked at. */
 const MOST_WORDS = 12;
 

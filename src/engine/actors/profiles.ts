@@ -13,7 +13,7 @@ import { nameKey } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
-import type { Description } from './descriptions.ts';
+import { type Description, PHRASE_ENDS } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { MOST_SEEN, type Seen } from './pronouns.ts';
 
@@ -40,25 +40,7 @@ interface Profile {
 const FARTHEST = 400;
 /** Tokens that a phrase about somebody may have. */
 const LONGEST = 24;
-const ENDS: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '—',
-  '–',
-  '--',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  "''",
-  'who',
-  'which',
-  'that',
-  'whose',
-]);
+const ENDS: ReadonlySet<string> = new Set([...PHRASE_ENDS, '--', 'whose']);
 const BINDS: ReadonlySet<string> = new Set([
   'of',
   'for',

@@ -109,6 +109,7 @@ const SELVES: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
 export interface Self {
   readonly at: number;
   readonly open: number;
+  /** -1 until the marks close. */
   close: number;
 }
 
@@ -117,17 +118,24 @@ export function isSelf(token: Token): boolean {
 }
 
 /**
- * Who says *I* in a quotation: the person who speaks behind it in its sentence, else before it in its sentence,
- * else the last to have spoken in the sentences before.
- * @param seen all mentions of the report in order
+ * Who says *I* in quotations: the person who speaks behind one in its sentence, else before it in its sentence, else the last to have
+ * spoken in the sentences before.
+ * @param selves in reading order
+ * @param seen all mentions of the report, in order
  */
-export function speakerOf({ tokens }: Draft, { open, close }: Self, seen: readonly Seen[]): Entity | undefined {
+export function speakersOf({ tokens }: Draft, selves: readonly Self[], seen: readonly Seen[]): (Entity | undefined)[] {
   const speakers = seen.filter(({ entity, speaks }) => speaks && entity.type === 'person' && !entity.plural);
   const sentence = (i: number) => tokens[i]?.sentence ?? -1;
-  const behind = speakers.find(({ from }) => from > close && sentence(from) === sentence(close));
-  if (behind) return behind.entity;
-  const before = speakers.findLast(({ from }) => from < open);
-  return before && sentence(open) - sentence(before.from) <= REACH ? before.entity : undefined;
+  let next = 0;
+  return selves.map(({ open, close }) => {
+    while (next < speakers.length && (speakers[next] as Seen).from < open) next++;
+    let k = next;
+    while (k < speakers.length && (speakers[k] as Seen).from <= close) k++;
+    const behind = speakers[k];
+    if (behind && sentence(behind.from) === sentence(close)) return behind.entity;
+    const before = speakers[next - 1];
+    return before && sentence(open) - sentence(before.from) <= REACH ? before.entity : undefined;
+  });
 }
 
 function fits(entity: Entity, kind: Kind): number | undefined {

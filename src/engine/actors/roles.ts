@@ -3,33 +3,12 @@ import { roleQualifiers } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
-import { bareName, type Description, stateOfDescription } from './descriptions.ts';
+import { bareName, type Description, PHRASE_ENDS, stateOfDescription } from './descriptions.ts';
 import { type Entity, printed } from './entity.ts';
 import type { Owners } from './owners.ts';
 
 /** Tokens that carry an apposition no further. */
-const STOP: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '—',
-  '–',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  "''",
-  'who',
-  'which',
-  'that',
-  'said',
-  'says',
-  'told',
-  'and',
-  'but',
-]);
+const STOP: ReadonlySet<string> = new Set([...PHRASE_ENDS, 'said', 'says', 'told', 'and', 'but']);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with']);
 
 /** Reads the offices that a report gives the people it names, before the name and in apposition. */

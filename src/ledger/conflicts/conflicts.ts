@@ -69,6 +69,7 @@ function differing<T extends Told>(
   apart: (a: T, b: T) => boolean,
   firstOf: FirstOf,
 ): Conflict[] {
+  if (new Set(told.map(({ value }) => value)).size < 2) return [];
   const pairs = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (apart(a, b) ? [[a, b] as const] : [])));
   if (pairs.length === 0) return [];
   const kind = pairs.every(([a, b]) => isRevised(a.held, b.held, firstOf)) ? 'revision' : 'contradiction';
