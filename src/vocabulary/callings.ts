@@ -179,6 +179,15 @@ export const parties: Readonly<Record<string, string>> = {
 /** Nouns for one member of a party, which stand for a person without any other word. */
 export const partyMembers: ReadonlySet<string> = new Set(['republican', 'democrat', 'libertarian', 'tory']);
 
+/** What somebody is called besides the post they were introduced with; *the judge*, *the spokesman* may be another one. */
+export const variations: ReadonlySet<string> = new Set(
+  `republican democrat conservative liberal candidate nominee hopeful contender front-runner frontrunner billionaire millionaire tycoon magnate
+   mogul businessman businesswoman surgeon neurosurgeon socialist libertarian grandmother grandfather pontiff monarch
+   veteran lawmaker freshman incumbent challenger newcomer native outsider self-described firebrand`
+    .trim()
+    .split(/\s+/),
+);
+
 /** What was and is no more. */
 export const formerly: ReadonlySet<string> = new Set([
   'former',

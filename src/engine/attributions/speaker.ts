@@ -1,4 +1,5 @@
 import type { Actor, Attribution, Mention } from '../../report/index.ts';
+import { formerly, variations } from '../../vocabulary/callings.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
 import { governs } from '../../vocabulary/state-bodies.ts';
@@ -33,6 +34,9 @@ const SOME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What parts an aside from whom it tells of. */
+const ASIDE: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
 const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent']);
 
@@ -98,35 +102,64 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
     const speaker = same && same !== frame ? whoIs(same) : undefined;
     return speaker?.kind === 'institution' ? speaker : undefined;
   }
-  /** *The official*, of whom the report has not told before: the last to have spoken, where that is somebody with an office. */
+  /**
+   * *The official*, *the retired surgeon*, of whom the report has not told before: the last to have spoken, where that is somebody
+   * with an office, or where the words tell what somebody was or is besides.
+   */
   function sameOfficial(frame: Frame, { from, to }: Stretch): Speaker | undefined {
     const noun = tokens[to - 1] as Token;
-    if (to - from !== 2 || tokens[from]?.lower !== 'the' || !OFFICIALS.has(noun.lower)) return undefined;
+    if (to - from > 6 || tokens[from]?.lower !== 'the') return undefined;
+    const official = to - from === 2 && OFFICIALS.has(noun.lower);
+    let varied = variations.has(noun.lower);
+    for (let i = from + 1; i < to; i++) {
+      const { pos, lower } = tokens[i] as Token;
+      if (pos === 'ADP' || pos === 'VERB' || pos === 'CCONJ' || pos === 'PART') return undefined;
+      if (formerly.has(lower)) varied = true;
+    }
+    if (!official && !varied) return undefined;
     const actor = mentions[to - 1]?.actor;
     if (actor && (actor.mentions[0]?.span.start ?? 0) < (tokens[from] as Token).start) return undefined;
     const one = before.get(frame);
     const speaker = one && apart(one, from) <= 2 ? whoIs(one) : undefined;
-    return speaker?.kind === 'named' && (speaker.role || speaker.institution) ? speaker : undefined;
+    return speaker?.kind === 'named' && (varied || speaker.role || speaker.institution) ? speaker : undefined;
   }
   /** "the minister, who said": the noun phrase before the relative pronoun. */
   function antecedent(at: number): Speaker {
     let end = at;
-    if (tokens[end - 1]?.text === ',') end--;
+    if (ASIDE.has(tokens[end - 1]?.text ?? '')) end--;
     if (tokens[end - 1]?.text === ')') while (end > 0 && tokens[end]?.text !== '(') end--;
-    let phrase = phrases.all[phrases.of[end - 1] ?? -1];
-    let speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
-    // "the senator from Utah, who": no place or body is a who
-    while (tokens[at]?.lower === 'who' && phrase && !isPerson(speaker) && tokens[phrase.from - 1]?.pos === 'ADP') {
-      phrase = phrases.all[phrases.of[phrase.from - 2] ?? -1];
-      const one = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
-      if (isPerson(one)) speaker = one;
+    const phrase = phrases.all[phrases.of[end - 1] ?? -1];
+    const speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+    if (tokens[at]?.lower !== 'who' || speaker.kind === 'named') return speaker;
+    const person = phrase && personBefore(phrase.from);
+    return person ?? (speaker.kind === 'unnamed' ? speaker : { kind: 'unnamed' });
+  }
+  /** "the senator from Utah, who", "Ana Ruiz, 24, a banker and official from Lima, who": the person before what is said of him. */
+  function personBefore(from: number): Speaker | undefined {
+    let i = from - 1;
+    for (; i > from - 16 && tokens[i]?.sentence === tokens[from]?.sentence; i--) {
+      const known = mentions[i];
+      // nothing but what is said of somebody stands between
+      if (known?.form === 'name' && known.actor.type === 'person')
+        return /^(?:,|of|from|in|for|at)$/.test(tokens[known.to]?.lower ?? '')
+          ? sourceSpeaker(draft, reading, mentions, known)
+          : undefined;
+      const { pos, lower, text } = tokens[i] as Token;
+      if (
+        pos === 'VERB' ||
+        pos === 'AUX' ||
+        pos === 'PRON' ||
+        lower === 'with' ||
+        (pos === 'PUNCT' && !/^[,-]$/.test(text))
+      )
+        return undefined;
     }
-    return speaker.kind === 'unknown' && tokens[at]?.lower === 'who' ? { kind: 'unnamed' } : speaker;
+    return undefined;
   }
   /** Who *he* or *she* is: as coreference has it, unless it found that person only in what *he* says, and not where it found none. */
   function heOrShe(frame: Frame, at: number): Speaker {
     const actor = mentions[at]?.actor;
-    if (actor && !onlyInside(actor, frame, at)) {
+    if (actor && !onlyInside(actor, frame, at) && !onlyTold(actor, before.get(frame), at)) {
       const speaker = sourceSpeaker(draft, reading, mentions, { from: at, to: at + 1 });
       const earlier = before.get(frame);
       // he, of the official who was found to be somebody
@@ -142,29 +175,47 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
     }
     return NOBODY;
   }
-  /** *It*, where coreference found nothing: the body or state that spoke just before in the same sentence. */
+  /**
+   * *It*, where coreference found nothing: the body or state that spoke just before in the same sentence, or, at the head of a
+   * sentence, the body, state or document that the sentence before has as its source.
+   */
   function sameBody({ parent, source: [it] }: Frame): Speaker {
-    const sentence = tokens[it?.from ?? 0]?.sentence;
+    const at = it?.from ?? 0;
+    const { sentence } = tokens[at] as Token;
+    const heads = tokens[at - 1]?.sentence !== sentence;
     const earlier = frames.filter(
       (one) =>
         one.parent === parent &&
-        (one.source[0]?.from ?? Number.POSITIVE_INFINITY) < (it?.from ?? 0) &&
-        tokens[one.cue[0]?.from ?? 0]?.sentence === sentence,
+        (one.source[0]?.from ?? Number.POSITIVE_INFINITY) < at &&
+        tokens[one.cue[0]?.from ?? 0]?.sentence === (heads ? sentence - 1 : sentence),
     );
     const speaker = earlier.length > 0 ? whoIs(earlier.at(-1) as Frame) : NOBODY;
-    return speaker.kind === 'institution' || speaker.kind === 'state' ? speaker : NOBODY;
+    const alike = speaker.kind === 'institution' || speaker.kind === 'state' || (heads && speaker.kind === 'document');
+    return alike ? speaker : NOBODY;
   }
-  function onlyInside({ mentions: all }: Actor, { content }: Frame, at: number): boolean {
+  /** Whether somebody is named, from the last speaker on, only in the words that are quoted of that one. */
+  function onlyTold({ id, mentions: all }: Actor, last: Frame | undefined, at: number): boolean {
+    const begin = last?.source[0] ?? last?.cue[0];
+    if (!last || !begin || whoIs(last).kind !== 'named' || whoIs(last).actor === id) return false;
+    const start = Math.min(
+      (tokens[begin.from] as Token).start,
+      ...last.content.map(({ from }) => (tokens[from] as Token).start),
+    );
+    const since = all.filter(({ span }) => span.start >= start && span.start < (tokens[at] as Token).start);
+    return since.length > 0 && since.every(({ span }) => within(last, span, true));
+  }
+  function within({ content }: Frame, span: Mention['span'], quoted = false): boolean {
+    return content.some(({ from, to }) => {
+      if (quoted && quotations.of[from] === -1) return false;
+      const [first, end] = [tokens[from] as Token, tokens[to - 1] as Token];
+      return span.start >= first.start && span.end <= end.end;
+    });
+  }
+  function onlyInside({ mentions: all }: Actor, frame: Frame, at: number): boolean {
     const start = (tokens[at] as Token).start;
     // what he says of himself tells that he speaks
     const nearest = all.filter(({ span }) => span.start < start && !FIRST.has(span.quote.toLowerCase())).at(-1);
-    return (
-      nearest !== undefined &&
-      content.some(({ from, to }) => {
-        const [first, end] = [tokens[from] as Token, tokens[to - 1] as Token];
-        return nearest.span.start >= first.start && nearest.span.end <= end.end;
-      })
-    );
+    return nearest !== undefined && within(frame, nearest.span);
   }
   /** Paragraphs between an attribution and a token. */
   function apart({ source, cue }: Frame, at: number): number {
@@ -172,10 +223,6 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
     return paragraph(at) - paragraph((source[0] ?? cue[0])?.from ?? at);
   }
   return whoIs;
-}
-
-function isPerson({ kind }: Speaker): boolean {
-  return kind === 'named' || kind === 'unnamed';
 }
 
 /** Whether no pronoun of the other gender stands for a person. */
@@ -222,7 +269,11 @@ function sourceSpeaker(
   let limit = Math.min(source.to, source.from + 40);
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
   const stated = { from: source.from, to: limit };
-  const core = coreOf(reading, source.from, limit);
+  const phrase = coreOf(reading, source.from, limit);
+  // "Sen. Mark Ruiz": a name may begin with what is taken for a verb
+  const behind = mentions[phrase.to];
+  const core =
+    behind?.form === 'name' && behind.from === phrase.to && behind.to <= limit ? { ...phrase, to: behind.to } : phrase;
   const whole = mentions[core.to - 1];
   // a description found whole knows its own head
   const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
@@ -397,27 +448,29 @@ function personIn(
   return undefined;
 }
 
-/** "Energy secretary and former mayor Ana Ruiz": a row of titles before one name. */
+/** "Energy secretary and former mayor Ana Ruiz", "Speaker of the House Rep. Ana Ruiz (D-Utah)": titles before one name. */
 function titledBy(
   tokens: readonly Token[],
   mentions: readonly (Known | undefined)[],
   { from }: Stretch,
   to: number,
 ): Known | undefined {
-  const known = mentions[to - 1];
-  if (known?.form !== 'name' || known.actor.type !== 'person' || known.to !== to || known.from <= from)
+  let end = to;
+  if (tokens[end - 1]?.text === ',') end--;
+  if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--;
+  const known = mentions[end - 1];
+  if (known?.form !== 'name' || known.actor.type !== 'person' || known.to !== end || known.from <= from)
     return undefined;
   if (tokens[from]?.pos === 'DET') return undefined;
-  let joined = false;
   for (let i = from; i < known.from; i++) {
     const { pos, lower } = tokens[i] as Token;
-    if (pos === 'CCONJ') joined = true;
-    else if (pos === 'DET' || pos === 'PART' || (mentions[i]?.form === 'name' && mentions[i]?.actor.type === 'person'))
-      return undefined;
-    else if (pos === 'ADP' ? lower !== 'of' : pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return undefined;
+    if (mentions[i]?.form === 'name' && mentions[i]?.actor.type === 'person') return undefined;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'CCONJ' || isCapital(tokens[i])) continue;
+    // of the House
+    if (lower !== 'of' && !(pos === 'DET' && tokens[i - 1]?.lower === 'of')) return undefined;
   }
   const before = tokens[known.from - 1];
-  return joined && before?.pos !== 'CCONJ' ? known : undefined;
+  return before?.pos !== 'CCONJ' && before?.pos !== 'ADP' ? known : undefined;
 }
 
 /** "a post from Ana Ruiz", "a statement by Demir": who utters what is quoted. */
