@@ -41,22 +41,35 @@ TRANSFER:sought - get n = | request; bid
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid
 AID - aid v ~ | donate; grant
-ASSAULT heavy-weapons act v + | attack; bomb; shell; bombard; raid; ambush; invade; storm; assault; strafe; pound; besiege; torpedo; overrun; recapture; retake
-ASSAULT aerial act v ~ | strike; hit; target; blast
-ASSAULT firearms harm v + | kill; murder; assassinate; massacre; slaughter; execute; behead; gun down; shoot dead; slay; lynch; stab; wound; injure; maim
+ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
+ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
+ASSAULT aerial act v + | strafe
+ASSAULT - act v ~ | strike; hit; target; blast
+ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim
+ASSAULT assassinate harm v + | assassinate
+ASSAULT execute harm v + | execute; behead
+ASSAULT firearms harm v + | gun down; shoot dead
+ASSAULT primitive harm v + | stab
 COERCE destroy down v = | shoot down; intercept; bring down; down
-ASSAULT firearms act v ~ | shoot; shoot down; clash; fight; battle; engage
+ASSAULT firearms act v ~ | shoot; shoot down
+ASSAULT - act v ~ | clash; fight; battle; engage
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT heavy-weapons fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
+ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
 ASSAULT firearms fire v + | open fire
-ASSAULT heavy-weapons act n + | attack; strike; airstrike; air strike; raid; bombing; shelling; bombardment; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; air raid; drone strike; missile strike
+ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
+ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
+ASSAULT heavy-weapons act n + | shelling; bombardment
 ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
-ASSAULT assassinate harm n + | assassination; massacre; killing; murder; execution; shooting; beheading; slaying; slaughter
-ASSAULT firearms meet n + | clash; fighting; battle; firefight; skirmish; shootout
+ASSAULT assassinate harm n + | assassination
+ASSAULT execute harm n + | execution; beheading
+ASSAULT firearms harm n + | shooting
+ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
+ASSAULT firearms meet n + | firefight; shootout
+ASSAULT - meet n + | clash; fighting; battle; skirmish
 ASSAULT torture harm n + | torture; beating
-ASSAULT heavy-weapons fire n = | launch; firing; use
+ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot

@@ -39,6 +39,8 @@ export function lineWriter(report: Report): LineWriter {
   return (claim, event, holder) => lineOf(things, claim, event, holder);
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** The claim in a line of our own: names from the text or the vocabulary, figures and days as found, nothing else. */
 function lineOf(
   things: Things,
@@ -70,7 +72,7 @@ function eventLine(things: Things, event: Event): string {
   const fill = (name: string): string | undefined => {
     const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
     if (roles.length === 0) return undefined;
-    return roles
+    const filled = roles
       .slice(0, 6)
       .map(({ actor, span, quantity }) => {
         const named = actor === undefined ? undefined : things.actors.get(actor);
@@ -87,8 +89,8 @@ function eventLine(things: Things, event: Event): string {
           ? `${words} (${counted.quote})`
           : words;
       })
-      .filter((words, i, all) => all.indexOf(words) === i)
-      .join(', ');
+      .filter((words, i, all) => all.indexOf(words) === i);
+    return LIST.format(filled);
   };
   const line = pattern
     .replace(/\[([^\]]*?)\{(\w+)\}([^\]]*)\]/g, (_all, before: string, name: string, after: string) => {

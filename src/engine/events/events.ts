@@ -1,5 +1,5 @@
 import { byPosition, type Event, localId, type Reason, type Role, type Span } from '../../report/index.ts';
-import { CONTEXTS } from '../../vocabulary/event-types.ts';
+import { ASSAULT_MODES, CONTEXTS } from '../../vocabulary/event-types.ts';
 import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import { tokenAt } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
@@ -61,7 +61,7 @@ function eventOf(cluster: Cluster): Event {
     id: localId('event', main.span),
     span: main.span,
     type: cluster.type,
-    ...(main.mode ? { mode: main.mode } : {}),
+    ...modeOf(cluster),
     context: contexts(cluster),
     roles,
     ...(main.stage ? { stage: main.stage } : {}),
@@ -117,13 +117,28 @@ function others({ main, mentions }: Cluster): Span[] {
   );
 }
 
+/** The trigger's mode, or that of an assault's means. */
+function modeOf({ type, main, mentions, roles }: Cluster): Pick<Event, 'mode'> {
+  const mode = main.mode ?? mentions.find((m) => m.mode)?.mode;
+  if (mode || type !== 'ASSAULT') return mode ? { mode } : {};
+  const means = roles.filter(({ role }) => role !== 'target' && role !== 'victim').map(({ span }) => span);
+  const words = wordsOf([...mentions.map(({ span }) => span), ...means]);
+  const shown = ASSAULT_MODES.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+  return shown ? { mode: shown } : {};
+}
+
 /** PLOVER's contexts, from the words of trigger and roles. */
 function contexts({ main, roles }: Cluster): string[] {
-  const words = [main.span.quote, ...roles.map((r) => r.span.quote)]
+  const words = wordsOf([main.span, ...roles.map(({ span }) => span)]);
+  return CONTEXTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([context]) => context);
+}
+
+function wordsOf(spans: readonly Span[]): string[] {
+  return spans
+    .map(({ quote }) => quote)
     .join(' ')
     .toLowerCase()
     .split(/[^a-z-]+/);
-  return CONTEXTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([context]) => context);
 }
 
 /** Two events on one trigger get numbers. */

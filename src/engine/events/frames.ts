@@ -155,6 +155,32 @@ class Filling {
     return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule }];
   }
 
+  /** A role of a party and of those joined to it: *Norway, Chile and Peru* accused. */
+  roles(role: string, party: Party | undefined, asState = false): RoleMention[] {
+    const others = this.joined(party?.group).map((group) => this.party(group));
+    return [party, ...others].flatMap((one) => this.role(role, one, asState));
+  }
+
+  /** The groups joined to one by commas and *and*, behind it. */
+  joined(group: NounGroup | undefined): NounGroup[] {
+    if (!group) return [];
+    const { subjects, objects, carried, obliques } = this.around;
+    const lists = [subjects, objects, carried, obliques.map((oblique) => oblique.group)];
+    const list = lists.find((groups) => groups.includes(group)) ?? [];
+    const found: NounGroup[] = [];
+    for (let last = group; ; ) {
+      const next = list.find(({ first }) => first > last.last && this.isLink(last.last + 1, first));
+      if (!next) return found;
+      found.push(next);
+      last = next;
+    }
+  }
+
+  /** Whether the tokens from `from` up to `to` only join nouns. */
+  isLink(from: number, to: number): boolean {
+    return from < to && this.source.tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
+  }
+
   /** Where a group stands to the trigger. */
   standing(group: NounGroup): string {
     const { clause, subjects, objects, obliques, carried, group: own } = this.around;
@@ -245,10 +271,9 @@ class Filling {
   }
 
   anybody(role: string, group: NounGroup | undefined): RoleMention[] {
-    const party = this.party(group);
-    return party
-      ? this.role(role, party).map((r) => ({ ...r, quantity: group && this.count(group) }))
-      : this.thing(role, group);
+    const named = (one: NounGroup | undefined) =>
+      this.role(role, this.party(one)).map((r) => ({ ...r, quantity: one && this.count(one) }));
+    return this.party(group) ? [group, ...this.joined(group)].flatMap(named) : this.thing(role, group);
   }
 
   targets(prepositions: readonly string[]): RoleMention[] {
@@ -313,8 +338,8 @@ const give: Frame = (f, around) => {
       ? [...around.subjects, ...around.carried].map((group) => f.party(group)).find((p) => p && f.principalOf(p) !== to)
       : named;
   return [
-    ...f.role('supplier', supplier, true),
-    ...f.role('recipient', recipient, true),
+    ...f.roles('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
     ...f.goodsRoles('goods', goods),
     ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
   ];
@@ -330,8 +355,8 @@ const get: Frame = (f, around) => {
   const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
   const supplier = g.behind('from') ?? asked ?? g.behind('with') ?? (around.group ? g.behind('to') : undefined);
   return [
-    ...f.role('recipient', recipient, true),
-    ...f.role('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
+    ...f.roles('supplier', supplier, true),
     ...f.goodsRoles('goods', goods),
   ];
 };
@@ -400,7 +425,7 @@ const act: Frame = (f, around) => {
   const nation = weapon && f.nation(weapon);
   const crewed = weapon !== undefined && CREWED.test((f.source.tokens[weapon.head] as Token).lower);
   return [
-    ...f.role('actor', actor ?? (crewed ? nation : undefined)),
+    ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
     ...target,
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -415,7 +440,7 @@ const down: Frame = (f, around) => {
     .filter((g) => g.head && !CREWED.test((f.source.tokens[g.group.head] as Token).lower));
   if (goods.length === 0) return [];
   return [
-    ...f.role('actor', f.firstParty(around.subjects)),
+    ...f.roles('actor', f.firstParty(around.subjects)),
     ...f.goodsRoles('target', goods),
     ...goods.slice(0, 1).flatMap((g) => f.role('origin', f.nation(g.group))),
   ];
@@ -430,7 +455,7 @@ const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
   return [
-    ...f.role('actor', actor),
+    ...f.roles('actor', actor),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',
@@ -456,7 +481,7 @@ const fire: Frame = (f, around) => {
       : undefined;
   const target = f.targets(['on', 'at', 'against', 'upon', 'toward', 'towards', 'into']);
   return [
-    ...f.role('actor', actor),
+    ...f.roles('actor', actor),
     ...target,
     ...f.goodsRoles('instrument', goods),
     ...(bare ? f.thing('instrument', bare).map((r) => ({ ...r, open: true, quantity: f.count(bare) })) : []),
@@ -485,7 +510,7 @@ const impose: Frame = (f, around) => {
     authority &&
     target &&
     (authority.span.start === target.span.start || (authority.actor && authority.actor === target.actor));
-  return [...f.role('authority', same ? undefined : authority), ...f.role('target', target)];
+  return [...f.roles('authority', same ? undefined : authority), ...f.roles('target', target)];
 };
 
 /** Help: the donor, whom it is for, and how much. */
@@ -504,8 +529,8 @@ const aid: Frame = (f, around) => {
     f.firstParty(given.filter((group) => group !== around.group)) ??
     f.behind('to', 'for');
   return [
-    ...f.role('donor', donor, true),
-    ...f.role('recipient', recipient, true),
+    ...f.roles('donor', donor, true),
+    ...f.roles('recipient', recipient, true),
     ...(around.group
       ? f.thing('goods', around.group)
       : f.goodsRoles('goods', f.allGoods(around.objects, around.obliques))),
