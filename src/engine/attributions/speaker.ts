@@ -11,7 +11,7 @@ import type { Stretch } from './stretch.ts';
 type Speaker = Attribution['speaker'];
 
 /** A mention with its actor, by tokens. */
-interface Known extends Stretch {
+export interface Known extends Stretch {
   readonly actor: Actor;
   readonly form: Mention['form'];
 }
@@ -181,7 +181,8 @@ function bodyOf({ institution, country }: Speaker, actors: readonly Actor[]): Sp
   return { kind: 'state', ...(actor ? { actor: actor.id } : {}), name: state.name, country: state.iso };
 }
 
-function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
+/** Each token's mention; a name is kept before the description it stands in. */
+export function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]));
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]));
   const known: (Known | undefined)[] = new Array(tokens.length);
@@ -199,7 +200,8 @@ function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   return known;
 }
 
-function sourceSpeaker(
+/** Who a noun phrase names as a source. */
+export function sourceSpeaker(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],

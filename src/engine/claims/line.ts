@@ -1,4 +1,14 @@
-import type { Actor, Attribution, Claim, Event, Place, Quantity, Report, Time } from '../../report/index.ts';
+import {
+  type Actor,
+  type Attribution,
+  type Claim,
+  type Event,
+  jointName,
+  type Place,
+  type Quantity,
+  type Report,
+  type Time,
+} from '../../report/index.ts';
 import {
   AHEAD,
   CERTAINTY_WORDS,
@@ -55,7 +65,9 @@ function lineOf(
   return [certainty ? `${told} (${certainty})` : told, by].filter((part) => part).join(', ');
 }
 
-function holderName({ speaker, source }: Attribution): string {
+function holderName({ speaker, beside, source }: Attribution): string {
+  const joint = jointName({ speaker, beside });
+  if (joint) return joint;
   const quote = source.map((span) => span.quote).join(' ');
   const name = speaker.name ?? (quote || UNNAMED);
   return speaker.institution && speaker.institution !== name ? `${name} (${speaker.institution})` : name;

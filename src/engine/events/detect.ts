@@ -361,7 +361,8 @@ function hasOther(tokens: readonly Token[], group: NounGroup): boolean {
 
 function distinct(roles: readonly RoleMention[]): RoleMention[] {
   return roles.filter(
-    (role, i) => roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start) === i,
+    (role, i) =>
+      roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start && r.actor === role.actor) === i,
   );
 }
 

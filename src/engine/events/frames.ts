@@ -149,6 +149,9 @@ class Filling {
 
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {
     if (!party) return [];
+    const many = party.pronoun ? this.source.layers.speakers(party.span.start) : [];
+    if (many.length > 0 && (!party.actor || many.includes(party.actor)))
+      return many.flatMap((actor) => this.role(role, { ...party, actor, pronoun: false }, asState));
     const actor = asState ? this.principalOf(party) : party.actor;
     const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
