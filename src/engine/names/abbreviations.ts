@@ -21,7 +21,11 @@ export function nounAbbreviations(tokens: readonly Token[]): ReadonlySet<string>
     for (let k = bracket - 1; left > 0 && tokens[k]?.sentence === tokens[bracket]?.sentence; k--) {
       const word = tokens[k]?.text ?? '';
       if (/^[-–]$/.test(word)) continue;
-      if (word[0]?.toUpperCase() === short[left - 1] && /^\p{Ll}/u.test(word)) left--;
+      if (
+        word[0]?.toUpperCase() === short[left - 1] &&
+        (/^\p{Ll}/u.test(word) || tokens[k - 1]?.sentence !== tokens[k]?.sentence)
+      )
+        left--;
       else if (!/^(?:of|for|and|the|to|in)$/.test(word)) return false;
     }
     return left === 0;
