@@ -1,4 +1,4 @@
-import { byPosition, type Event, localId, type Reason, type Role, type Span } from '../../report/index.ts';
+import { byPosition, type Event, localId, overlaps, type Reason, type Role, type Span } from '../../report/index.ts';
 import { ASSAULT_MODES, CONTEXTS } from '../../vocabulary/event-types.ts';
 import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import { tokenAt } from '../sentences/token.ts';
@@ -7,6 +7,7 @@ import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import type { Source } from './frames.ts';
+import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
 import { type Cluster, merge } from './merge.ts';
@@ -18,12 +19,16 @@ export const events: Stage = (draft) => {
   const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
   const sentences = sentencesOf(draft);
   const near = attributionsBySentence(draft);
-  const read = sentences.flatMap((sentence) => [
-    ...detect(source, sentence),
-    ...statement(source, sentence, near[sentence.index] ?? []),
-  ]);
+  const read = sentences.flatMap((sentence) => {
+    const stated = statement(source, sentence, near[sentence.index] ?? []);
+    // "declined to say", "rejected the charge": what a statement is, is no refusal beside it
+    const told = detect(source, sentence).filter(
+      ({ type, span }) => type !== 'REJECT' || !stated.some((one) => overlaps(one.span, span)),
+    );
+    return [...told, ...stated];
+  });
   const sentenceOf = ({ start }: Span) => draft.tokens[tokenAt(draft.tokens, start)]?.sentence;
-  const mentions = withResolutions(read, resolutionsIn(draft.text), sentenceOf);
+  const mentions = withResolutions(testsOf(read), resolutionsIn(draft.text), sentenceOf);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const clusters = complete(merge(mentions, times, places));

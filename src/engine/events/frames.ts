@@ -364,6 +364,22 @@ const get: Frame = (f, around) => {
   ];
 };
 
+/** Goods that come to where they were sent: *the jets arrived in Poland*. */
+const arrive: Frame = (f, around) => {
+  const goods = f.allGoods(around.subjects, around.obliques).filter(({ head }) => head);
+  const recipient = f.behind('in', 'at', 'to', 'into');
+  const [first] = goods;
+  const supplier = f.behind('from') ?? (first && f.nation(first.group));
+  const state = recipient && f.principalOf(recipient);
+  // a state's own arms move inside it
+  if (state?.type !== 'state' || (supplier && f.principalOf(supplier) === state)) return [];
+  return [
+    ...f.roles('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
+    ...f.goodsRoles('goods', goods),
+  ];
+};
+
 /** A deal over arms: who wants the goods (*for*) is the recipient, the other side the supplier. */
 const deal: Frame = (f, around) => {
   // of a verb only "negotiates for" tells of goods wanted; what it has as an object tells itself
@@ -454,11 +470,11 @@ const CREWED =
   /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
-  const actor = f.agent();
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  const harmed = around.objects.find((group) => !isTime(f.source, group));
+  const victim = harmed ?? groupsOf(around.obliques, 'of')[0];
   return [
-    ...f.roles('actor', actor),
+    ...f.roles('actor', f.agent()),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',
@@ -471,7 +487,6 @@ const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|b
 
 /** Arms put to use: who, against whom, what; "one was launched" leaves the arms to the sentence before. */
 const fire: Frame = (f, around) => {
-  const actor = f.agent();
   const carriers = [
     ...around.objects,
     ...(around.group ? [around.group] : []),
@@ -484,7 +499,7 @@ const fire: Frame = (f, around) => {
       : undefined;
   const target = f.targets(['on', 'at', 'against', 'upon', 'toward', 'towards', 'into']);
   return [
-    ...f.roles('actor', actor),
+    ...f.roles('actor', f.agent()),
     ...target,
     ...f.goodsRoles('instrument', goods),
     ...(bare ? f.thing('instrument', bare).map((r) => ({ ...r, open: true, quantity: f.count(bare) })) : []),
@@ -503,18 +518,28 @@ const meet: Frame = (f, around) => {
 
 const impose: Frame = (f, around) => {
   const authority = f.compound() ?? f.firstParty([...around.subjects, ...around.carried]);
+  const { clause, group, objects } = around;
   // "Norland is under an EU embargo", "faces sanctions"
-  const under = around.clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
-  const target =
-    f.behind('on', 'against', 'upon', 'to') ??
-    (under ? f.firstParty(around.clause?.subjects ?? []) : undefined) ??
-    f.firstParty(around.objects);
+  const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
+  // "added two firms to its sanctions list"
+  const listed =
+    group && clause && !clause.objects.includes(group) && LISTS.test((f.source.tokens[clause.verb.head] as Token).lemma)
+      ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])]
+      : [];
+  const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
+  // "froze the assets of": whose they are
+  const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
+  const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
+  const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
+  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  const roles = f.anybody('target', target);
   const same =
     authority &&
-    target &&
-    (authority.span.start === target.span.start || (authority.actor && authority.actor === target.actor));
-  return [...f.roles('authority', same ? undefined : authority), ...f.roles('target', target)];
+    roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
+  return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const LISTS = /^(?:add|put|place|include|enter)$/;
 
 /** Help: the donor, whom it is for, and how much. */
 const aid: Frame = (f, around) => {
@@ -543,6 +568,7 @@ const aid: Frame = (f, around) => {
 const FRAMES: Readonly<Record<FrameName, Frame>> = {
   give,
   get,
+  arrive,
   deal,
   act,
   harm,

@@ -136,10 +136,11 @@ function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Tim
   if (phase(cluster.main) !== phase(mention)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
-  for (const role of mention.roles) {
-    if (!PARTY_ROLES.has(role.role) || role.open || (mention.definite && role.thing)) continue;
-    const known = cluster.roles.filter((r) => r.role === role.role && !r.open);
-    if (known.length > 0 && !known.some((r) => compatible(r, role))) return false;
+  for (const name of PARTY_ROLES) {
+    const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
+    const known = cluster.roles.filter((r) => r.role === name && !r.open);
+    // of several who do it together, one is enough
+    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => compatible(b, a)))) return false;
   }
   if (
     crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||

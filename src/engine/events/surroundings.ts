@@ -21,7 +21,10 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
       group: undefined,
     };
   const gap =
-    clause.relation === 'relative' && clause.governingNoun && !clause.subjects.includes(clause.governingNoun)
+    clause.relation === 'relative' &&
+    clause.governingNoun &&
+    !clause.marker?.includes(' ') &&
+    !clause.subjects.includes(clause.governingNoun)
       ? [clause.governingNoun]
       : [];
   // "Iran sent Russia drones to use against Kyiv": the object belongs to the verb above
@@ -94,12 +97,14 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   const carried: NounGroup[] = [];
   if (carrier) {
     const { lemma } = tokens[carrier.verb.head] as Token;
-    const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula;
+    const meeting = carrier.obliques.some(({ preposition, group: g }) => preposition === 'for' && g === top);
+    const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
     if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
-    if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) carried.push(...carrier.subjects);
+    if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
+      carried.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
     if (end < carrier.at || light || isSubject)
@@ -131,6 +136,9 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     group,
   };
 }
+
+/** Verbs of going to a meeting: *is expected in Oslo for talks*, *flew to Lima for a summit*. */
+const GOES = new Set('expect arrive travel fly head go gather come meet visit host invite summon'.split(' '));
 
 function near(clause: Clause, at: number): boolean {
   return Math.abs(clause.at - at) < 40;
