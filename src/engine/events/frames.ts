@@ -305,7 +305,9 @@ const give: Frame = (f, around) => {
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
   const g = new Filling(f.source, near);
-  const recipient = indirect ?? g.behind('to') ?? g.behind('for', 'into');
+  // "asked Spain to sell it tanks": nobody sells to itself; whoever asks is read from the asking
+  const itself = indirect?.pronoun && indirect.actor && indirect.actor === named?.actor;
+  const recipient = itself ? undefined : (indirect ?? g.behind('to') ?? g.behind('for', 'into'));
   const to = recipient && f.principalOf(recipient);
   // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
   const supplier =
@@ -361,7 +363,7 @@ const deal: Frame = (f, around) => {
   const sides =
     between.length === 2
       ? between
-      : around.subjects.map((group) => f.party(group)).filter((party) => party !== undefined);
+      : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
   if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
   const subject = f.doer();
   return [
