@@ -28,7 +28,7 @@ function partyFor(cluster: Cluster, side: Side): string | undefined {
 /** The goods in the words that most claims use, without article. */
 function goods(cluster: Cluster): string | undefined {
   const named = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === 'goods'));
-  return most(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her) /i, '')));
+  return most(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her|no|any) /i, '')));
 }
 
 function most(names: readonly string[]): string | undefined {
