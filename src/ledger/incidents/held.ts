@@ -201,9 +201,9 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {
+function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, report }: Sources): Played[] {
   const played: Played[] = [];
-  for (const { role, span, actor: id, designation, category } of event.roles) {
+  for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
     if (!side) continue;
     if (side !== 'goods') {
@@ -212,17 +212,20 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }
       played.push({ role, side, ...party });
       continue;
     }
-    played.push({
-      role,
-      side,
-      key: designation ?? (category ? `unroca:${category}` : nameKey(span.quote)),
-      name: span.quote,
-    });
+    const name = uncounted(report, span, quantity);
+    played.push({ role, side, key: designation ?? (category ? `unroca:${category}` : nameKey(name)), name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
+function uncounted({ quantities }: Report, { start, quote }: Span, id: string | undefined): string {
+  const count = id && quantities.find((quantity) => quantity.id === id)?.span;
+  const bare = count && count.start >= start ? quote.slice(count.end - start).replace(/^\s*(?:of )?(?:the )?/, '') : '';
+  return bare || quote;
 }
 
 /** The stretches of days that times name, those apart from one another; the finest first. */
