@@ -8,7 +8,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -72,6 +72,8 @@ export interface Held extends Ranked {
   readonly leansOn: readonly string[];
   /** Figures that the claim gives. */
   readonly figures: readonly Figure[];
+  /** Those that stand in its words and are of something else: a copy may print them otherwise. */
+  readonly beside?: readonly Figure[];
   /** Id of the report that corrects the one that it stands in. */
   readonly supersededBy?: string;
 }
@@ -148,7 +150,10 @@ export function heldBy({ report, rank }: Entry): Held[] {
       // "condemned the raid on Thursday": the day is that of the judging
       ({ from }) => !(spoken.judges && from === day),
     );
-    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures: figuresOf(report, event) };
+    const figures = figuresOf(report, event);
+    const others = figuresBeside(report, claim.span, figures);
+    const beside = others.length > 0 ? { beside: others } : {};
+    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures, ...beside };
     const speakers = speakersOf(report, source.attribution, nameKey(spoken.origin.name).replace(/^name:/, ''));
     return spread(one, days).map((held) => ({ ...held, figures: [...held.figures, ...speakers] }));
   });
@@ -213,7 +218,8 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, 
       continue;
     }
     const name = uncounted(report, span, quantity);
-    played.push({ role, side, key: designation ?? (category ? `unroca:${category}` : nameKey(name)), name });
+    const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
+    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
