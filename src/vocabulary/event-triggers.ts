@@ -16,7 +16,9 @@ export type FrameName =
   | 'meet'
   | 'impose'
   | 'aid'
-  | 'down';
+  | 'down'
+  | 'carry'
+  | 'vessel';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -36,6 +38,7 @@ TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move
 TRANSFER:agreed - give v = | sell; lease; lend
+TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
@@ -85,6 +88,7 @@ ASSAULT torture harm n + | torture; beating
 ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
+COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
 COERCE destroy act v + | set ablaze; set alight
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
@@ -170,6 +174,13 @@ export const NOUN_TRIGGERS = read('n');
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+    ' ',
+  ),
+);
+
+/** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  'ship vessel tanker supertanker freighter dhow trawler boat speedboat yacht barge carrier coaster steamer schooner tugboat merchantman'.split(
     ' ',
   ),
 );

@@ -95,7 +95,8 @@ function eventLine(things: Things, event: Event): string {
             name === 'supplier' ||
             name === 'recipient' ||
             name === 'donor');
-        const words = state && name !== 'target' ? named.name : span.quote;
+        // that there were none is the certainty's to say
+        const words = state && name !== 'target' ? named.name : span.quote.replace(/^no /i, '');
         const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
         return counted && !(span.start <= counted.start && counted.end <= span.end)
           ? `${words} (${counted.quote})`

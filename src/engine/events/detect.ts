@@ -6,6 +6,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
+import { withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
@@ -74,7 +75,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withoutSteps(syntax, found).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "told a news conference", "told a briefing": where something was said, not a meeting of parties. */

@@ -7,6 +7,7 @@ import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import type { Source } from './frames.ts';
+import { goodsNamedIn } from './goods.ts';
 import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
@@ -16,8 +17,10 @@ import { statement } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
-  const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
+  const { text, tokens } = draft;
   const sentences = sentencesOf(draft);
+  const groups = sentences.flatMap(({ syntax }) => syntax.phrases.filter((phrase) => phrase.kind === 'noun'));
+  const source: Source = { text, tokens, layers: layersOf(draft), goods: goodsNamedIn(text, tokens, groups) };
   const near = attributionsBySentence(draft);
   const read = sentences.flatMap((sentence) => {
     const stated = statement(source, sentence, near[sentence.index] ?? []);

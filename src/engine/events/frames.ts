@@ -1,6 +1,6 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
+import { type FrameName, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -15,6 +15,8 @@ export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly layers: Layers;
+  /** Goods that the report names by more than one word, by the last of them: *the parts* are the missile parts. */
+  readonly goods: ReadonlyMap<string, Goods>;
 }
 
 /** Fills the roles of a trigger from what stands round it. */
@@ -29,6 +31,8 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Countries by their capital. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, iso }) => [capital, iso]));
+
+const DEFINITE = /^(?:the|these|those)$/;
 
 /** Reads groups as parties and goods, once each. */
 class Filling {
@@ -47,7 +51,15 @@ class Filling {
   }
 
   goods(group: NounGroup | undefined): Goods | undefined {
-    return group && goodsOf(this.source.text, this.source.tokens, group);
+    return group && (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group));
+  }
+
+  /** "the parts were shipped": goods that the report calls by their full name elsewhere. */
+  namedBefore(group: NounGroup): Goods | undefined {
+    const { text, tokens, goods } = this.source;
+    if (group.last !== group.own + 1 || !DEFINITE.test((tokens[group.own] as Token).lower)) return undefined;
+    const full = goods.get((tokens[group.head] as Token).lower);
+    return full && { ...full, span: groupSpan(text, tokens, group), group };
   }
 
   /** The first party behind one of the prepositions. */
@@ -333,7 +345,9 @@ const give: Frame = (f, around) => {
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
   const g = new Filling(f.source, near);
-  const recipient = indirect ?? g.behind('to') ?? g.behind('for', 'into');
+  // "asked Spain to sell it tanks": nobody sells to itself; whoever asks is read from the asking
+  const itself = indirect?.pronoun && indirect.actor && indirect.actor === named?.actor;
+  const recipient = itself ? undefined : (indirect ?? g.behind('to') ?? g.behind('for', 'into'));
   const to = recipient && f.principalOf(recipient);
   // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
   const supplier =
@@ -347,6 +361,13 @@ const give: Frame = (f, around) => {
     ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
   ];
 };
+
+/** What bears arms to somebody supplies nobody: *a dhow carrying rockets from Iran*, *rifles bound for the rebels*. */
+const carry: Frame = (f, around) => [
+  ...f.role('supplier', f.behind('from'), true),
+  ...f.role('recipient', f.behind('to', 'for'), true),
+  ...f.goodsRoles('goods', f.allGoods([...around.objects, ...groupsOf(around.obliques, 'of')], around.obliques)),
+];
 
 const get: Frame = (f, around) => {
   const { own } = splitReturn(f.source.tokens, around.obliques);
@@ -405,7 +426,7 @@ const deal: Frame = (f, around) => {
   const sides =
     between.length === 2
       ? between
-      : around.subjects.map((group) => f.party(group)).filter((party) => party !== undefined);
+      : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
   if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
   const subject = f.doer();
   return [
@@ -451,6 +472,20 @@ const act: Frame = (f, around) => {
     ...(crewed ? [] : f.role('origin', nation)),
   ];
 };
+
+/** A ship that a force boards or stops: nobody else's boarding is an event. */
+const vessel: Frame = (f, around) => {
+  const [ship] = around.objects;
+  if (!ship || !isVessel(f.source.tokens, ship)) return [];
+  const crew = f.agent() ?? around.subjects.map((group) => f.nation(group)).find((party) => party !== undefined);
+  if (!crew?.actor || crew.actor.type === 'person') return [];
+  return [...f.role('actor', crew), ...f.thing('target', ship)];
+};
+
+function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
+  for (let i = own; i <= last; i++) if (VESSELS.has((tokens[i] as Token).lemma)) return true;
+  return false;
+}
 
 /** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
 const down: Frame = (f, around) => {
@@ -577,4 +612,6 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   impose,
   aid,
   down,
+  carry,
+  vessel,
 };

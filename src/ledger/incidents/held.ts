@@ -8,7 +8,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -72,6 +72,8 @@ export interface Held extends Ranked {
   readonly leansOn: readonly string[];
   /** Figures that the claim gives. */
   readonly figures: readonly Figure[];
+  /** Those that stand in its words and are of something else: a copy may print them otherwise. */
+  readonly beside?: readonly Figure[];
   /** Id of the report that corrects the one that it stands in. */
   readonly supersededBy?: string;
 }
@@ -148,7 +150,10 @@ export function heldBy({ report, rank }: Entry): Held[] {
       // "condemned the raid on Thursday": the day is that of the judging
       ({ from }) => !(spoken.judges && from === day),
     );
-    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures: figuresOf(report, event) };
+    const figures = figuresOf(report, event);
+    const others = figuresBeside(report, claim.span, figures);
+    const beside = others.length > 0 ? { beside: others } : {};
+    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures, ...beside };
     const speakers = speakersOf(report, source.attribution, nameKey(spoken.origin.name).replace(/^name:/, ''));
     return spread(one, days).map((held) => ({ ...held, figures: [...held.figures, ...speakers] }));
   });
@@ -201,9 +206,9 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {
+function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, report }: Sources): Played[] {
   const played: Played[] = [];
-  for (const { role, span, actor: id, designation, category } of event.roles) {
+  for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
     if (!side) continue;
     if (side !== 'goods') {
@@ -212,17 +217,21 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }
       played.push({ role, side, ...party });
       continue;
     }
-    played.push({
-      role,
-      side,
-      key: designation ?? (category ? `unroca:${category}` : nameKey(span.quote)),
-      name: span.quote,
-    });
+    const name = uncounted(report, span, quantity);
+    const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
+    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
+function uncounted({ quantities }: Report, { start, quote }: Span, id: string | undefined): string {
+  const count = id && quantities.find((quantity) => quantity.id === id)?.span;
+  const bare = count && count.start >= start ? quote.slice(count.end - start).replace(/^\s*(?:of )?(?:the )?/, '') : '';
+  return bare || quote;
 }
 
 /** The stretches of days that times name, those apart from one another; the finest first. */

@@ -9,10 +9,10 @@ import { compare } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { keysOf, reachOf } from './blocks.ts';
-import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.ts';
+import { cellOf, clustersIn, isGeneral, meant, pointsFor, spareCellOf } from './cells.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
 import { copiesIn } from './copies.ts';
-import { byPlace, type Held, heldBy, heldIn } from './held.ts';
+import { byPlace, type Days, type Held, heldBy, heldIn } from './held.ts';
 import type { Counted, Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
@@ -89,9 +89,8 @@ export function fitsOf(claim: Held, clusters: readonly Cluster[], decided: Decid
       const points = pointsFor(claim, cluster);
       return points === undefined || !mayJoin(claim, cluster, decided) ? [] : [{ cluster, points }];
     })
-    .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held))
-    .map(({ cluster }) => cluster);
-  return isGeneral(claim) ? fits : fits.slice(0, 1);
+    .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held));
+  return (isGeneral(claim) ? meant(fits) : fits.slice(0, 1)).map(({ cluster }) => cluster);
 }
 
 function grouped(claims: readonly Held[], keyOf: (claim: Held) => string | undefined): Held[][] {
@@ -146,10 +145,10 @@ export function incidentOf(
   const { type } = made[0] as Held;
   const history = historyOf(all);
   const stage = furthest(history);
-  const days = cluster.days;
+  const days = type === 'TRANSFER' ? daysOf(own, stage) : cluster.days;
   return {
     id: contentId('incident', (made[0] as Held).id),
-    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage),
+    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage, days),
     type,
     ...(stage && { stage }),
     history,
@@ -163,6 +162,11 @@ export function incidentOf(
     ...(review && { review: reviewOf(review) }),
     conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
+}
+
+/** When a transfer came as far as it did, as the first claim that dates that has it: the day of a contract is none of a delivery. */
+function daysOf(claims: readonly Held[], stage: string | undefined): Days | undefined {
+  return claims.find((claim) => claim.stage === stage && claim.days)?.days;
 }
 
 /** Each figure once, as it was first given for a stage. */
