@@ -198,11 +198,3 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What an attack or projectile did where it came down; its place and object are the attack's. */
-export const IMPACT: ReadonlySet<string> = new Set(
-  // a tagger leaves "wounded" and "injured" as they are behind a date
-  'land hit strike fall explode crash detonate damage destroy kill wound injure wounded injured slam impact target'.split(
-    ' ',
-  ),
-);

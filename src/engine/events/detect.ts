@@ -299,6 +299,7 @@ function build(
     clause,
     roles,
     ...attached,
+    times: attached.times.filter((id) => !inTopic(source, id, roles)),
     places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
@@ -394,6 +395,14 @@ function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]):
   const span = layers.placeSpans.get(id);
   return (
     span !== undefined && roles.some((r) => DOERS.has(r.role) && r.span.start <= span.start && span.end <= r.span.end)
+  );
+}
+
+/** "will discuss the recent transfer": when the topic was is not when it is discussed. */
+function inTopic({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
+  const span = layers.timeSpans.get(id);
+  return (
+    span !== undefined && roles.some((r) => r.role === 'topic' && r.span.start <= span.start && span.end <= r.span.end)
   );
 }
 

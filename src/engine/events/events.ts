@@ -34,7 +34,9 @@ export const events: Stage = (draft) => {
   const mentions = withResolutions(testsOf(read), resolutionsIn(draft.text), sentenceOf);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
-  const clusters = complete(merge(mentions, times, places));
+  const { headline, deck } = draft.facts;
+  const above = Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0);
+  const clusters = complete(merge(mentions, times, places, above));
   const found = clusters
     .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
     .sort((a, b) => byPosition(a.event.span, b.event.span));

@@ -1,6 +1,7 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { type FrameName, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
+import { HURTS } from '../../vocabulary/harm.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -436,13 +437,11 @@ const deal: Frame = (f, around) => {
   ];
 };
 
-const HARMS = new Set('kill wound injure maim wounded injured'.split(' '));
-
 const act: Frame = (f, around) => {
   const actor = f.agent();
   const done = around.objects.find((group) => !isTime(f.source, group));
   // "the raid on the camp killed nine": whom it killed is not what it was aimed at
-  const harms = around.group && around.clause && HARMS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
+  const harms = around.group && around.clause && HURTS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
   const object = harms ? undefined : done;
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [

@@ -21,6 +21,8 @@ export interface Layers {
   speakers(start: number): readonly Actor[];
   /** Spans of the places by id. */
   readonly placeSpans: ReadonlyMap<string, Range>;
+  /** Spans of the times by id. */
+  readonly timeSpans: ReadonlyMap<string, Range>;
   /** Where the dateline ends. */
   readonly story: number;
   /** Ids of the actors that are states, by country code. */
@@ -49,6 +51,7 @@ export function layersOf(draft: Draft): Layers {
     quantities: (first, last) => within(quantities, first, last).map(({ item }) => item),
     speakers: speakersOf(draft, actors),
     placeSpans: new Map(draft.places.map((place) => [place.id, place.span])),
+    timeSpans: new Map(draft.times.map((time) => [time.id, time.span])),
     story: draft.facts.dateline?.span.end ?? 0,
     states,
   };
