@@ -188,9 +188,9 @@ function resolve(
   }
 
   function see(entity: Entity, from: number, to: number): void {
-    const behind = tokens[to];
+    const at = behindAsides(tokens, to);
+    const clause = tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
     const before = tokens[from - 1];
-    const clause = behind?.sentence === tokens[from]?.sentence ? behind : undefined;
     const subject =
       clause?.pos === 'VERB' ||
       clause?.pos === 'AUX' ||
@@ -201,8 +201,36 @@ function resolve(
         before.sentence === tokens[from]?.sentence &&
         SPEECH.has(before.lemma) &&
         before.pos === 'VERB');
-    seen.push({ entity, from, to, subject: subject || speaks, speaks });
+    seen.push({ entity, from, to, subject: subject || speaks, speaks, quoted: open });
   }
+}
+
+/** Tokens that an aside behind a name may have. */
+const LONGEST_ASIDE = 24;
+
+/** Behind "(R-Utah)" and ", who has read it," the clause goes on with its verb: where that is, or `to` itself. */
+function behindAsides(tokens: readonly Token[], to: number): number {
+  let i = to;
+  for (const [opens, closes] of [
+    ['(', ')'],
+    [',', ','],
+  ] as const) {
+    if (tokens[i]?.text !== opens) continue;
+    let end = i + 1;
+    while (end < i + LONGEST_ASIDE && tokens[end] && tokens[end]?.sentence === tokens[i]?.sentence) {
+      if (tokens[end]?.text === closes && (closes === ')' || isPredicate(tokens, end + 1))) {
+        i = end + 1;
+        break;
+      }
+      end++;
+    }
+  }
+  return i;
+}
+
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[tokens[i]?.pos === 'ADV' ? i + 1 : i] ?? {};
+  return pos === 'AUX' || (pos === 'VERB' && !lower?.endsWith('ing'));
 }
 
 function holdOffice(person: Entity, institution: string, id?: string, state?: string): void {
