@@ -1,5 +1,6 @@
 import {
   type CertaintyValue,
+  type Claim,
   contains,
   type Event,
   type Location,
@@ -97,11 +98,10 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 /** Coarser times say too little to tell two events apart. */
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
-/** What a claim has before it is known what happened and when. */
-type Spoken = Omit<
-  Held,
-  'supersededBy' | 'type' | 'stage' | 'roles' | 'days' | 'places' | 'when' | 'where' | 'figures'
->;
+/** What a claim says happened, on which days. */
+type Happened = Pick<Held, 'type' | 'stage' | 'roles' | 'places' | 'when' | 'where' | 'figures'> & {
+  readonly days: readonly Days[];
+};
 
 /** Events of speech are the record itself, not what it is a record of. */
 const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
@@ -118,9 +118,13 @@ export function heldBy({ report, rank }: Entry): Held[] {
   const held = report.claims.flatMap((claim): Held[] => {
     const event = claim.event ? events.get(claim.event) : undefined;
     if (event && SPEECH.has(event.type)) return [];
+    const happened = event ? happenedIn(report, event, sources) : proposedIn(report, claim);
+    if (!isComparable(happened)) return [];
     const source = sourceOf(claim, sources);
     const around = aroundClaim(report, claim, source.attribution);
-    const spoken: Spoken = {
+    const judges = isJudgement(source.attribution);
+    const { days, figures, ...what } = happened;
+    const one: Omit<Held, 'days'> = {
       id: `${report.id}/${claim.id}`,
       at: 0,
       rank,
@@ -132,36 +136,47 @@ export function heldBy({ report, rank }: Entry): Held[] {
       ...(outlet && { outlet }),
       origin: source.origin,
       ...stanceOf(claim, source),
-      judges: isJudgement(source.attribution),
+      judges,
       examined: hasExamined(report, around),
       leansOn: leansOn(report, source.attribution, around, parties),
+      ...what,
+      figures,
     };
-    if (!event) return bareOf(report, spoken);
-    const used = event.type === 'TRANSFER' && event.stage === 'used';
-    const type = used ? 'ASSAULT' : event.type;
-    const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
-    const named = report.places.filter(({ id }) => event.places.includes(id));
-    const places = placesOf(named, roles);
-    const where = named.length === 1 && named[0] ? { where: named[0].span } : {};
-    const stage = event.stage && { stage: event.stage };
-    const times = report.times.filter(({ id }) => event.times.includes(id));
-    const when = times.length === 1 && times[0] ? { when: times[0].span } : {};
-    const days = daysOf(times).filter(
-      // "condemned the raid on Thursday": the day is that of the judging
-      ({ from }) => !(spoken.judges && from === day),
-    );
-    const figures = figuresOf(report, event);
+    if (!event) return spread(one, days);
     const others = figuresBeside(report, claim.span, figures);
-    const beside = others.length > 0 ? { beside: others } : {};
-    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures, ...beside };
-    const speakers = speakersOf(report, source.attribution, nameKey(spoken.origin.name).replace(/^name:/, ''));
-    return spread(one, days).map((held) => ({ ...held, figures: [...held.figures, ...speakers] }));
+    const speakers = speakersOf(report, source.attribution, nameKey(one.origin.name).replace(/^name:/, ''));
+    // "condemned the raid on Thursday": the day is that of the judging
+    return spread(one, judges ? days.filter(({ from }) => from !== day) : days).map((held) => ({
+      ...held,
+      figures: [...held.figures, ...speakers],
+      ...(others.length > 0 && { beside: others }),
+    }));
   });
-  return held.filter(isComparable).map((one, at) => ({ ...one, at }));
+  return held.map((one, at) => ({ ...one, at }));
+}
+
+/** What an event claims to have happened. */
+function happenedIn(report: Report, event: Event, sources: Sources): Happened {
+  const used = event.type === 'TRANSFER' && event.stage === 'used';
+  const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
+  const named = report.places.filter(({ id }) => event.places.includes(id));
+  const times = report.times.filter(({ id }) => event.times.includes(id));
+  return {
+    type: used ? 'ASSAULT' : event.type,
+    ...(event.stage && { stage: event.stage }),
+    roles,
+    places: placesOf(named, roles),
+    ...(times.length === 1 && times[0] && { when: times[0].span }),
+    ...(named.length === 1 && named[0] && { where: named[0].span }),
+    figures: figuresOf(report, event),
+    days: daysOf(times),
+  };
 }
 
 /** Without a party or a place there is nothing to know an incident again by. */
-function isComparable({ roles, places }: Held): boolean {
+function isComparable({ type, roles, places, days }: Happened): boolean {
+  // a proposition without a day speaks of no incident
+  if (type === BARE && days.length === 0) return false;
   return places.length > 0 || roles.some(({ side }) => side !== 'goods');
 }
 
@@ -181,19 +196,20 @@ export function byPlace(a: Held, b: Held): number {
 }
 
 /** A proposition about something that has a day: "the missile that hit the town on 3 May was made in …". It has no type of its own. */
-function bareOf(report: Report, spoken: Spoken): Held[] {
-  const days = daysOf(report.times.filter(({ span }) => contains(spoken.span, span)));
-  if (days.length === 0) return [];
-  const roles = [...new Set(statesIn(spoken.span.quote))].map((iso) => ({
+function proposedIn(report: Report, { span }: Claim): Happened {
+  const days = daysOf(report.times.filter((time) => contains(span, time.span)));
+  // most have none
+  if (days.length === 0) return { type: BARE, roles: [], places: [], figures: [], days };
+  const roles = [...new Set(statesIn(span.quote))].map((iso) => ({
     role: 'named',
     side: 'named' as const,
     ...partyOfState(iso),
   }));
   const places = placesOf(
-    report.places.filter(({ span }) => contains(spoken.span, span)),
+    report.places.filter((place) => contains(span, place.span)),
     [],
   );
-  return spread({ ...spoken, type: BARE, roles, places, figures: [] }, days);
+  return { type: BARE, roles, places, figures: [], days };
 }
 
 /** Type of a claim that has no event. */
