@@ -219,7 +219,7 @@ export function sourceSpeaker(
   mentions: readonly (Known | undefined)[],
   source: Stretch,
 ): Speaker {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   // who is named in a clause about the source is not the source: "a report that Reuters has seen"
   let limit = Math.min(source.to, source.from + 40);
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
@@ -362,11 +362,6 @@ function nounKind(word: string): Speaker['kind'] | undefined {
   if (peopleNouns.has(noun)) return 'unnamed';
   if (bodyNouns.has(noun)) return 'institution';
   return documentNouns.has(noun) ? 'document' : undefined;
-}
-
-function firstPhrase({ phrases }: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.of[i] !== -1) return phrases.of[i] as number;
-  return -1;
 }
 
 /** The last noun of a base noun phrase, or its last token. */
