@@ -11,8 +11,6 @@ const JOINS = 2.5;
 const JOINS_TRANSFER = 1.5;
 /** What a claim without day and place of its own must have in common with an incident that it is to speak of in general. */
 const GENERAL = 1.5;
-/** The same, where it can mean but one. */
-const ONLY = 1;
 /** A day in milliseconds. */
 const DAY = 86_400_000;
 
@@ -94,12 +92,6 @@ function threshold(claim: Held): number {
   return claim.type === 'TRANSFER' ? JOINS_TRANSFER : JOINS;
 }
 
-/** Those of the incidents that a claim may speak of in general that it means: all that it fits, else the only one that it can mean. */
-export function meant<T extends { points: number }>(fits: readonly T[]): T[] {
-  const plain = fits.filter(({ points }) => points >= GENERAL);
-  return plain.length > 0 || fits.length > 1 ? plain : [...fits];
-}
-
 /** Points for a claim that says too little for a cell being of an incident, or speaking of it; undefined where it does not fit. */
 export function pointsFor(claim: Held, cluster: Cluster): number | undefined {
   if (claim.type !== cluster.type && claim.type !== BARE) return undefined;
@@ -107,7 +99,7 @@ export function pointsFor(claim: Held, cluster: Cluster): number | undefined {
   const general = isGeneral(claim);
   if (general && !happened(cluster, claim)) return undefined;
   const points = likeness(claim, cluster);
-  return (general ? points >= ONLY : points > threshold(claim)) ? points : undefined;
+  return (general ? points >= GENERAL : points > threshold(claim)) ? points : undefined;
 }
 
 /** Whether the words of a claim name the goods of an incident by their last word: *missile* for *several ballistic missiles*. */

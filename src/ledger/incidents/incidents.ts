@@ -9,7 +9,7 @@ import { compare } from '../order.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { keysOf, reachOf } from './blocks.ts';
-import { cellOf, clustersIn, isGeneral, meant, pointsFor, spareCellOf } from './cells.ts';
+import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
 import { copiesIn } from './copies.ts';
 import { byPlace, type Days, type Held, heldBy, heldIn } from './held.ts';
@@ -89,8 +89,9 @@ export function fitsOf(claim: Held, clusters: readonly Cluster[], decided: Decid
       const points = pointsFor(claim, cluster);
       return points === undefined || !mayJoin(claim, cluster, decided) ? [] : [{ cluster, points }];
     })
-    .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held));
-  return (isGeneral(claim) ? meant(fits) : fits.slice(0, 1)).map(({ cluster }) => cluster);
+    .sort((a, b) => b.points - a.points || byPlace(a.cluster.claims[0] as Held, b.cluster.claims[0] as Held))
+    .map(({ cluster }) => cluster);
+  return isGeneral(claim) ? fits : fits.slice(0, 1);
 }
 
 function grouped(claims: readonly Held[], keyOf: (claim: Held) => string | undefined): Held[][] {
