@@ -166,16 +166,25 @@ function resolve(
   }
 
   /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
-  function apposed({ from, to, kind, plural }: Description): Entity | undefined {
+  function apposed({ from, to, head, kind, plural }: Description): Entity | undefined {
     if (kind !== 'person' || plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
-    // the governor of Aden, Ali Demir,
-    const holder = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '') ? named.get(to + 1) : undefined;
-    const end = holder && holder.type !== 'person' ? holder.to : to;
+    // the governor of Aden, Ali Demir,; a spokesman for the Houthi movement, Sami Rahal,
+    const linked = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '');
+    const holder = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
+    let end = holder && holder.type !== 'person' ? holder.to : to;
+    while (end > to && end - to < 6 && tokens[end]?.pos === 'NOUN') end++;
     const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
-    if (behind?.type === 'person' && !behind.title && tokens[behind.to]?.text === ',') return of.get(behind);
-    return undefined;
+    if (behind?.type !== 'person' || behind.title || tokens[behind.to]?.text !== ',') return undefined;
+    const person = of.get(behind);
+    const body = holder && of.get(holder);
+    if (person && body?.type === 'organisation' && !person.office?.institution) {
+      person.office ??= { role: head.text };
+      // a movement sits in a state and is none of its bodies
+      holdOffice(person, body.name, body.key, body.partOf?.startsWith('iso:') ? body.country : undefined);
+    }
+    return person;
   }
 
   function see(entity: Entity, from: number, to: number): void {

@@ -12,7 +12,7 @@ import type { Stretch } from './stretch.ts';
 type Speaker = Attribution['speaker'];
 
 /** A mention with its actor, by tokens. */
-interface Known extends Stretch {
+export interface Known extends Stretch {
   readonly actor: Actor;
   readonly form: Mention['form'];
 }
@@ -240,7 +240,8 @@ function bodyOf({ institution, country }: Speaker, actors: readonly Actor[]): Sp
   return { kind: 'state', ...(actor ? { actor: actor.id } : {}), name: state.name, country: state.iso };
 }
 
-function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
+/** Each token's mention; a name is kept before the description it stands in. */
+export function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]));
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]));
   const known: (Known | undefined)[] = new Array(tokens.length);
@@ -258,13 +259,14 @@ function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   return known;
 }
 
-function sourceSpeaker(
+/** Who a noun phrase names as a source. */
+export function sourceSpeaker(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
   source: Stretch,
 ): Speaker {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   // who is named in a clause about the source is not the source: "a report that Reuters has seen"
   let limit = Math.min(source.to, source.from + 40);
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
@@ -411,11 +413,6 @@ function nounKind(word: string): Speaker['kind'] | undefined {
   if (peopleNouns.has(noun)) return 'unnamed';
   if (bodyNouns.has(noun)) return 'institution';
   return documentNouns.has(noun) ? 'document' : undefined;
-}
-
-function firstPhrase({ phrases }: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.of[i] !== -1) return phrases.of[i] as number;
-  return -1;
 }
 
 /** The last noun of a base noun phrase, or its last token. */
