@@ -46,6 +46,13 @@ test('an acronym stands for the body that it was given to', async () => {
   expect(quotes(actors[0])).toEqual(['Zambian Water Board', 'ZWB', 'ZWB']);
 });
 
+test('an acronym that comes first is the body whose initials it has', async () => {
+  const actors = await actorsOf('The ZWB opened a dam. The Zambian Water Board paid for it, the ZWB said.');
+  const body = actors.find(({ names }) => names.includes('ZWB'));
+  expect(body?.name).toBe('Zambian Water Board');
+  expect(quotes(body)).toEqual(['ZWB', 'Zambian Water Board', 'ZWB']);
+});
+
 test('an administration is its leader’s', async () => {
   const actors = await actorsOf(
     'Kenyan President William Ruto asked for loans. His administration has warned of cuts, and the Ruto administration believes they will come.',

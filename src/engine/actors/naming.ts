@@ -116,11 +116,16 @@ function organisation(draft: Draft, entities: Entities, name: Name, owners: Owne
   const owner = isPublic ? owners.of(name) : undefined;
   // Kenya's Air Force is not Peru's
   const own = owner && `name ${owner} ${owners.bare(name)}`;
+  const short = initials(whole).toLowerCase();
+  const acronym = short.length > 2 ? entities.only(`name ${short}`) : undefined;
   const known = own
     ? entities.filed(own)
     : (entities.only(`name ${key}`) ??
       entities.filed(`initials ${key}`) ??
-      (key.length > 3 ? entities.only(`part ${key}`) : undefined));
+      (key.length > 3 ? entities.only(`part ${key}`) : undefined) ??
+      (acronym && acronym.name === acronym.name.toUpperCase() ? acronym : undefined));
+  // the NEB of the headline is the National Election Board
+  if (known && known === acronym) known.name = whole;
   const state = owner ?? (isPublic ? owners.evident : undefined);
   const entity =
     known ??
@@ -132,8 +137,7 @@ function organisation(draft: Draft, entities: Entities, name: Name, owners: Owne
     });
   if (own) entities.file(own, entity);
   entities.file(`name ${key}`, entity);
-  if (known) return entity;
-  const short = initials(whole).toLowerCase();
+  if (known && known !== acronym) return entity;
   // National Election Board (NEB), and NEB for it later on
   if (short.length > 1) entities.file(`initials ${short}`, entity);
   // the Guinean Bank of Trade, later Bank of Trade

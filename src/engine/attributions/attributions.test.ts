@@ -128,6 +128,13 @@ test.each([
   ['US Coast Guard officials said the tanker had sailed.', { kind: 'unnamed', country: 'US' }],
   ['US National Guard spokesman Rolf Hagen said the road was shut.', { kind: 'named', name: 'Rolf Hagen' }],
   ['A leaked email showed that the bill was dead.', { kind: 'document' }],
+  ['A group of fishermen said the harbour was shut.', { kind: 'unnamed' }],
+  ['The majority of voters said the harbour was shut.', { kind: 'unnamed' }],
+  ['Many Socialists said the harbour was shut.', { kind: 'unnamed' }],
+  ['His biography said the harbour was shut.', { kind: 'document' }],
+  ['“Late Hour” host Rolf Hagen said the road was shut.', { kind: 'named', name: 'Rolf Hagen' }],
+  ['The roads were shut, according to a post from Rolf Hagen.', { kind: 'named', name: 'Rolf Hagen' }],
+  ['Speaker of the House Rep. Rolf Hagen (R-Utah) said the road was shut.', { kind: 'named', name: 'Rolf Hagen' }],
 ] as const)('%s: kind of source', async (text, speaker) => {
   expect((await attributionsOf(text))[0]?.speaker).toMatchObject(speaker);
 });
@@ -137,6 +144,38 @@ test('he is not the one whom he speaks of', async () => {
     'Tomas Berg said the vote was fair. "Paul Holm will lose, and Paul Holm knows it," he said.',
   );
   expect(found.map(({ speaker }) => speaker.name)).toEqual(['Tomas Berg', 'Tomas Berg']);
+});
+
+test('he is not the one whom the last speaker is quoted on', async () => {
+  const found = await attributionsOf(
+    'Paul Holm won. Paul Holm left. "Paul Holm acted alone," Tomas Berg said.\n\nHe argued that the police came late.',
+  );
+  expect(found.map(({ speaker }) => speaker.name)).toEqual(['Tomas Berg', 'Tomas Berg']);
+});
+
+test.each([
+  'Tomas Berg of Oslo, [s who] [c said] [t the vote was fair], left.',
+  'Tomas Berg, 24, from Oslo, [s who] [c said] [t the vote was fair], left.',
+  'Tomas Berg, a banker and former envoy from Oslo, [s who] [c said] [t the vote was fair], left.',
+  'Tomas Berg — [s who] [c said] [t the vote was fair] — left.',
+])('who is the person, over what is said of him: %s', async (text) => {
+  expect((await attributionsOf(text))[0]?.speaker.name).toBe('Tomas Berg');
+});
+
+test.each([
+  ['The retired surgeon', 'Tomas Berg'],
+  ['The billionaire', 'Tomas Berg'],
+  ['The judge', undefined],
+])('%s, of whom nothing was told', async (source, name) => {
+  const found = await attributionsOf(`Candidate Tomas Berg said the vote was fair. ${source} said the law was clear.`);
+  expect(found.at(-1)?.speaker.name).toBe(name);
+});
+
+test('what is not only said is said; to ask for something is no question', async () => {
+  const stances = async (text: string) => (await attributionsOf(text)).map(({ stance }) => stance);
+  expect(await stances('[s The mayor] [c not only said] [t that the road was shut].')).toEqual(['asserts']);
+  expect(await stances('[s The mayor] [c asked for] [t two ferries].')).toEqual(['asserts']);
+  expect(await stances('[s The mayor] [c asked] [t whether the road was shut].')).toEqual(['asks']);
 });
 
 test('the official is who spoke last, unless another official was told of before', async () => {
@@ -160,6 +199,13 @@ test('it is the body that spoke before in the sentence', async () => {
     'The spokesman said the United States has not yet decided whether to join, and it is concerned that the talks fail.',
   );
   expect(found.at(-1)?.speaker).toMatchObject({ kind: 'state', country: 'US' });
+});
+
+test('it is the document or body that the sentence before tells of', async () => {
+  const found = await attributionsOf(
+    'The ministry said the road was shut. [s It] [c warned] [t that snow would fall].',
+  );
+  expect(found.at(-1)?.speaker.kind).toBe('institution');
 });
 
 test.each([
