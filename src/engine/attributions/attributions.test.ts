@@ -116,6 +116,10 @@ test.each([
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',
     ['The envoy · said · the ships would stay'],
   ],
+  [
+    '[s The envoy] [c said] the port had taken [t in two ships], which [c run afoul of] [t the treaty].',
+    ['The envoy · said · in two ships'],
+  ],
 ] as const)('tags: %s', async (text, rows) => {
   expect((await attributionsOf(text)).map(row)).toEqual(rows);
 });

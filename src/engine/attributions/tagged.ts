@@ -86,17 +86,15 @@ function refers({ tokens }: Reading, { cue }: Linked): boolean {
   return tokens[cue.from]?.lower === 'referring' && cue.to - cue.from <= 2;
 }
 
-/** "…, which run afoul of the law": a verb whose subject is content has no other source. */
+/** "…, which run afoul of the law": a verb whose subject is a relative pronoun has no source but that or what is right before it. */
 function taken(reading: Reading, { cue, content, source }: Linked): boolean {
   const { tokens } = reading;
-  const subject = tokens[cue.from - 1];
+  const at = cue.from - 1;
   const passive = [...Array(cue.to - cue.from).keys()].some((k) => tokens[cue.from + k]?.lemma === 'be');
-  return (
-    source !== undefined &&
-    !passive &&
-    subject?.lower === 'which' &&
-    content.some((stretch) => meets(stretch, { from: cue.from - 1, to: cue.from }))
-  );
+  const relative = tokens[at]?.lower;
+  if (!source || passive || (relative !== 'which' && relative !== 'who')) return false;
+  if (relative === 'which' && content.some((stretch) => meets(stretch, { from: at, to: cue.from }))) return true;
+  return !meets(source, { from: at, to: cue.from }) && (source.from > at || at - source.to > 1);
 }
 
 /** How sure the tagger is of a cue: as of its least sure word. */
