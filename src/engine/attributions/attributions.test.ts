@@ -84,6 +84,8 @@ test.each([
   ],
   // the content's subject is the relative pronoun
   ['The navy showed tubes which it said were parts of a launcher.', ['it · said · which | were parts of a launcher']],
+  // whoever it may be is nobody
+  ['The envoy left any club that wants to leave the league alone.', []],
   // words that say nothing of who says it
   ["Residents saw the mayor's alleged debts and the reported sale.", []],
   ['"It is shut," Ana Ruiz said, referring to the coastal road.', ['Ana Ruiz · said · "It is shut,"']],

@@ -271,7 +271,7 @@ function forward(
   const entry = clausal ? speechEntry(cue) : entryFor(cue, complement.type as 'to' | 'object' | 'gerund');
   if (!entry) return undefined;
   const source = sourceOf(reading, cue, range, last, sentenceStart);
-  if (!source) return undefined;
+  if (!source || ofAny(reading, source)) return undefined;
   const limit = relativeEnd(reading, source, complement.from, subordinateEnd(reading, source, complement.from, range));
   const end = complement.type === 'open' ? range.to : contentEnd(reading, complement.from, limit);
   const content = complement.type === 'open' ? undefined : trimmed(tokens, { from: complement.from, to: end });
@@ -288,6 +288,15 @@ function forward(
   };
   return { frame, end };
 }
+
+/** "any state that is prepared to": whoever it may be, nobody. */
+function ofAny({ tokens, phrases }: Reading, { from, to }: Stretch): boolean {
+  if (to - from > 1 || !RELATIVES.has(tokens[from]?.lower ?? '')) return false;
+  const phrase = phrases.all[phrases.of[from - 1] ?? -1];
+  return phrase !== undefined && ANY.has(tokens[phrase.from]?.lower ?? '');
+}
+
+const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody']);
 
 function isExpletive({ tokens }: Reading, { from, to }: Stretch, cue: FoundCue): boolean {
   return to - from === 1 && tokens[from]?.lower === 'it' && OPEN.has(tokens[cue.head]?.lower ?? '');
