@@ -37,13 +37,14 @@ export function printPublished(
   style: Style,
 ): string {
   if (!published && !candidates.length) return style.dim('not known');
-  const one = (date: Published, paint: (text: string) => string) =>
-    [
-      wrapped(`${paint(dayWords(date.value))} ${style.dim(`(${date.how})`)}`, style.width),
-      ...date.evidence.map((e) => reason(e, style)),
-    ].join('\n');
-  if (published) return one(published, style.bold);
-  return [style.dim('one of these days'), ...candidates.map((date) => one(date, (text) => text))].join('\n');
+  const day = ({ value, how }: Published, paint: (text: string) => string) =>
+    wrapped(`${paint(dayWords(value))} ${style.dim(`(${how})`)}`, style.width);
+  // The days that fit rest on the same evidence.
+  const { evidence } = published ?? (candidates[0] as Published);
+  const days = published
+    ? [day(published, style.bold)]
+    : [style.dim('one of these days'), ...candidates.map((date) => day(date, (text) => text))];
+  return [...days, ...evidence.map((e) => reason(e, style))].join('\n');
 }
 
 function reason({ span, reason }: Evidence, style: Style): string {

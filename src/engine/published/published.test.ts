@@ -37,6 +37,26 @@ test('a weekday tied to a date, a window and an office leave two days: an agency
   ]);
 });
 
+test('times stand where every day of publication that fits gives the same; the others stay open', async () => {
+  const { times } = await readWith(
+    {
+      text: story(
+        'Rishi Sunak',
+        'A third mine of the same kind as the other mines exploded on Monday. A tug had sunk yesterday.',
+      ),
+    },
+    resources,
+  );
+  expect(times.map(({ span, value, how }) => `${span.quote} = ${value} ${how}`)).toEqual([
+    'Wednesday = 2023-11-22 publication',
+    'Nov. 14 = 2023-11-14 publication',
+    'Nov. 20 = 2023-11-20 publication',
+    'Monday = 2023-11-20 publication',
+    'yesterday = XXXX-XX-XX none',
+    'Nov. 30 = 2023-11-30 publication',
+  ]);
+});
+
 test('a day under two names and an office leave one day', async () => {
   const { published } = await facts(`Grain ship holed off Odesa
 

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../vocabulary/fiscal-years.ts';
 import type { Season } from './values.ts';
 
 /** A unit in the letters of ISO 8601; hours, minutes and seconds stand behind a T. */
@@ -42,7 +43,9 @@ export type Base =
     }
   | { is: 'month'; month: number; year?: number }
   | { is: 'week'; year: number; week: number }
-  | { is: 'year'; year: number }
+  | { is: 'year'; year: number; fiscal?: FiscalYear }
+  /** *this*, *last*, *next fiscal year* of a state. */
+  | { is: 'fiscal'; fiscal: FiscalYear; by: -1 | 0 | 1 }
   | { is: 'quarter' | 'half'; number: number; year?: number; yearOffset?: number }
   | { is: 'season'; season: Season; year?: number }
   | { is: 'decade'; decade: number }

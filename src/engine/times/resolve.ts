@@ -182,7 +182,19 @@ function locate(base: Base, setting: Setting): Found {
   const { published, last } = setting;
   switch (base.is) {
     case 'year':
-      return { stretch: { size: 'year', year: base.year }, how: 'explicit' };
+      return {
+        stretch: { size: 'year', year: base.year, ...(base.fiscal ? { fiscal: base.fiscal } : {}) },
+        how: 'explicit',
+      };
+    case 'fiscal': {
+      const { fiscal, by } = base;
+      if (!published) return { value: 'XXXX', how: 'none' };
+      const begun = published.month >= fiscal.month ? published.year : published.year - 1;
+      return {
+        stretch: { size: 'year', year: begun + by + (fiscal.namedByEnd ? 1 : 0), fiscal },
+        how: 'publication',
+      };
+    }
     case 'week':
       return { stretch: { size: 'week', year: base.year, week: base.week }, how: 'explicit' };
     case 'decade':

@@ -54,6 +54,9 @@ test.each([
   ['Judges sit again Monday week.', ['Monday week = 2021-06-28']],
   ['He was held two days after Monday’s raid.', ['two days = P2D', 'Monday = 2021-06-14']],
   ['Trains ran three days later than planned.', ['three days later = P3D']],
+  ['Johnnie Christmas sang every now and then of a 2000 year old oak.', []],
+  ['India’s financial year 2019-20 was lean.', ['financial year 2019-20 = 2020']],
+  ['Output rose this fiscal year.', ['this fiscal year = 2021']],
   // decades by name
   ['Mills closed in the late nineties.', ['the late nineties = 199']],
   ['She is in her nineties.', []],
@@ -121,4 +124,14 @@ test('without a day of publication nothing is placed that its words do not place
 test('an interval covers what is meant, its end excluded', async () => {
   const [time] = await read('The audit ran in early 2018.');
   expect(time).toMatchObject({ value: '2018', mod: 'START', interval: { from: '2018-01-01', to: '2018-05-03' } });
+});
+
+test.each([
+  ['The US fiscal 2020 budget passed.', '2020', '2019-10-01', '2020-10-01'],
+  ['Japan’s fiscal year 2020 was lean.', '2020', '2020-04-01', '2021-04-01'],
+  ['It is in India’s current fiscal year.', '2022', '2021-04-01', '2022-04-01'],
+  ['It is in the federal fiscal year 2022.', '2022', '2021-10-01', '2022-10-01'],
+  ['Profit rose in fiscal 2020.', '2020', '2020-01-01', '2021-01-01'],
+])('a fiscal year runs as its state has it: %s', async (text, value, from, to) => {
+  expect((await read(text))[0]).toMatchObject({ value, interval: { from, to } });
 });

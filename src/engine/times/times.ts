@@ -1,7 +1,7 @@
 import { localId, type Message, message, spanOf, type Time } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
-import { parseDay } from './calendar.ts';
+import { type Day, parseDay } from './calendar.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { dayFirst } from './order.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
@@ -14,9 +14,32 @@ export const expressions: Stage = (draft) => ({
   expressions: recogniseIn(draft.text, timeRanges(draft.blocks)),
 });
 
-/** Places the time expressions on the calendar, from the day of publication and from one another. */
+/**
+ * Places the time expressions on the calendar, from the day of publication and from one another. Where several days of publication
+ * fit, what a time comes to from each of them stands; what they differ in stays open.
+ */
 export const times: Stage = (draft) => {
-  const published = parseDay(draft.facts.published?.value ?? '');
+  const { published, publishedCandidates = [] } = draft.facts;
+  const { times: found, messages } = placedFrom(draft, parseDay(published?.value ?? ''));
+  const readings = published ? [] : publishedCandidates.map(({ value }) => placedFrom(draft, parseDay(value)).times);
+  const agreed = found.map((open, i) => {
+    const [one, ...others] = readings.map((times) => times[i] as Time);
+    return one && others.every((other) => isSame(one, other)) ? one : open;
+  });
+  return { ...draft, times: agreed, messages: messages.length ? [...draft.messages, ...messages] : draft.messages };
+};
+
+function isSame(one: Time, other: Time): boolean {
+  return (
+    one.value === other.value &&
+    one.mod === other.mod &&
+    one.interval?.from === other.interval?.from &&
+    one.interval?.to === other.interval?.to
+  );
+}
+
+/** The times of a report as they are if it was published on a day, or on a day nobody knows. */
+function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; messages: Message[] } {
   const found: Time[] = [];
   const messages: Message[] = [];
   const words = wordsOf(draft);
@@ -55,8 +78,8 @@ export const times: Stage = (draft) => {
       lastId = id;
     }
   }
-  return { ...draft, times: found, messages: messages.length ? [...draft.messages, ...messages] : draft.messages };
-};
+  return { times: found, messages };
+}
 
 /** 2024-04-03 for 2024-03-04. */
 function otherWay(value: string): string {

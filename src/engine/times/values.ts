@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../vocabulary/fiscal-years.ts';
 import { addMonths, type Day, dayNumber, dayOf, exists, mondayOf, pad, printDay, weekOf } from './calendar.ts';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -7,7 +8,7 @@ export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'MI';
 export type Stretch =
   | { size: 'century'; year: number }
   | { size: 'decade'; year: number }
-  | { size: 'year'; year: number }
+  | { size: 'year'; year: number; fiscal?: FiscalYear }
   | { size: 'half'; year: number; number: number }
   | { size: 'quarter'; year: number; number: number }
   | { size: 'season'; year: number; season: Season }
@@ -136,7 +137,7 @@ export function intervalOf(s: Stretch): Interval {
     case 'decade':
       return years(s.year, 10);
     case 'year':
-      return years(s.year, 1);
+      return s.fiscal ? monthsFrom(s.year - (s.fiscal.namedByEnd ? 1 : 0), s.fiscal.month, 12) : years(s.year, 1);
     case 'half':
       return monthsFrom(s.year, (s.number - 1) * 6 + 1, 6);
     case 'quarter':

@@ -83,6 +83,9 @@ export function bareYear(y: TimeTerm, site: Site<Meaning>): boolean {
   if (following.gap === 'space') {
     if (COUNTED.has(following.word)) return false;
     if ((following.classes & classes.UNIT) !== 0 && following.word.endsWith('s')) return false;
+    // a 2000 year old custom
+    const old = terms[next + 1]?.word === '-' ? terms[next + 2] : terms[next + 1];
+    if (following.word === 'year' && old?.word === 'old') return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import type { Made, Match, Site } from '../../terms/grammar.ts';
 import { classes, partCodes, seasonCodes } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { bareMonth, bareYear } from './bare.ts';
-import { after, before, point, type R, shifted, yearOf } from './make.ts';
+import { after, before, fiscalOf, point, type R, shifted, yearOf } from './make.ts';
 
 const { DATE, MONTHLY, YEAR, QUARTER, MONTHDAY, DONE } = classes;
 
@@ -50,8 +50,9 @@ export const dates: readonly R[] = [
   ['the? year y:D4|NUM', ({ y }) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
   [
     'fiscal|financial|calendar|fy -? year? y:D4',
-    ({ y }) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value }) : undefined),
+    ({ y }, site) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value, ...fiscalOf(site) }) : undefined),
   ],
+  ['fiscal|financial -? year? y:D4 ~-|–|/ ~z:D2', twoYears],
   ['y:D4', ({ y }, site) => (y && bareYear(y, site) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
   [
     "' ~y:D2",
@@ -98,6 +99,13 @@ export const dates: readonly R[] = [
 ];
 
 const validDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31;
+
+/** *financial year 2023-24* of a state. */
+function twoYears({ y, z }: Match<Meaning>, site: Site<Meaning>): Made<Meaning> | undefined {
+  const { fiscal } = fiscalOf(site);
+  if (!fiscal || !y || !z || yearOf(y.value) === undefined || z.value !== (y.value + 1) % 100) return undefined;
+  return point(YEAR, { is: 'year', year: y.value + (fiscal.namedByEnd ? 1 : 0), fiscal });
+}
 
 /** A day from the elements `w` weekday, `d` day, `m` month, `y` year of a match, those of them that it has. */
 function day({ w, d, m, y }: Match<Meaning>): Made<Meaning> | undefined {

@@ -89,7 +89,14 @@ export const finishing: readonly R[] = [
   ['monthly', (_m, site) => (isTitle(site) ? undefined : repetition('P1M'))],
   ['annually|yearly', (_m, site) => (isTitle(site) ? undefined : repetition('P1Y'))],
   // references
-  ['now|nowadays', () => reference('PRESENT_REF')],
+  // "every now and then" is no time
+  [
+    'now|nowadays',
+    (_match, { terms, next }) =>
+      terms[next]?.word === 'and' && ['then', 'again'].includes(terms[next + 1]?.word ?? '')
+        ? undefined
+        : reference('PRESENT_REF'),
+  ],
   ['right now', () => reference('PRESENT_REF')],
   ['these days', () => reference('PRESENT_REF')],
   ['currently|presently', () => reference('PRESENT_REF')],

@@ -1,3 +1,4 @@
+import { type FiscalYear, fiscalYears } from '../../../vocabulary/fiscal-years.ts';
 import type { Made, Match, Rule, Site } from '../../terms/grammar.ts';
 import { classes } from '../lexicon.ts';
 import type { Base, Duration, Meaning, Point, Unit } from '../meaning.ts';
@@ -31,6 +32,17 @@ export function yearOf(value: number, twoDigits = false): number | undefined {
 
 export const shifted = (unit: Unit, by: number, from: 'publication' | 'narrative' = 'publication', bits = 0) =>
   point(bits | (unit === 'D' ? DATE : unit === 'Y' ? YEAR : 0), { is: 'shifted', unit, by, from });
+
+const fiscalByWord = new Map(
+  fiscalYears.flatMap(({ words, ...fiscal }) => words.map((word) => [word, fiscal] as const)),
+);
+
+/** Whose fiscal year a match is, by the word before it: *India's*, *federal*. */
+export function fiscalOf({ terms, first }: Site<Meaning>): { fiscal?: FiscalYear } {
+  const at = terms[first - 1]?.word === "'s" ? first - 2 : first - 1;
+  const fiscal = fiscalByWord.get(terms[at]?.word ?? '');
+  return fiscal ? { fiscal } : {};
+}
 
 /** Whether the word before the match is one of these. */
 export const before = ({ terms, first }: Site<Meaning>, ...words: string[]) => {

@@ -6,6 +6,7 @@ import {
   asTerm,
   before,
   duration,
+  fiscalOf,
   isPlural,
   point,
   type R,
@@ -108,9 +109,9 @@ export const relative: readonly R[] = [
   // "this years show", its apostrophe forgotten
   ['this years', () => shifted('Y', 0)],
   ['the current u:UNIT', ({ u }) => unitShift(u, 0)],
-  ['this|the|current fiscal|financial|calendar u:year|quarter', ({ u }) => unitShift(u, 0)],
-  [`${past} fiscal|financial|calendar u:year|quarter`, ({ u }) => unitShift(u, -1)],
-  [`${coming} fiscal|financial|calendar u:year|quarter`, ({ u }) => unitShift(u, 1)],
+  ['this|the|current fiscal|financial|calendar u:year|quarter', ({ u }, site) => fiscalShift(u, 0, site)],
+  [`${past} fiscal|financial|calendar u:year|quarter`, ({ u }, site) => fiscalShift(u, -1, site)],
+  [`${coming} fiscal|financial|calendar u:year|quarter`, ({ u }, site) => fiscalShift(u, 1, site)],
   [
     'the latest u:quarter|period|month|week|year',
     ({ u }) => (u ? point(0, { is: 'same', unit: u.word === 'period' ? 'Q' : unitOf(u), which: 'latest' }) : undefined),
@@ -285,6 +286,12 @@ export const relative: readonly R[] = [
         : undefined,
   ],
 ];
+
+/** A fiscal year by its state's calendar where the word before says whose it is, else as the calendar's. */
+function fiscalShift(u: T, by: -1 | 0 | 1, site: Site<Meaning>): Made<Meaning> | undefined {
+  const { fiscal } = fiscalOf(site);
+  return fiscal && u?.word === 'year' ? point(YEAR, { is: 'fiscal', fiscal, by }) : unitShift(u, by);
+}
 
 function isDayWord(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'point' && meaning.base.is === 'shifted';
