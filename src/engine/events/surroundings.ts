@@ -1,7 +1,7 @@
 import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
-import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
+import { type Clause, closingItem, type Oblique, type Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
 import type { Surroundings } from './mention.ts';
 
@@ -187,11 +187,4 @@ function chain(
     }
   }
   return { obliques, end: i };
-}
-
-/** "tanks, tools to mend guns and other equipment": what closes the list behind the infinitive at `at`. */
-function closingItem(tokens: readonly Token[], phrases: readonly Phrase[], at: number): NounGroup | undefined {
-  const [verb, , and, last] = phrases.slice(at, at + 4);
-  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
-  return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
 }
