@@ -1,5 +1,5 @@
 import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
-import { IMPACT } from '../../vocabulary/harm.ts';
+import { HURT, IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import { type Clause, closingItem, type Oblique, type Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -102,7 +102,9 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
-    if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
+    const leaves = lemma === 'leave' && HURT.has(tokens[(carrier.objects[0]?.last ?? -2) + 1]?.lower ?? '');
+    if (isSubject && top === group && (leaves || IMPACT.has(lemma)) && !carrier.verb.passive)
+      objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);

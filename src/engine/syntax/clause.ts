@@ -497,6 +497,9 @@ function dependents(
         // "discussed with Romania the purchase of"
         objects.push(phrase);
         listing = 'object';
+      } else if (listing === 'oblique' && phrases[i - 1] === obliques.at(-1)?.group && isMoment(tokens, phrase)) {
+        // "held in Arica last week"
+        obliques.push({ preposition: '', group: phrase });
       } else if (listing === 'oblique' && obliques.length > 0) {
         const before = phrases[i - 1] as Phrase;
         if (!isMark(before, 'conjunction') && !isMark(before, 'comma')) break;
