@@ -81,7 +81,7 @@ test.each([
 test("a headline's attack is the one that the story begins with; a topic's time is not the meeting's", async () => {
   const report = await readWith(
     {
-      text: 'Oman fired rockets, police say\n\nADEN - Oman fired rockets at two villages on Monday, police said. Chad’s recent purchase of drones will be addressed by the council on Friday.',
+      text: 'Oman fired rockets, police say\n\nADEN - Oman fired rockets at two villages on Monday, police said. Chad’s recent election will be addressed by the UN Security Council on Friday.',
       facts: { published },
     },
     resources,
