@@ -9,6 +9,9 @@ export const harm: ReadonlySet<string> = new Set(
 /** Verbs of harm to people; a tagger leaves *wounded* and *injured* as they are behind a date, so that they stand here beside their lemmas. */
 export const HURTS: ReadonlySet<string> = new Set('kill wound injure maim wounded injured'.split(' '));
 
+/** How an attack leaves people: *left 14 people dead*. */
+export const HURT: ReadonlySet<string> = new Set('dead wounded injured hurt maimed trapped homeless'.split(' '));
+
 /** What an attack or projectile did where it came down; its place and object are the attack's. */
 export const IMPACT: ReadonlySet<string> = new Set([
   ...HURTS,

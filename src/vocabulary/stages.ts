@@ -14,6 +14,14 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Phrasal verbs that refuse or take back what they govern: *turned down an offer*, *called off the sale*. */
+export const REFUSING: ReadonlySet<string> = new Set(['turn down', 'call off', 'knock back', 'rule out']);
+
+/** Those who answer an offer in these words were to receive what was offered. */
+export const ANSWERING: ReadonlySet<string> = new Set(
+  'accept reject refuse decline rebuff spurn welcome consider weigh turn'.split(' '),
+);
+
 /** How far other events have come. */
 export const PROGRESS = ['predicted', 'planned', 'requested', 'attempted', 'ongoing', 'in-force', 'done'] as const;
 export type Progress = (typeof PROGRESS)[number];
@@ -41,7 +49,7 @@ export const STAGE_OF_GOVERNOR: Readonly<Record<string, Stage>> = Object.fromEnt
       ['shipped', 'begin start prepare ship load dispatch'],
       [
         'refused',
-        'refuse refusal reject rejection decline block veto cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon',
+        'refuse refusal reject rejection decline block veto cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon drop shelve axe',
       ],
     ] as [Stage, string][]
   ).flatMap(([stage, words]) => words.split(' ').map((word) => [word, stage] as const)),

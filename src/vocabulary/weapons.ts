@@ -260,6 +260,7 @@ Gaza drone`,
     'IR',
     `Fath-360; BM-120
 Fateh-110; Fateh-313; Fateh
+Fateh-360; BM-120
 Zolfaghar; Zulfiqar
 Dezful
 Shahab-3; Shahab; Shahab-1; Shahab-2

@@ -75,7 +75,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return withoutSteps(syntax, found).sort((a, b) => a.span.start - b.span.start);
+  return withoutOutcomes(sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "told a news conference", "told a briefing": where something was said, not a meeting of parties. */
@@ -84,6 +84,23 @@ function isAudience(tokens: readonly Token[], group: NounGroup, { clause }: Surr
   return (
     clause?.objects.includes(group) === true && /^(?:tell|address)$/.test((tokens[clause.verb.head] as Token).lemma)
   );
+}
+
+/** "nine people were killed when warplanes bombed a market": one attack, and whom it killed. */
+function withoutOutcomes({ syntax: { clauses } }: SentenceReading, found: readonly Mention[]): Mention[] {
+  const told = [...found];
+  for (const outcome of found) {
+    const clause = outcome.clause === undefined ? undefined : clauses[outcome.clause];
+    if (!clause?.verb.passive || outcome.roles.some(({ role }) => role !== 'victim')) continue;
+    const attack = told.findIndex(({ type, clause: at }) => {
+      const own = at === undefined ? undefined : clauses[at];
+      return type === 'ASSAULT' && own?.marker === 'when' && own.governor === outcome.clause;
+    });
+    if (attack < 0) continue;
+    told[attack] = withVictims(told[attack] as Mention, outcome);
+    told.splice(told.indexOf(outcome), 1);
+  }
+  return told;
 }
 
 /** "struck the terminal, killing 74": where among `found` the attack is whose outcome a clause tells. */

@@ -1,7 +1,8 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
-import { HURTS } from '../../vocabulary/harm.ts';
+import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
+import { HURT, HURTS } from '../../vocabulary/harm.ts';
+import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -79,6 +80,24 @@ class Filling {
       if (party) return party;
     }
     return undefined;
+  }
+
+  /** "the foreign ministers of Egypt and Qatar": the states in whose name the subject of the clause meets. */
+  represented(): Party[] {
+    const { tokens, layers, text } = this.source;
+    const { clause, subjects } = this.around;
+    const head = tokens[subjects[0]?.head ?? -1];
+    const of = (subjects[0]?.last ?? -2) + 1;
+    if (!clause || !head?.lower.endsWith('s') || tokens[of]?.lower !== 'of') return [];
+    return layers
+      .actors(of + 1, clause.verb.first - 1)
+      .filter(({ actor }) => actor.type === 'state')
+      .map(({ actor, start, end }) => ({ span: spanOf(text, start, end), actor, pronoun: false }));
+  }
+
+  isRestriction(group: NounGroup): boolean {
+    const { lemma } = this.source.tokens[group.head] as Token;
+    return NOUN_TRIGGERS.get(lemma)?.some(({ frame }) => frame === 'impose') ?? false;
   }
 
   isPlace(group: NounGroup): boolean {
@@ -255,10 +274,14 @@ class Filling {
 
   /** The quantity that counts a group: in it, or in the partitive before it. */
   count(group: NounGroup): string | undefined {
-    const { layers } = this.source;
-    return layers
+    const { layers, tokens } = this.source;
+    const own = layers
       .quantities(group.own, group.last)
-      .find((q) => q.kind === 'cardinal' || q.kind === 'money' || q.kind === 'other' || q.kind === 'mass')?.id;
+      .find((q) => q.kind === 'cardinal' || q.kind === 'money' || q.kind === 'other' || q.kind === 'mass');
+    // "two batteries of launchers"
+    const of = own === undefined && tokens[group.first - 1]?.lower === 'of' ? group.first - 1 : undefined;
+    const before = of === undefined ? [] : layers.quantities(of - 2, of - 1).filter((q) => q.kind === 'cardinal');
+    return (own ?? before.at(-1))?.id;
   }
 
   /** A group as a role by its words alone: a target that is no party. */
@@ -332,6 +355,16 @@ function judged({ source: { tokens } }: Filling, { clause, carried }: Surroundin
   return clause !== undefined && carried.length < 2 && JUDGING.has((tokens[clause.verb.head] as Token).lemma);
 }
 
+/** "turned down an offer of drones from Iran": whoever answers an offer was to receive. */
+function isOffer({ source: { tokens } }: Filling, { group, clause }: Surroundings): boolean {
+  return (
+    group !== undefined &&
+    clause?.objects.includes(group) === true &&
+    (tokens[group.head] as Token).lemma === 'offer' &&
+    ANSWERING.has((tokens[clause.verb.head] as Token).lemma)
+  );
+}
+
 const give: Frame = (f, around) => {
   const { own } = splitReturn(f.source.tokens, around.obliques);
   const inner = around.group ? [around.group] : [];
@@ -341,14 +374,21 @@ const give: Frame = (f, around) => {
   const indirect = glued?.party ?? (objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined);
   const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
   const from = f.behind('from');
-  const bySubject = judged(f, around) ? (f.firstParty(around.subjects) ?? f.compound()) : f.doer();
+  const answered = isOffer(f, around) ? around.clause : undefined;
+  const bySubject = answered
+    ? f.firstParty(around.subjects)
+    : judged(f, around)
+      ? (f.firstParty(around.subjects) ?? f.compound())
+      : f.doer();
   // "Pyongyang's transfer from a depot": who does it outranks where it comes from
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
   const g = new Filling(f.source, near);
   // "asked Spain to sell it tanks": nobody sells to itself; whoever asks is read from the asking
   const itself = indirect?.pronoun && indirect.actor && indirect.actor === named?.actor;
-  const recipient = itself ? undefined : (indirect ?? g.behind('to') ?? g.behind('for', 'into'));
+  const recipient = itself
+    ? undefined
+    : (indirect ?? (answered && f.firstParty(answered.subjects)) ?? g.behind('to') ?? g.behind('for', 'into'));
   const to = recipient && f.principalOf(recipient);
   // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
   const supplier =
@@ -441,8 +481,14 @@ const act: Frame = (f, around) => {
   const actor = f.agent();
   const done = around.objects.find((group) => !isTime(f.source, group));
   // "the raid on the camp killed nine": whom it killed is not what it was aimed at
-  const harms = around.group && around.clause && HURTS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
-  const object = harms ? undefined : done;
+  const { tokens } = f.source;
+  const verb = around.clause && (tokens[around.clause.verb.head] as Token).lemma;
+  // "left 14 people dead"
+  const left = verb === 'leave' && done !== undefined && HURT.has(tokens[done.last + 1]?.lower ?? '');
+  const harms = around.group && verb && (left || HURTS.has(verb));
+  // "lifted its embargo on Armenia": what is lifted was against somebody
+  const lifted = done && f.isRestriction(done) ? f.targets(['on', 'against', 'upon']) : [];
+  const object = harms || lifted.length > 0 ? undefined : done;
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
     ...(weapon ? [weapon] : []),
@@ -465,7 +511,7 @@ const act: Frame = (f, around) => {
   const crewed = weapon !== undefined && CREWED.test((f.source.tokens[weapon.head] as Token).lower);
   return [
     ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
-    ...target,
+    ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
     ...(crewed ? [] : f.role('origin', nation)),
@@ -545,7 +591,8 @@ const meet: Frame = (f, around) => {
     .map((g) => f.party(g))
     .filter((p) => p !== undefined);
   const subjects = [...around.subjects, ...around.carried].map((g) => f.party(g)).filter((p) => p !== undefined);
-  const [first, second] = between.length > 0 ? between : subjects;
+  const states = subjects.length < 2 ? f.represented() : [];
+  const [first, second] = between.length > 0 ? between : states.length > 1 ? states : subjects;
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
   return [...f.role('actor', first ?? f.compound()), ...f.role('target', other === first ? undefined : other)];
 };

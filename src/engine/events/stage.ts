@@ -1,5 +1,5 @@
 import type { Trigger } from '../../vocabulary/event-triggers.ts';
-import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
+import { REFUSING, STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
@@ -75,6 +75,7 @@ export function stageOf(
       if (matter) return course;
       const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
       if (arrival) course.set(arrival, 'said of goods under way', head);
+      else if (REFUSING.has(`${verb} ${clause.verb.particle}`)) course.set('refused', 'turned down', head);
       else governed(setting, verb, head);
       if (isUnderWay(course)) {
         if (modals.some((m) => FUTURE.has(m))) course.set('agreed', 'modal of the future', clause.verb.first);
@@ -134,8 +135,7 @@ function climb(setting: Setting, from: Clause): void {
     if (!governor) break;
     if (clause.relation === 'complement') break;
     const { lemma } = tokens[governor.verb.head] as Token;
-    if (!clause.governingNoun || /^(?:reject|refuse|block|cancel|halt|suspend|stop|veto)$/.test(lemma))
-      governed(setting, lemma, governor.verb.head);
+    if (!clause.governingNoun || STAGE_OF_GOVERNOR[lemma] === 'refused') governed(setting, lemma, governor.verb.head);
     if (AWAITED.has(lemma) && isUnderWay(course)) course.set('agreed', 'awaited', governor.verb.head);
     if (governor.verb.copula) adjective(setting, governor);
     if (governor.verb.negation !== undefined && /^(?:offer|agree|want|plan|intend|seek|go)$/.test(lemma))

@@ -1,7 +1,7 @@
 import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
-import { IMPACT } from '../../vocabulary/harm.ts';
+import { HURT, IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
-import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
+import { type Clause, closingItem, type Oblique, type Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
 import type { Surroundings } from './mention.ts';
 
@@ -102,7 +102,9 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
-    if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
+    const leaves = lemma === 'leave' && HURT.has(tokens[(carrier.objects[0]?.last ?? -2) + 1]?.lower ?? '');
+    if (isSubject && top === group && (leaves || IMPACT.has(lemma)) && !carrier.verb.passive)
+      objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
@@ -187,11 +189,4 @@ function chain(
     }
   }
   return { obliques, end: i };
-}
-
-/** "tanks, tools to mend guns and other equipment": what closes the list behind the infinitive at `at`. */
-function closingItem(tokens: readonly Token[], phrases: readonly Phrase[], at: number): NounGroup | undefined {
-  const [verb, , and, last] = phrases.slice(at, at + 4);
-  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
-  return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
 }

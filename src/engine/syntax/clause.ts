@@ -497,6 +497,9 @@ function dependents(
         // "discussed with Romania the purchase of"
         objects.push(phrase);
         listing = 'object';
+      } else if (listing === 'oblique' && phrases[i - 1] === obliques.at(-1)?.group && isMoment(tokens, phrase)) {
+        // "held in Arica last week"
+        obliques.push({ preposition: '', group: phrase });
       } else if (listing === 'oblique' && obliques.length > 0) {
         const before = phrases[i - 1] as Phrase;
         if (!isMark(before, 'conjunction') && !isMark(before, 'comma')) break;
@@ -536,7 +539,13 @@ function dependents(
       preposition = undefined;
     } else if (phrase.kind === 'verb') {
       if (phrase.form === 'finite') break;
-      if (phrase.form === 'infinitive' || phrase.form === 'gerund') break;
+      if (phrase.form === 'infinitive' || phrase.form === 'gerund') {
+        const closing = closingItem(tokens, phrases, i);
+        const open = obliques.at(-1);
+        if (closing && listing === 'object' && objects.length > 1) objects.push(closing);
+        if (closing && listing === 'oblique' && open) obliques.push({ preposition: open.preposition, group: closing });
+        break;
+      }
       // "seized parts bound for Yemen": the way is the goods', not the seizure's
       if ((tokens[phrase.head] as Token).lower === 'bound') break;
       listing = undefined;
@@ -576,6 +585,13 @@ function isMoment(tokens: readonly Token[], { first, last }: NounGroup): boolean
 const PART_OF_DAY = /^(?:early|late|morning|afternoon|evening|night|midday|noon)$/;
 const PERIOD =
   /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "tanks, tools to mend guns and other equipment": the item that closes a list behind the infinitive at `at`. */
+export function closingItem(tokens: readonly Token[], phrases: readonly Phrase[], at: number): NounGroup | undefined {
+  const [verb, , and, last] = phrases.slice(at, at + 4);
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
+  return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
+}
 
 function isTime(tokens: readonly Token[], group: NounGroup): boolean {
   return isTimeName((tokens[group.first] as Token).lower);
