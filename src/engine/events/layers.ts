@@ -1,4 +1,4 @@
-import type { Actor, Place, Quantity, Range, Time } from '../../report/index.ts';
+import type { Actor, Place, Quantity, Range, Span, Time } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 
@@ -19,6 +19,8 @@ export interface Layers {
   quantities(first: number, last: number): readonly Quantity[];
   /** Spans of the places by id. */
   readonly placeSpans: ReadonlyMap<string, Range>;
+  /** Spans of the times by id. */
+  readonly timeSpans: ReadonlyMap<string, Span>;
   /** Where the dateline ends. */
   readonly story: number;
   /** Ids of the actors that are states, by country code. */
@@ -46,6 +48,7 @@ export function layersOf(draft: Draft): Layers {
     places: (first, last) => within(places, first, last).map(({ item }) => item),
     quantities: (first, last) => within(quantities, first, last).map(({ item }) => item),
     placeSpans: new Map(draft.places.map((place) => [place.id, place.span])),
+    timeSpans: new Map(draft.times.map((time) => [time.id, time.span])),
     story: draft.facts.dateline?.span.end ?? 0,
     states,
   };

@@ -68,7 +68,8 @@ function speakerOf(
   for (let n = 0; n < 3 && at; n++) {
     for (const subject of at.subjects) {
       const party = partyOf(text, tokens, layers, subject);
-      if (party) {
+      // "it is unclear" names nobody
+      if (party && !(party.pronoun && !party.actor && at.verb.copula)) {
         const { span, actor, pronoun } = party;
         return { role: 'actor', span, actor: actor?.id, open: pronoun && !actor, rule: 'subject, or who reports it' };
       }
