@@ -171,8 +171,11 @@ function resolve(
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
     // the governor of Aden, Ali Demir,
-    const holder = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '') ? named.get(to + 1) : undefined;
+    const holder = /^(?:of|for|in|to|at)$/.test(tokens[to]?.lower ?? '') ? named.get(to + 1) : undefined;
     const end = holder && holder.type !== 'person' ? holder.to : to;
+    // the ambassador to Mali Ana Ruiz
+    const next = end > to ? named.get(end) : undefined;
+    if (next?.type === 'person' && !next.title) return of.get(next);
     const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
     if (behind?.type === 'person' && !behind.title && tokens[behind.to]?.text === ',') return of.get(behind);
     return undefined;
