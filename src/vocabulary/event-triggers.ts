@@ -16,7 +16,9 @@ export type FrameName =
   | 'meet'
   | 'impose'
   | 'aid'
-  | 'down';
+  | 'down'
+  | 'carry'
+  | 'vessel';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -36,6 +38,7 @@ TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move
 TRANSFER:agreed - give v = | sell; lease; lend
+TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
@@ -53,25 +56,39 @@ TRANSFER:sought - get n = | request; bid
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid
 AID - aid v ~ | donate; grant
-ASSAULT heavy-weapons act v + | attack; bomb; shell; bombard; raid; ambush; invade; storm; assault; strafe; pound; besiege; torpedo; overrun; recapture; retake
-ASSAULT aerial act v ~ | strike; hit; target; blast
-ASSAULT firearms harm v + | kill; murder; assassinate; massacre; slaughter; execute; behead; gun down; shoot dead; slay; lynch; stab; wound; injure; maim
+ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
+ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
+ASSAULT aerial act v + | strafe
+ASSAULT - act v ~ | strike; hit; target; blast
+ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim
+ASSAULT assassinate harm v + | assassinate
+ASSAULT execute harm v + | execute; behead
+ASSAULT firearms harm v + | gun down; shoot dead
+ASSAULT primitive harm v + | stab
 COERCE destroy down v = | shoot down; intercept; bring down; down
-ASSAULT firearms act v ~ | shoot; shoot down; clash; fight; battle; engage
+ASSAULT firearms act v ~ | shoot; shoot down
+ASSAULT - act v ~ | clash; fight; battle; engage
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT heavy-weapons fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
+ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
 ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
 ASSAULT crowd-control fire v + | fire gas; fire canisters
-ASSAULT heavy-weapons act n + | attack; strike; airstrike; air strike; raid; bombing; shelling; bombardment; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; air raid; drone strike; missile strike
+ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
+ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
+ASSAULT heavy-weapons act n + | shelling; bombardment
 ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
-ASSAULT assassinate harm n + | assassination; massacre; killing; murder; execution; shooting; beheading; slaying; slaughter
-ASSAULT firearms meet n + | clash; fighting; battle; firefight; skirmish; shootout
+ASSAULT assassinate harm n + | assassination
+ASSAULT execute harm n + | execution; beheading
+ASSAULT firearms harm n + | shooting
+ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
+ASSAULT firearms meet n + | firefight; shootout
+ASSAULT - meet n + | clash; fighting; battle; skirmish
 ASSAULT torture harm n + | torture; beating
-ASSAULT heavy-weapons fire n = | launch; firing; use
+ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
+COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
 COERCE destroy act v + | set ablaze; set alight
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
@@ -161,6 +178,13 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  'ship vessel tanker supertanker freighter dhow trawler boat speedboat yacht barge carrier coaster steamer schooner tugboat merchantman'.split(
+    ' ',
+  ),
+);
+
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
   'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
@@ -171,14 +195,6 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
   'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
-    ' ',
-  ),
-);
-
-/** What an attack or projectile did where it came down; its place and object are the attack's. */
-export const IMPACT: ReadonlySet<string> = new Set(
-  // a tagger leaves "wounded" and "injured" as they are behind a date
-  'land hit strike fall explode crash detonate damage destroy kill wound injure wounded injured slam impact target'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
+import { withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
@@ -74,7 +75,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withoutSteps(syntax, found).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "told a news conference", "told a briefing": where something was said, not a meeting of parties. */
@@ -318,6 +319,7 @@ function build(
     clause,
     roles,
     ...attached,
+    times: attached.times.filter((id) => !inTopic(source, id, roles)),
     places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
@@ -418,6 +420,14 @@ function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]):
   );
 }
 
+/** "will discuss the recent transfer": when the topic was is not when it is discussed. */
+function inTopic({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
+  const span = layers.timeSpans.get(id);
+  return (
+    span !== undefined && roles.some((r) => r.role === 'topic' && r.span.start <= span.start && span.end <= r.span.end)
+  );
+}
+
 function isMoney({ layers }: Source, id: string, { above, obliques, objects, group }: Surroundings): boolean {
   const groups = [...above.map((o) => o.group), ...obliques.map((o) => o.group), ...objects, ...(group ? [group] : [])];
   return groups.some((g) => layers.quantities(g.first, g.last).some((q) => q.id === id && q.kind === 'money'));
@@ -430,7 +440,8 @@ function hasOther(tokens: readonly Token[], group: NounGroup): boolean {
 
 function distinct(roles: readonly RoleMention[]): RoleMention[] {
   return roles.filter(
-    (role, i) => roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start) === i,
+    (role, i) =>
+      roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start && r.actor === role.actor) === i,
   );
 }
 

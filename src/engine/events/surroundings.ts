@@ -1,4 +1,5 @@
-import { IMPACT, LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -179,7 +180,18 @@ function chain(
       if (paid && next?.kind === 'preposition' && next.word === 'including') break;
       const goesOn = next?.kind === 'preposition' && next.word !== 'according' && phrase.kind === 'comma';
       if (!list && !goesOn && next?.kind !== 'quote') break;
-    } else if (phrase.kind !== 'quote') break;
+    } else if (phrase.kind !== 'quote') {
+      const closing = obliques.length > 1 ? closingItem(tokens, phrases, i) : undefined;
+      if (closing) obliques.push({ preposition, group: closing });
+      break;
+    }
   }
   return { obliques, end: i };
+}
+
+/** "tanks, tools to mend guns and other equipment": what closes the list behind the infinitive at `at`. */
+function closingItem(tokens: readonly Token[], phrases: readonly Phrase[], at: number): NounGroup | undefined {
+  const [verb, , and, last] = phrases.slice(at, at + 4);
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
+  return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
 }

@@ -1,5 +1,6 @@
 import { countries } from '../../vocabulary/countries.ts';
 import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { HARMED } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
 
@@ -244,15 +245,13 @@ const OPENS_GERUND = new Set(
   ),
 );
 
-const HARMED = /^(?:killed|wounded|injured|maimed|hit|struck|damaged|destroyed)$/;
-
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
   if (lower === 'shot' || lower === 'shoots') return tokens[i + 1]?.lower === 'down';
   // "the strike on May 8 wounded six"
   if (afterNoun && tokens[i - 1]?.pos === 'NUM' && isTimeName(tokens[i - 2]?.lower ?? ''))
-    return HARMED.test(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
+    return HARMED.has(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
 }
 
