@@ -387,6 +387,15 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own });
   const inner = around.group ? [around.group] : [];
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including', 'for')], own);
+  // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
+  const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
+  const requester = noun && /^(?:request|bid)$/.test(noun) ? g.behind('from') : undefined;
+  if (requester)
+    return [
+      ...f.roles('recipient', requester, true),
+      ...f.roles('supplier', g.behind('to') ?? f.firstParty(around.clause?.subjects ?? []), true),
+      ...f.goodsRoles('goods', goods),
+    ];
   const recipient = f.doer();
   // "asked Turkey for drones"
   const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
