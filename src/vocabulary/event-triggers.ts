@@ -114,7 +114,7 @@ MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
 MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
 MOBILIZE troops act v + | mobilize; mobilise
 MOBILIZE troops act v ~ | deploy; mass; reinforce; amass
-MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military drill; drill; buildup; build-up; redeployment; war game
+MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military exercises; naval exercise; naval exercises; military drill; drill; buildup; build-up; redeployment; war game
 RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
@@ -173,7 +173,7 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+  'end complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
     ' ',
   ),
 );

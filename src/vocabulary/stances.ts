@@ -49,6 +49,10 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
     'not-determined',
     /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?)?(?:unclear|clear|known|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:immediately |independently )*(?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|unverified|unconfirmed)\b/,
   ],
+  [
+    'not-determined',
+    /\b(?:(?:has|have|had) (?:not|n't|never) (?:yet )?|(?:is|are|was|were|has|have|had) yet to )(?:reach|come to|draw|arrive at)(?:ed|ing)? (?:a |any |its |their )?(?:\w+ )?(?:conclusions?|findings?|determination|verdict)\b/,
+  ],
   // denial
   [
     'denial',
@@ -87,4 +91,4 @@ export function statementIn(words: string): FoundStatement | undefined {
 
 /** Most sentences hold none of these and are passed over at once. */
 const HINT =
-  /comment|drawn|authentic|truth|den[yi]|confirm|verif|declin|refus|reject|dismiss|disput|refut|clear|unknown|known|assess|determin|groundless|baseless|unfounded|fabricat|false|true|admit|acknowledg|corroborat|silent|nothing|information|respon|react|word|establish|investigat|examin|rule|unable|early|nonsense|lie|fake|absurd|fiction|hoax|invent|reached|answer|repl|return|discuss|elaborate|check|slander|knowledge|details|avow|claim|repudiat|conced|ascertain|exclude/;
+  /comment|drawn|authentic|truth|den[yi]|confirm|verif|declin|refus|reject|dismiss|disput|refut|clear|unknown|known|assess|determin|groundless|baseless|unfounded|fabricat|false|true|admit|acknowledg|corroborat|silent|nothing|information|respon|react|word|establish|investigat|examin|rule|unable|early|nonsense|lie|fake|absurd|fiction|hoax|invent|reached|answer|repl|return|discuss|elaborate|check|slander|knowledge|details|avow|claim|repudiat|conced|conclusion|finding|verdict|ascertain|exclude/;

@@ -171,9 +171,12 @@ function resolve(
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
     // the governor of Aden, Ali Demir,; a spokesman for the Houthi movement, Sami Rahal,
-    const linked = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '');
+    const linked = /^(?:of|for|in|to|at)$/.test(tokens[to]?.lower ?? '');
     const holder = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
     let end = holder && holder.type !== 'person' ? holder.to : to;
+    // the ambassador to Mali Ana Ruiz
+    const next = end > to ? named.get(end) : undefined;
+    if (next?.type === 'person' && !next.title) return of.get(next);
     while (end > to && end - to < 6 && tokens[end]?.pos === 'NOUN') end++;
     const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
     if (behind?.type !== 'person' || behind.title || tokens[behind.to]?.text !== ',') return undefined;

@@ -61,6 +61,7 @@ export function resolvePronoun(
   const { tokens } = draft;
   const token = tokens[i] as Token;
   const scores = new Map<Entity, number>();
+  const said = isSaid(draft, i);
   const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
@@ -70,7 +71,7 @@ export function resolvePronoun(
     if (fit === undefined || entity === own) continue;
     let score = fit - distance * 1.4 - (seen.length - 1 - k) * 0.12;
     if (subject) score += 1.5;
-    if (speaks && !inQuote) score += 0.8;
+    if (speaks && !inQuote) score += distance === 0 && said ? 2 : 0.8;
     // whom a speaker talks of is not who speaks
     if (quoted && !inQuote) score -= 1;
     score += Math.min(entity.mentions.length, 8) * 0.08;
@@ -84,6 +85,12 @@ export function resolvePronoun(
     if (first[1] < 0.4 || (second && first[1] - second[1] < 0.3)) return undefined;
   } else if (second && first[1] - second[1] < 0.1) return undefined;
   return first[0];
+}
+
+/** "says it will", "denied that they had": the subject of what is said is most often who says it. */
+function isSaid({ tokens }: Draft, i: number): boolean {
+  const verb = tokens[tokens[i - 1]?.lower === 'that' ? i - 2 : i - 1];
+  return verb !== undefined && verb.sentence === tokens[i]?.sentence && verb.pos === 'VERB' && TELLING.has(verb.lemma);
 }
 
 /** *him*, *it* behind a verb or preposition: who acts in the clause is not meant, or it would say *himself*. */

@@ -26,7 +26,7 @@ export function readOffices(
   for (const name of names) {
     const entity = of.get(name);
     if (name.type !== 'person' || !entity) continue;
-    const office = before(name) ?? behind(name) ?? ahead(name);
+    const office = before(name) ?? behind(name) ?? ahead(name) ?? posted(name);
     if (!office) continue;
     if (!entity.office || richness(office) > richness(entity.office)) entity.office = office;
     if (office.state && !office.state.startsWith('body:')) entity.country ??= office.state;
@@ -162,6 +162,21 @@ export function readOffices(
         const whole = qualified(start);
         return { role: printed(draft, whole, i - 1), ...holder(whole) };
       }
+    }
+    return undefined;
+  }
+
+  /** Norway's *envoy to Mali* Ana Ruiz, head of the *mission in Chad* Ali Demir: what the role is of or to stands before the name. */
+  function posted(name: Name): Office | undefined {
+    const post = endingAt.get(name.from);
+    const link = post && post.type !== 'person' ? post.from - 1 : -1;
+    if (link < 1 || !LINKS.has(tokens[link]?.lower ?? '')) return undefined;
+    const sentence = tokens[name.from]?.sentence as number;
+    for (let length = 4; length > 0; length--) {
+      const start = link - length;
+      if (start < 0 || tokens[start]?.sentence !== sentence) continue;
+      const role = lexicon.role(printed(draft, start, link).toLowerCase());
+      if (role?.title && !role.honorific) return withLinks(qualified(start), link, sentence, holder(qualified(start)));
     }
     return undefined;
   }

@@ -205,8 +205,9 @@ function attachQuotations(
   let last = previous;
   for (const quotation of quotations) {
     for (; k < top.length && lastToken(top[k] as Frame) <= quotation.from; k++) before = top[k];
-    const content = (top[k]?.content ?? []).findIndex((stretch) => meets(stretch, quotation));
-    const holder = content >= 0 ? top[k] : undefined;
+    // "said:" and its quotation may stand in two paragraphs
+    const holder = [top[k], previous].find((frame) => frame?.content.some((stretch) => meets(stretch, quotation)));
+    const content = holder?.content.findIndex((stretch) => meets(stretch, quotation)) ?? -1;
     if (holder) {
       // the quotation's other sentences belong to the same cue
       const { from, to } = holder.content[content] as Stretch;

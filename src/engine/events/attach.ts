@@ -112,7 +112,8 @@ function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surrou
 function fronted(syntax: Syntax, clause: Clause): NounGroup[] {
   const subject = clause.subjects[0];
   if (!subject || clause.relation === 'conjunct') return [];
-  const found: NounGroup[] = [];
+  // "the committee on Monday cleared"
+  const found: NounGroup[] = between(syntax, clause);
   const at = syntax.phrases.indexOf(subject);
   if (at < 0 || at > clause.at) return [];
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
@@ -132,6 +133,13 @@ function fronted(syntax: Syntax, clause: Clause): NounGroup[] {
     }
   }
   return found;
+}
+
+/** The group behind a preposition right before the verb: *on Monday* in "the army on Monday shelled". */
+function between({ phrases }: Syntax, { at, verb, subjects }: Clause): NounGroup[] {
+  const [group, mark] = [phrases[at - 1], phrases[at - 2]];
+  if (group?.kind !== 'noun' || verb.form !== 'finite' || subjects.includes(group)) return [];
+  return mark?.kind === 'preposition' && mark.word === 'on' ? [group] : [];
 }
 
 /** Times that are adverbs, outside any group: *recently*, *today*. */

@@ -176,6 +176,10 @@ function alone(group: NounGroup): Surroundings {
   };
 }
 
+function isMeeting(tokens: readonly Token[], group: NounGroup): boolean {
+  return nounTriggers(tokens, group)[0].some(({ type }) => type === 'CONSULT');
+}
+
 function verbEnd(verb: VerbGroup): number {
   return verb.particle ? verb.last : verb.head;
 }
@@ -187,6 +191,9 @@ function verbTriggers(
 ): readonly Trigger[] {
   const { lemma: found } = tokens[verb.head] as Token;
   const lemma = found === 'shot' ? 'shoot' : found;
+  // "convened a meeting": the meeting tells itself
+  const [held] = objects;
+  if (/^(?:convene|hold)$/.test(lemma) && held && isMeeting(tokens, held)) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
@@ -267,6 +274,16 @@ function build(
     !has('recipient')
   )
     return undefined;
+  // "drones used by the rebels" says what they use, not that they struck
+  if (
+    trigger.type === 'ASSAULT' &&
+    /^(?:use|employ)$/.test(trigger.word) &&
+    around.clause?.relation === 'reduced' &&
+    !around.group &&
+    !has('target') &&
+    !around.obliques.some(({ preposition }) => /^(?:in|on|at|against)$/.test(preposition))
+  )
+    return undefined;
   // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
   if (trigger.type === 'TRANSFER' && trigger.weight === 'alone' && !(has('supplier') && has('recipient')))
     return undefined;
@@ -305,10 +322,13 @@ function build(
     trigger.type === 'TRANSFER'
       ? stageOf(text, tokens, sentence.syntax, trigger, around, isEngaged(source, around, roles))
       : progress(source, trigger, sentence, around);
+  // "during his visit to Lima next month"
+  const ahead = attached.times.some((id) => AHEAD.test(layers.timeSpans.get(id)?.quote ?? ''));
+  const stage = trigger.type === 'CONSULT' && course.stage === 'done' && ahead ? 'planned' : course.stage;
   return {
     type: trigger.type,
     mode: trigger.mode,
-    stage: course.stage,
+    stage,
     reasons: [toldBy(trigger, span), ...course.reasons],
     span,
     token: first,
@@ -343,6 +363,8 @@ function build(
         ),
   };
 }
+
+const AHEAD = /^(?:next|tomorrow|the (?:next|coming)|later this)\b/i;
 
 /** The entry of the vocabulary that a trigger is. */
 function toldBy({ word, part, type, stage, mode, frame, weight }: Trigger, span: Span): Reason {

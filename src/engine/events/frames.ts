@@ -34,6 +34,7 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
 /** Countries by their capital. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, iso }) => [capital, iso]));
 
+const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
 
 /** Reads groups as parties and goods, once each. */
@@ -173,7 +174,7 @@ class Filling {
       else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma)) {
         const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
         const behind = this.goods(of?.group);
-        if (behind) found.push(behind);
+        if (behind) found.push({ ...behind, counted: group });
       }
     }
     return found;
@@ -254,7 +255,7 @@ class Filling {
       span: g.span,
       designation: g.designation,
       category: g.category,
-      quantity: this.count(g.group),
+      quantity: this.count(g.group) ?? (g.counted && this.count(g.counted)),
       rule: this.standing(g.group),
       entries: g.entries,
     }));
@@ -309,7 +310,18 @@ class Filling {
     return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true, rule: this.standing(group) }];
   }
 
-  anybody(role: string, group: NounGroup | undefined): RoleMention[] {
+  /** *tens of thousands of people*: a count and what it counts as one group. */
+  whole(group: NounGroup): NounGroup {
+    const { tokens } = this.source;
+    let whole = group;
+    for (const { preposition, group: next } of this.around.obliques)
+      if (preposition === 'of' && next.first === whole.last + 2 && COUNTS.test((tokens[whole.head] as Token).lower))
+        whole = { ...whole, last: next.last, head: next.head };
+    return whole;
+  }
+
+  anybody(role: string, counted: NounGroup | undefined): RoleMention[] {
+    const group = counted && this.whole(counted);
     const named = (one: NounGroup | undefined) =>
       this.role(role, this.party(one)).map((r) => ({ ...r, quantity: one && this.count(one) }));
     return this.party(group) ? [group, ...this.joined(group)].flatMap(named) : this.thing(role, group);
@@ -415,6 +427,15 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own });
   const inner = around.group ? [around.group] : [];
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including', 'for')], own);
+  // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
+  const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
+  const requester = noun && /^(?:request|bid)$/.test(noun) ? g.behind('from') : undefined;
+  if (requester)
+    return [
+      ...f.roles('recipient', requester, true),
+      ...f.roles('supplier', g.behind('to') ?? f.firstParty(around.clause?.subjects ?? []), true),
+      ...f.goodsRoles('goods', goods),
+    ];
   const recipient = f.doer();
   // "asked Turkey for drones"
   const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
@@ -598,8 +619,15 @@ const meet: Frame = (f, around) => {
 };
 
 const impose: Frame = (f, around) => {
-  const authority = f.compound() ?? f.firstParty([...around.subjects, ...around.carried]);
   const { clause, group, objects } = around;
+  const verb = clause ? (f.source.tokens[clause.verb.head] as Token).lemma : '';
+  const setter =
+    f.firstParty(around.subjects) ??
+    f.firstParty(group && clause?.objects.includes(group) && SETS.has(verb) ? clause.subjects : around.carried);
+  const before = f.compound();
+  // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
+  const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
+  const authority = hit ? setter : (before ?? setter);
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   // "added two firms to its sanctions list"
@@ -613,12 +641,19 @@ const impose: Frame = (f, around) => {
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
   const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
-  const roles = f.anybody('target', target);
+  const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
   const same =
     authority &&
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
   return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+/** What is done to sanctions by those who set them. */
+const SETS = new Set(
+  'impose extend lift ease tighten announce renew approve adopt expand slap maintain keep prolong consider prepare plan drop reinstate reimpose place weigh mull'.split(
+    ' ',
+  ),
+);
 
 const LISTS = /^(?:add|put|place|include|enter)$/;
 

@@ -9,6 +9,8 @@ import { groupSpan } from './party.ts';
 export interface Goods {
   readonly span: Span;
   readonly group: NounGroup;
+  /** The partitive that counts it: *containers* of munitions. */
+  readonly counted?: NounGroup;
   readonly designation: string | undefined;
   /** UNROCA category; undefined where the register has none. */
   readonly category: string | undefined;

@@ -135,3 +135,68 @@ test('what is wanted in return comes from who was supplied', async () => {
     [['Sudan'], ['Iran'], ['aircraft', 'radars', 'equipment']],
   ]);
 });
+
+test('a launch at the sea is a test, and so are later ones of the same state at nobody', async () => {
+  const { events, words } = await read(
+    'North Korea fired two short-range ballistic missiles toward the East Sea on Monday. North Korea launched a rocket on May 8.',
+  );
+  // without a date for the report, nothing tells that the two are two
+  expect(events.map((e) => [e.type, e.mode, e.mentions.length, words(e, 'actor'), words(e, 'target')])).toEqual([
+    ['MOBILIZE', 'weapons', 1, ['North Korea'], []],
+  ]);
+});
+
+test('a launch at a town is none', async () => {
+  const { events } = await read('Iran fired 12 ballistic missiles at Erbil on Monday.');
+  expect(events.map((e) => e.type)).toEqual(['ASSAULT']);
+});
+
+test.each([
+  ['The shells Ghana received in May were old.', [], ['Ghana'], ['shells']],
+  ['The drones Iran sold to Sudan were found.', ['Iran'], ['Sudan'], ['drones']],
+  ['The first fighter jets have arrived in Chad from France.', ['France'], ['Chad'], ['first fighter jets']],
+  ['Norway rejected a request from Peru for 12 fighter jets.', ['Norway'], ['Peru'], ['12 fighter jets']],
+])('who sends what to whom, told in other ways: %s', async (text, supplier, recipient, goods) => {
+  const { events, words } = await read(text);
+  const transfer = events.find((e) => e.type === 'TRANSFER') as Event;
+  expect([words(transfer, 'supplier'), words(transfer, 'recipient'), words(transfer, 'goods')]).toEqual([
+    supplier,
+    recipient,
+    goods,
+  ]);
+});
+
+test('crates are counted, and the day stands inside the verb', async () => {
+  const { events, words } = await read('Sudan has today shipped over 300 crates of munitions to Chad.');
+  expect(events.map((e) => [e.type, words(e, 'supplier'), words(e, 'recipient'), e.quantities.length])).toEqual([
+    ['TRANSFER', ['Sudan'], ['Chad'], 1],
+  ]);
+});
+
+test.each([
+  ['Canada last month imposed sanctions on three companies.', ['Canada'], ['three companies']],
+  ['The EU added two Serbian enterprises to its sanctions list.', ['EU'], ['two Serbian enterprises']],
+  ['Norway has sanctioned 14 individuals.', ['Norway'], ['14 individuals']],
+])('who is under sanctions, and whose: %s', async (text, authority, target) => {
+  const { events, words } = await read(text);
+  const sanction = events.find((e) => e.type === 'SANCTION') as Event;
+  expect(words(sanction, 'target')).toEqual(target);
+  expect([authority, ['its']]).toContainEqual(words(sanction, 'authority'));
+});
+
+test('who tells goes on telling: whom it tells of blames nobody', async () => {
+  const { events, words } = await read('The ministry said nine people had been killed and blamed the rebels.');
+  expect(events.filter((e) => e.type === 'ACCUSE').map((e) => words(e, 'actor'))).toEqual([['ministry']]);
+});
+
+test('a statement is no refusal beside it, and an audience no meeting', async () => {
+  const { events } = await read('The envoy told a news conference that she declined to comment on the charge.');
+  expect(events.map((e) => [e.type, e.mode])).toEqual([['STATEMENT', 'no-comment']]);
+});
+
+test('who died in an attack are its victims', async () => {
+  const { events, words } = await read('The strike, in which 57 civilians died, hit a school.');
+  expect(events.map((e) => [e.type, words(e, 'target'), words(e, 'victim')])).toEqual([
+    ['ASSAULT', ['school'], ['57 civilians']],
+  ]);
+});

@@ -24,7 +24,7 @@ export function testsOf(mentions: readonly Mention[]): Mention[] {
 }
 
 function isLaunch({ type, mode, span }: Mention): boolean {
-  return type === 'ASSAULT' && mode === 'heavy-weapons' && /(?:fir|launch)/i.test(span.quote);
+  return type === 'ASSAULT' && mode !== 'firearms' && mode !== 'crowd-control' && /(?:fir|launch)/i.test(span.quote);
 }
 
 function isAim({ role }: RoleMention): boolean {

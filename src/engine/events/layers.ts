@@ -1,4 +1,4 @@
-import type { Actor, Place, Quantity, Range, Time } from '../../report/index.ts';
+import type { Actor, Place, Quantity, Range, Span, Time } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 
@@ -22,7 +22,7 @@ export interface Layers {
   /** Spans of the places by id. */
   readonly placeSpans: ReadonlyMap<string, Range>;
   /** Spans of the times by id. */
-  readonly timeSpans: ReadonlyMap<string, Range>;
+  readonly timeSpans: ReadonlyMap<string, Span>;
   /** Where the dateline ends. */
   readonly story: number;
   /** Ids of the actors that are states, by country code. */

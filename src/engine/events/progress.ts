@@ -56,7 +56,7 @@ export function progress(
       // the modals are of the telling
     } else if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
       by(foretold, 'modal of the future');
-    else if (verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
+    else if (!verb.perfect && verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
       by(foretold, 'modal of the possible');
     else if (n === 0 && verb.progressive && !around.group) by('ongoing', 'progressive');
     if (

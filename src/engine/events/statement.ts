@@ -63,7 +63,10 @@ function clauseAt(
 function subjectsOf({ text, tokens, layers }: Source, { syntax }: SentenceReading, clause: Clause): RoleMention[] {
   let at: Clause | undefined = clause;
   for (let n = 0; n < 3 && at; n++) {
-    const parties = at.subjects.flatMap((subject) => partyOf(text, tokens, layers, subject) ?? []);
+    const parties = at.subjects
+      .flatMap((subject) => partyOf(text, tokens, layers, subject) ?? [])
+      // "it is unclear" names nobody
+      .filter(({ pronoun, actor }) => !(pronoun && !actor && at?.verb.copula));
     if (parties.length > 0)
       return parties.map(({ span, actor, pronoun }) => ({
         role: 'actor',

@@ -622,6 +622,7 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       (n.classes & classes.FRACTION) !== 0
     );
   if (printed === '"') {
+    if (closesQuotation(site.text, u.start)) return false;
     if (u.gap === 'space') return ['thick', 'long', 'tall', 'wide', 'deep', 'high'].includes(following?.word ?? '');
     return u.gap === 'none' && n.value < 200 && (ends || /^[a-z]/.test(following?.word ?? ''));
   }
@@ -650,6 +651,12 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
   return true;
 }
 
+/** "more than 100": the mark ends a quotation that opened in its line. */
+function closesQuotation(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at), at - 400) + 1, at);
+  return (line.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
 function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!n || !u) return undefined;
   const index = measureOf(u, site.text);
@@ -659,10 +666,12 @@ function measure({ n, u }: Match<Amount>, site: Site<Amount>): Made<Amount> | un
   // Degrees are of warmth where the word is near, else of an angle
   if (code === 'deg') return of(n, { kind: isAngle(site) ? 'other' : 'temperature', unit: 'deg', measure: index });
   // "9 yards" of a play, "20 stone" of a wall: words of measure are plural or hyphened
-  if (u.word === 'stone' || u.word === 'foot') {
+  if (u.word === 'stone' || u.word === 'foot' || u.word === 'barrel') {
     const hyphened = site.terms[site.next - 2]?.word === '-';
     if (u.word === 'stone' && !(n.value >= 5 && n.value <= 40)) return undefined;
     if (u.word === 'foot' && !hyphened && n.value === 1) return undefined;
+    // barrel bombs
+    if (u.word === 'barrel' && !hyphened && n.value !== 1) return undefined;
   }
   return of(n, { kind, unit: code, measure: index });
 }

@@ -202,7 +202,7 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
     const opens = lower.endsWith('ing') && OPENS_GERUND.has((tokens[before.head] as Token).lemma);
     if (before.form === 'finite' && !opens && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
   }
-  if (isDeedAsNoun(tokens, i, tokens.length, before)) return false;
+  if (isDeedAsNoun(tokens, i, tokens.length, before) || isNamePart(tokens, i)) return false;
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
 }
 
@@ -214,6 +214,19 @@ function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: P
 
 const DEEDS =
   /^(?:shipping|training|funding|financing|fighting|bombing|shelling|smuggling|trafficking|testing|spending)$/;
+
+/** *Sung* in "Wi Sung-lac": a capital behind a name, and a hyphen with small letters. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const [before, token, hyphen, rest] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') &&
+    hyphen?.text === '-' &&
+    hyphen.start === token?.end &&
+    rest?.start === hyphen.end &&
+    /^\p{Ll}/u.test(rest.text)
+  );
+}
 
 /** A name behind a plural of things, with a verb behind it: *Iran* in "the drones Iran sold". */
 function isNamedActor(tokens: readonly Token[], i: number, to: number): boolean {
@@ -318,12 +331,16 @@ const TRANSITIVE = new Set(
 const THINGS =
   /^(?:missiles?|rockets?|drones?|shells?|weapons?|arms|jets?|tanks?|launchers?|munitions|ammunition|bombs?|shots?|systems?|vehicles?|uavs?|equipment|aid)$/;
 
+/** What is fitted with something: *a missile tipped with a heavier warhead*. */
+const FITTED = /^(?:tipped|armed|equipped|fitted|loaded|laden|packed|filled|mounted|rigged|stuffed|powered)$/;
+
 /** "missiles supplied by", "the weapons sold to Iran": a past form that is the passive of a noun group right before it. */
 function isReduced(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
   const { lower, lemma } = tokens[i] as Token;
   if (lower === lemma || lower.endsWith('s') || !before) return false;
   const next = lowerAt(tokens, i + 1, to);
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
+  if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
   if (next === 'by') return before.kind === 'noun' || before.kind === 'comma';
   if (before.kind !== 'noun' || !TRANSITIVE.has(lemma) || posAt(tokens, i + 1, to) !== 'ADP') return false;
   return THINGS.test((tokens[before.head] as Token).lower);
@@ -397,7 +414,9 @@ function nounGroup(
         // "surface-to-air" and the like end in a noun; an adjective behind a noun head closes the group unless a noun follows.
         if (!NOMINAL_TAGS.has(next)) break;
       }
-      if (head >= 0 && !NOMINAL_TAGS.has(next) && next !== 'ADJ' && lower !== '-') break;
+      // "two short-range missiles"
+      const hyphened = (tokens[head] as Token | undefined)?.pos === 'NUM' && lowerAt(tokens, i + 1, to) === '-';
+      if (head >= 0 && !NOMINAL_TAGS.has(next) && next !== 'ADJ' && !hyphened) break;
     } else if (pos === 'ADV' || pos === 'CCONJ') {
       // "nearly all types", "significant and concerning escalation"
       if (head >= 0 || i === start) {
@@ -407,6 +426,10 @@ function nounGroup(
       if (i === start && isDeedAsNoun(tokens, i, to, before)) {
         head = i;
         break;
+      }
+      if (isNamePart(tokens, i)) {
+        head = i;
+        continue;
       }
       if (!isModifier(tokens, i, to, { determined, start, head })) break;
       // a noun in disguise: "North Korea's arms transfer to"
@@ -521,7 +544,12 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   else if (RELATIVES.has(lower) && (lower !== 'that' || pos === 'PRON' || (before?.kind === 'noun' && pos !== 'DET')))
     kind = 'relative';
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
-  else if (pos === 'SCONJ' || (SUBORDINATORS.has(lower) && pos !== 'ADP' && pos !== 'DET')) kind = 'subordinator';
+  else if (
+    pos === 'SCONJ' ||
+    /^(?:whether|because|although|unless|though)$/.test(lower) ||
+    (SUBORDINATORS.has(lower) && pos !== 'ADP' && pos !== 'DET')
+  )
+    kind = 'subordinator';
   else if (pos === 'ADP' || pos === 'PART' || (PREPOSITIONS.has(lower) && pos !== 'ADV')) kind = 'preposition';
   else if (pos === 'ADV') kind = 'adverb';
   else if (pos === 'ADJ') kind = 'adjective';

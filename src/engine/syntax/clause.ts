@@ -1,5 +1,7 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
+import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import { chunk, isTimeName } from './chunk.ts';
 import type { Mark, NounGroup, Phrase, VerbGroup } from './phrase.ts';
@@ -133,6 +135,15 @@ function governance(
       const { lemma: governing } = tokens[noun.head] as Token;
       const takes = CUE_NOUNS.has(governing) || STAGE_OF_GOVERNOR[governing] !== undefined;
       const owner = noun.possessor ?? demonym(tokens, noun);
+      // "a network supplying drones": those who stand right before it do it, not who caught them
+      if (verb.form === 'gerund' && !marker && near === before && doesIt(tokens, near, verb))
+        return {
+          ...none,
+          subjects: [near],
+          governor: clauses.length ? clauses.length - 1 : undefined,
+          governingNoun: near,
+          relation: 'reduced',
+        };
       const subjects = takes && owner ? [owner] : previous && !isSubjectOf(previous, noun) ? previous.subjects : [];
       return {
         ...none,
@@ -206,7 +217,7 @@ function governance(
       (isMark(before, 'comma') && phrases[at - 1] && isMark(phrases[at - 1] as Phrase, 'adverb'))) &&
     previous
   ) {
-    const shared = lastWithSubject(clauses, verb);
+    const shared = tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
     if (shared)
       return {
         subjects: shared.subjects,
@@ -323,6 +334,15 @@ function subjectBefore(
     if (phrase.kind === 'noun') {
       const before = phrases[at - 1];
       const lone = isMoment(tokens, phrase);
+      const began = startOf(phrases, at);
+      const opener = phrases[began - 1];
+      // "days after Oman and Peru ended the drill"
+      if (at === i && opener && isMark(opener, 'preposition') && /^(?:after|before|since|until)$/.test(opener.word)) {
+        const lead = phrases[began - 2];
+        const unit = lead?.kind === 'noun' && UNIT.test((tokens[lead.head] as Token).lower);
+        if (!lead || unit || isMark(lead, 'comma') || isMark(lead, 'adverb'))
+          return { subjects: withConjuncts(phrases, at, phrase, true), first: began };
+      }
       if (before && isMark(before, 'preposition') && before.word !== 'according') {
         const previous = phrases[skip(phrases, at - 2)];
         if (!previous || isMark(previous, 'comma') || isMark(previous, 'stop') || isMark(previous, 'subordinator'))
@@ -404,6 +424,16 @@ function subjectBefore(
   return undefined;
 }
 
+/** Where the groups that *and* joins to the one at `at` begin. */
+function startOf(phrases: readonly Phrase[], at: number): number {
+  let first = at;
+  while (first >= 2 && isMark(phrases[first - 1] as Phrase, 'conjunction') && phrases[first - 2]?.kind === 'noun')
+    first -= 2;
+  return first;
+}
+
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 /** Where the text before an insertion that closes with the comma at `at` goes on: *Ann Lee, the envoy to the UN, said*. */
 function insertion(phrases: readonly Phrase[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
@@ -434,6 +464,18 @@ function withConjuncts(phrases: readonly Phrase[], at: number, group: NounGroup,
   return groups;
 }
 
+/** Whether a group of people can be whom a gerund right behind it tells of; what means or outcome tells belongs to the verb above. */
+function doesIt(tokens: readonly Token[], { head }: NounGroup, verb: VerbGroup): boolean {
+  if (
+    /^(?:using|killing|wounding|injuring|leaving|causing|sparking|prompting|forcing|citing|saying|including|involving|concerning)$/.test(
+      (tokens[verb.head] as Token).lower,
+    )
+  )
+    return false;
+  const { lemma, lower } = tokens[head] as Token;
+  return PARTY_NOUNS.has(lemma) || PARTY_NOUNS.has(lower);
+}
+
 /** *Danish* in "a Danish request to": whose request it is. */
 function demonym(tokens: readonly Token[], { own, head }: NounGroup): NounGroup | undefined {
   for (let i = own; i < head; i++) {
@@ -461,6 +503,22 @@ function coordinated(phrases: readonly Phrase[], i: number, clauses: readonly Cl
   return last !== undefined && i - last.at < 10 && phrases[i] !== undefined;
 }
 
+/** "said 23 had died and blamed the rebels": who tells goes on telling, not those who are told of. */
+function tellerBefore(tokens: readonly Token[], clauses: readonly Clause[], verb: VerbGroup): Clause | undefined {
+  const last = clauses.at(-1);
+  const teller = last?.relation === 'complement' && last.governor !== undefined ? clauses[last.governor] : undefined;
+  const lemma = ({ head }: VerbGroup) => (tokens[head] as Token).lemma;
+  if (!teller || teller.subjects.length === 0 || !TELLING.has(lemma(teller.verb))) return undefined;
+  return GOES_ON.has(lemma(verb)) ? teller : undefined;
+}
+
+/** Acts done by speaking. */
+const GOES_ON = new Set(
+  'say tell add warn urge accuse blame condemn denounce demand criticize criticise deny reject dismiss call vow pledge promise describe praise thank reiterate stress insist appeal'.split(
+    ' ',
+  ),
+);
+
 /** The last clause a conjoined finite verb can share its subject with. */
 function lastWithSubject(clauses: readonly Clause[], _verb: VerbGroup): Clause | undefined {
   for (let i = clauses.length - 1; i >= 0 && i >= clauses.length - 6; i--) {
@@ -487,6 +545,9 @@ function dependents(
       if (preposition !== undefined) {
         obliques.push({ preposition, group: phrase });
         listing = 'oblique';
+      } else if (phrases[i - 1]?.kind === 'noun' && listing === 'oblique' && isMoment(tokens, phrase)) {
+        // "in Oslo tomorrow for talks"
+        obliques.push({ preposition: '', group: phrase });
       } else if (
         listing === 'oblique' &&
         objects.length === 0 &&
@@ -547,7 +608,7 @@ function dependents(
         break;
       }
       // "seized parts bound for Yemen": the way is the goods', not the seizure's
-      if ((tokens[phrase.head] as Token).lower === 'bound') break;
+      if (/^(?:bound|tipped|armed|equipped|fitted|laden)$/.test((tokens[phrase.head] as Token).lower)) break;
       listing = undefined;
     } else if (phrase.kind === 'preposition') {
       preposition =
