@@ -102,7 +102,8 @@ class Filling {
   named(group: NounGroup): Party | undefined {
     const { layers } = this.source;
     const mention = layers.actors(group.own, group.head - 1).at(0);
-    if (mention)
+    // "Howitzer talks": a capital makes arms no party
+    if (mention && !this.goods({ ...group, head: mention.last, last: mention.last })?.head)
       return { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false };
     // "Russian deliveries" in a report that never names Russia
     for (let i = group.own; i < group.head; i++) {

@@ -100,6 +100,11 @@ export function stageOf(
   } else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined)
     course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', verb.first);
   else if (verb.progressive && course.stage === 'delivered') course.set('shipped', 'progressive', verb.head);
+  // "a contract under which Peru gets tanks"
+  const { governingNoun, relation } = clause;
+  const paper = relation === 'relative' && governingNoun ? lemma(governingNoun.head) : '';
+  if (isUnderWay(course) && STAGE_OF_GOVERNOR[paper] === 'agreed' && governingNoun)
+    course.set('agreed', 'what the paper says', governingNoun.head);
   climb(setting, clause);
   return course;
 }
