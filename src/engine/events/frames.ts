@@ -506,8 +506,9 @@ const CREWED =
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const harmed = around.objects.find((group) => !isTime(f.source, group));
-  const victim = harmed ?? groupsOf(around.obliques, 'of')[0];
+  const harmed = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  // "did not say how many had been killed" counts nobody
+  const victim = harmed && (f.source.tokens[harmed.first] as Token).lower === 'how' ? undefined : harmed;
   return [
     ...f.roles('actor', f.agent()),
     ...f.anybody('victim', victim),
