@@ -476,7 +476,11 @@ const act: Frame = (f, around) => {
 /** A ship that a force boards or stops: nobody else's boarding is an event. */
 const vessel: Frame = (f, around) => {
   const [ship] = around.objects;
-  if (!ship || !isVessel(f.source.tokens, ship)) return [];
+  if (!ship) return [];
+  // "when the navy boarded it": what is boarded by a force is a ship
+  const { pos } = f.source.tokens[ship.head] as Token;
+  const boards = around.clause && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'board';
+  if (!isVessel(f.source.tokens, ship) && !(boards && pos === 'PRON')) return [];
   const crew = f.agent() ?? around.subjects.map((group) => f.nation(group)).find((party) => party !== undefined);
   if (!crew?.actor || crew.actor.type === 'person') return [];
   return [...f.role('actor', crew), ...f.thing('target', ship)];

@@ -223,6 +223,9 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
+/** Words that stand for somebody whom the report did not tell us. */
+const POINTING = /^(?:it|they|them|he|him|she|her|this|that|these|those|others?)$/i;
+
 /** "a strike on Lublin": a town that nobody is named for is where it was, and no party. */
 function townsStruck({ places }: Report, { roles }: Event): Place[] {
   const targets = roles.filter(({ role, actor }) => role === 'target' && actor === undefined);
@@ -243,7 +246,8 @@ function rolesOf(
   const played: Played[] = [];
   for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
-    if (!side || (id === undefined && places.some((place) => contains(span, place.span)))) continue;
+    if (!side) continue;
+    if (id === undefined && (POINTING.test(span.quote) || places.some((place) => contains(span, place.span)))) continue;
     if (side !== 'goods') {
       const actor = id ? actors.get(id) : undefined;
       const party = actor ? partyOf(actor) : partyOfWords(span.quote);
