@@ -186,7 +186,7 @@ function figuresIn(claims: readonly Held[]): Counted[] {
   const given = new Map<string, Counted>();
   for (const { figures, stage, report, claim } of claims)
     for (const { of, value, wording, plural, speakers } of figures) {
-      if (plural || speakers) continue;
+      if (plural || speakers || /^no$/i.test(wording)) continue;
       const key = `${of} ${value} ${stage ?? ''}`;
       if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });
     }
