@@ -1,5 +1,5 @@
 import type { Incident } from '../ledger/index.ts';
-import { countWords, isCurrency, isUnit } from './wording.ts';
+import { countWords, fieldWords, isCurrency, isUnit } from './wording.ts';
 
 /** A line of the register of arms transfers, in the fields of SIPRI's trade register. What nobody says is left empty. */
 export interface TransferRow {
@@ -57,7 +57,7 @@ export function transferRow(incident: Incident): TransferRow {
     ...(sought ? [`sought ${sought}`] : []),
     ...(worth ? [`worth ${worth}`] : []),
     ...conflicts.map(
-      ({ field, kind, values }) => `${field}: ${values.map(({ value }) => value).join(' or ')} (${kind})`,
+      ({ field, kind, values }) => `${fieldWords(field)}: ${values.map(({ value }) => value).join(' or ')} (${kind})`,
     ),
     ...(impliedBy.length > 0 ? [`spoken for by ${impliedBy.length} use${impliedBy.length === 1 ? '' : 's'}`] : []),
   ];

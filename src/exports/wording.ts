@@ -134,7 +134,14 @@ export function countWords({ value, of }: { value: string; of: string }): string
 const SAME = /(?:craft|ammunition|artillery|equipment|people|personnel|men|women|children|troops|forces|series)$/;
 
 function pluralOf(noun: string): string {
-  if (SAME.test(noun)) return noun;
+  if (SAME.test(noun) || /[^s]s$/.test(noun)) return noun;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** What a conflict is about, in words: *number of howitzers* for `quantity: howitzer`, *day* for `time`. */
+export function fieldWords(field: string): string {
+  const [, of] = /^quantity: (.+)$/.exec(field) ?? [];
+  if (of === undefined) return { time: 'day', stance: 'what it said' }[field] ?? field;
+  return isUnit(of) ? `figure in ${of}` : `number of ${pluralOf(of)}`;
 }

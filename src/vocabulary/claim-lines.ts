@@ -30,7 +30,10 @@ export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead:
   SANCTION: ['{authority} sanctioned[ {target}]', '{authority} is to sanction[ {target}]'],
   MOBILIZE: ['{actor} mobilized[ against {target}]', '{actor} is to mobilize[ against {target}]'],
   COERCE: ['{actor} acted against {target}', '{actor} is to act against {target}'],
-  ASSAULT: ['{actor} attacked[ {target}][ with {instrument}]', '{actor} is to attack[ {target}][ with {instrument}]'],
+  ASSAULT: [
+    '{actor} attacked[ {target}][ with {instrument}][ (victims: {victim})]',
+    '{actor} is to attack[ {target}][ with {instrument}]',
+  ],
 };
 
 /** Lines of statements by kind. */

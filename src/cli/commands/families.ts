@@ -21,7 +21,11 @@ export function familiesCommand(io: Io, run: Run): Command {
         useLedger(options, io, async (store) => {
           const families = await store.families({ limit: options.limit });
           const style = styleOf(io.stdout, io.env);
-          const of = await store.listed(families.flatMap(({ members }) => members.map(({ report }) => report)));
+          const of = await store.listed(
+            families.flatMap(({ members }) =>
+              members.flatMap(({ report, sources }) => [report, ...sources.map((source) => source.report)]),
+            ),
+          );
           const text = options.json
             ? JSON.stringify(families, null, 2)
             : [

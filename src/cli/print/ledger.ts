@@ -1,5 +1,5 @@
 import { countryName } from '../../exports/outline.ts';
-import { dayWords, shortDay } from '../../exports/wording.ts';
+import { dayWords, fieldWords, shortDay } from '../../exports/wording.ts';
 import type { Conflict, Family, Incident, Ledger, Said, Support } from '../../ledger/index.ts';
 import type { Report } from '../../report/index.ts';
 import type { Listed } from '../../store/find.ts';
@@ -175,7 +175,7 @@ export function printConflict({ field, kind, values }: Conflict, of: Reports, in
     const outlets = [...new Set(places.map(({ report }) => outletOf(report, of)))];
     return `“${harmless(value)}” ${style.dim(`in ${harmless(outlets.join(', '))}`)}`;
   });
-  const text = `${harmless(field)}: ${sides.join(' ↔ ')} ${style.dim(`(${kind})`)}`;
+  const text = `${harmless(fieldWords(field))}: ${sides.join(' ↔ ')} ${style.dim(`(${kind})`)}`;
   return wrapped(text, style.width, `${indent}${'conflict'.padEnd(WORD)}`).replace(
     'conflict',
     style.magenta('conflict'),

@@ -82,7 +82,10 @@ function eventLine(things: Things, event: Event): string {
     (event.type === 'TRANSFER' && event.stage && TRANSFER_LINES[event.stage]) ||
     (ahead ? coming : done);
   const fill = (name: string): string | undefined => {
-    const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
+    const aimed = event.roles.some(({ role }) => role === 'target');
+    // who was hit is whom it was aimed at, where nothing else is told
+    const playing = name === 'target' && !aimed ? 'victim' : name === 'victim' && !aimed ? undefined : name;
+    const roles = event.roles.filter(({ role }) => role === playing);
     if (roles.length === 0) return undefined;
     const filled = roles
       .slice(0, 6)
@@ -98,7 +101,7 @@ function eventLine(things: Things, event: Event): string {
         // that there were none is the certainty's to say
         const words = state && name !== 'target' ? named.name : span.quote.replace(/^no /i, '');
         const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
-        return counted && !(span.start <= counted.start && counted.end <= span.end)
+        return counted && !/^an?$/i.test(counted.quote) && !(span.start <= counted.start && counted.end <= span.end)
           ? `${words} (${counted.quote})`
           : words;
       })

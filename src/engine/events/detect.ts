@@ -1,5 +1,6 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
@@ -65,6 +66,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       // the talks that a transfer hangs on are its stage, told already
       if (triggers.length === 0 || used.has(group.head)) continue;
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
+      if (isTrend(source.tokens, around)) continue;
       const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
       for (const trigger of triggers) {
         if (trigger.type === 'CONSULT' && isAudience(source.tokens, group, around)) continue;
@@ -78,13 +80,31 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   return withoutOutcomes(sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "told a news conference", "told a briefing": where something was said, not a meeting of parties. */
+/** "told a news conference", "told reporters at a briefing": where something was said, not a meeting of parties. */
 function isAudience(tokens: readonly Token[], group: NounGroup, { clause }: Surroundings): boolean {
   if (/^(?:news|press)$/.test((tokens[group.head - 1] as Token | undefined)?.lower ?? '')) return true;
+  if (!clause) return false;
+  const { lemma } = tokens[clause.verb.head] as Token;
+  const at = clause.obliques.find((oblique) => oblique.group === group)?.preposition ?? '';
+  const heard = /^(?:briefing|conference)$/.test((tokens[group.head] as Token).lemma) && /^(?:at|in|during)$/.test(at);
+  return (clause.objects.includes(group) && /^(?:tell|address)$/.test(lemma)) || (heard && TELLING.has(lemma));
+}
+
+/** "arms exports fell": a figure that rose or fell is no shipment. */
+function isTrend(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
   return (
-    clause?.objects.includes(group) === true && /^(?:tell|address)$/.test((tokens[clause.verb.head] as Token).lemma)
+    group !== undefined &&
+    clause?.subjects.includes(group) === true &&
+    /^(?:export|import|sale|order|purchase)s$/.test((tokens[group.head] as Token).lower) &&
+    TRENDS.has((tokens[clause.verb.head] as Token).lemma)
   );
 }
+
+const TRENDS: ReadonlySet<string> = new Set(
+  'rise fall grow shrink increase decrease decline drop double triple halve soar surge plunge slump climb jump total peak recover'.split(
+    ' ',
+  ),
+);
 
 /** "nine people were killed when warplanes bombed a market": one attack, and whom it killed. */
 function withoutOutcomes({ syntax: { clauses } }: SentenceReading, found: readonly Mention[]): Mention[] {

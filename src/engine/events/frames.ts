@@ -122,7 +122,8 @@ class Filling {
   named(group: NounGroup): Party | undefined {
     const { layers } = this.source;
     const mention = layers.actors(group.own, group.head - 1).at(0);
-    if (mention)
+    // "Howitzer talks": a capital makes arms no party
+    if (mention && !this.goods({ ...group, head: mention.last, last: mention.last })?.head)
       return { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false };
     // "Russian deliveries" in a report that never names Russia
     for (let i = group.own; i < group.head; i++) {
@@ -542,7 +543,11 @@ const act: Frame = (f, around) => {
 /** A ship that a force boards or stops: nobody else's boarding is an event. */
 const vessel: Frame = (f, around) => {
   const [ship] = around.objects;
-  if (!ship || !isVessel(f.source.tokens, ship)) return [];
+  if (!ship) return [];
+  // "when the navy boarded it": what is boarded by a force is a ship
+  const { pos } = f.source.tokens[ship.head] as Token;
+  const boards = around.clause && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'board';
+  if (!isVessel(f.source.tokens, ship) && !(boards && pos === 'PRON')) return [];
   const crew = f.agent() ?? around.subjects.map((group) => f.nation(group)).find((party) => party !== undefined);
   if (!crew?.actor || crew.actor.type === 'person') return [];
   return [...f.role('actor', crew), ...f.thing('target', ship)];
@@ -572,8 +577,9 @@ const CREWED =
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const harmed = around.objects.find((group) => !isTime(f.source, group));
-  const victim = harmed ?? groupsOf(around.obliques, 'of')[0];
+  const harmed = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  // "did not say how many had been killed" counts nobody
+  const victim = harmed && (f.source.tokens[harmed.first] as Token).lower === 'how' ? undefined : harmed;
   return [
     ...f.roles('actor', f.agent()),
     ...f.anybody('victim', victim),

@@ -204,6 +204,7 @@ function likeness(
   // "the strike killed nine": the one told just before
   if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
+  if (score === 0 && isOutcome(cluster, mention)) score = 1;
   return score;
 }
 
@@ -211,6 +212,23 @@ function sharesArms({ roles }: Cluster, mention: Mention): boolean {
   const arms = (all: readonly RoleMention[]) => all.filter(({ role }) => role === 'instrument');
   return arms(mention.roles).some((a) =>
     arms(roles).some((b) => (a.category === undefined ? sameFiller(a, b) : a.category === b.category)),
+  );
+}
+
+/** How many sentences behind an attack its victims may be counted. */
+const AFTER = 2;
+
+/** "Six people were wounded": behind an attack that has no victims yet, with neither day nor place nor doer of its own. */
+function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...mention }: Mention): boolean {
+  const last = mentions.at(-1)?.sentence ?? 0;
+  return (
+    type === 'ASSAULT' &&
+    times.length + places.length === 0 &&
+    mention.roles.length > 0 &&
+    mention.roles.every(({ role, actor }) => role === 'victim' && actor === undefined) &&
+    !roles.some(({ role }) => role === 'victim') &&
+    mention.sentence > last &&
+    mention.sentence - last <= AFTER
   );
 }
 

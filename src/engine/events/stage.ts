@@ -101,8 +101,20 @@ export function stageOf(
   } else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined)
     course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', verb.first);
   else if (verb.progressive && course.stage === 'delivered') course.set('shipped', 'progressive', verb.head);
+  const paper = isUnderWay(course) ? paperOver(syntax, clause) : undefined;
+  if (paper && STAGE_OF_GOVERNOR[lemma(paper.head)] === 'agreed')
+    course.set('agreed', 'what the paper says', paper.head);
   climb(setting, clause);
   return course;
+}
+
+/** The noun that a relative clause is about: "the deal that gives Peru tanks", "a contract under which Peru gets them". */
+function paperOver({ phrases }: Syntax, { at, relation, governingNoun }: Clause): NounGroup | undefined {
+  if (relation !== 'relative') return undefined;
+  if (governingNoun) return governingNoun;
+  const opener = phrases.findLastIndex(({ kind }, i) => kind === 'relative' && i < at);
+  const noun = phrases[opener - 1]?.kind === 'preposition' ? phrases[opener - 2] : undefined;
+  return noun?.kind === 'noun' ? noun : undefined;
 }
 
 /** What the steps of setting a stage share. */

@@ -166,13 +166,21 @@ function dayOf({ from, to }: Days): string {
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
 function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] | undefined {
   if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
+  // who later gives another figure stands no more by the first, whoever else gives the second
+  const withdrawn = ({ held, figure }: Given) =>
+    figures.some(
+      (other) =>
+        other.figure.value !== figure.value &&
+        isOneVoice(held, other.held) &&
+        (held.day ?? '') < (other.held.day ?? ''),
+    );
   let apart = false;
   let revised = true;
   for (const a of figures)
     for (const b of figures)
       if (a.figure.min > b.figure.max) {
         apart = true;
-        revised &&= isRevised(a.held, b.held, firstOf);
+        revised &&= isRevised(a.held, b.held, firstOf) || withdrawn(a) || withdrawn(b);
       }
   if (!apart) return 'precision';
   return revised ? 'revision' : 'contradiction';
@@ -189,9 +197,13 @@ export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   if (outdated(a, first) || outdated(b, second)) return true;
   // a reprint that prints otherwise what it copies revises nothing
   if (first === second) return false;
-  const [mine, theirs] = [first.origin, second.origin];
-  if (mine.party === theirs.party && mine.institution === theirs.institution && first.day !== second.day) return true;
+  if (isOneVoice(first, second) && first.day !== second.day) return true;
   return first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
+}
+
+/** Whether two claims are of one body. */
+function isOneVoice({ origin: a }: Held, { origin: b }: Held): boolean {
+  return a.party === b.party && a.institution === b.institution;
 }
 
 function valuesOf(figures: readonly Given[]): ConflictValue[] {

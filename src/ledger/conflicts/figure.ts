@@ -29,7 +29,7 @@ export function figuresOf(report: Report, event: Event): Figure[] {
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
   const given = report.quantities.flatMap((quantity) => {
     if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
-    const of = thingOf(quantity, event);
+    const of = thingOf(report, quantity, event);
     return of ? figureOf(quantity, of) : [];
   });
   const plurals = event.roles.flatMap(({ role, span, quantity }): Figure[] => {
@@ -70,10 +70,12 @@ function figureOf(quantity: Quantity, of: string): Figure[] {
     : [];
 }
 
-function thingOf(quantity: Quantity, event: Event): string | undefined {
+function thingOf({ text }: Report, quantity: Quantity, event: Event): string | undefined {
   if (quantity.unit) return quantity.unit;
   const role = event.roles.find((role) => role.quantity === quantity.id || overlaps(role.span, quantity.span));
-  const noun = quantity.counted ?? role?.span;
+  // "36 self-propelled guns" are no selves
+  const counted = quantity.counted && text[quantity.counted.end] !== '-' ? quantity.counted : undefined;
+  const noun = counted ?? role?.span;
   const word = noun && lastWord(noun);
   return word && singular(word);
 }

@@ -1,4 +1,4 @@
-import { CertaintyValue, type Report } from '../../report/index.ts';
+import { CertaintyValue, type Location, type Report } from '../../report/index.ts';
 import type { Held } from '../incidents/held.ts';
 import { nameKey } from '../origins/party.ts';
 import { nameOfKey } from '../origins/states.ts';
@@ -24,7 +24,7 @@ export function amended(held: readonly Held[], { rejected, corrections, places }
     if (rejected.has(ref)) return [];
     const fields = corrections.get(ref);
     const place = places.get(ref);
-    const placed = place ? { ...claim, places: [place] } : claim;
+    const placed = place ? placedIn(claim, place) : claim;
     return [fields ? corrected(placed, fields) : placed];
   });
 }
@@ -76,4 +76,9 @@ export function voiced(claim: Held, { aliases, ownOrigins }: Decided): Held {
     ...(restsOn && { restsOn: partyOf(restsOn) }),
     leansOn: leansOn.map(partyOf),
   };
+}
+
+/** The claim at a place that an analyst gave it, which its own words do not name. */
+function placedIn({ where: _printed, ...claim }: Held, place: Location): Held {
+  return { ...claim, places: [place] };
 }

@@ -78,11 +78,11 @@ export function likeness(claim: Held, cluster: Cluster): number {
   return points;
 }
 
-/** A point for being told in one report, by its headline and its story: of the same goods, if of any. */
+/** As much as for a town for being told in one report, by its headline and its story: of the same goods, if of any. */
 function inOneReport({ report, roles }: Held, { claims, sides }: Cluster): number {
   const goods = roles.filter(({ side }) => side === 'goods');
   const same = goods.length === 0 || goods.some(({ key }) => sides.goods.has(key));
-  return same && claims.some((other) => other.report === report) ? 1 : 0;
+  return same && claims.some((other) => other.report === report) ? 1.5 : 0;
 }
 
 /** A point for a party that both name, where roles do not say which: a bare claim's, the maker of goods as their supplier, a place's state as target. */

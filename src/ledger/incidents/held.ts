@@ -158,8 +158,9 @@ export function heldBy({ report, rank }: Entry): Held[] {
 /** What an event claims to have happened. */
 function happenedIn(report: Report, event: Event, sources: Sources): Happened {
   const used = event.type === 'TRANSFER' && event.stage === 'used';
-  const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
-  const named = report.places.filter(({ id }) => event.places.includes(id));
+  const struck = townsStruck(report, event);
+  const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources, struck);
+  const named = report.places.filter((place) => event.places.includes(place.id) || struck.includes(place));
   const times = report.times.filter(({ id }) => event.times.includes(id));
   return {
     type: used ? 'ASSAULT' : event.type,
@@ -222,11 +223,31 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, report }: Sources): Played[] {
+/** Words that stand for somebody whom the report did not tell us. */
+const POINTING = /^(?:it|they|them|he|him|she|her|this|that|these|those|others?)$/i;
+
+/** "a strike on Lublin": a town that nobody is named for is where it was, and no party. */
+function townsStruck({ places }: Report, { roles }: Event): Place[] {
+  const targets = roles.filter(({ role, actor }) => role === 'target' && actor === undefined);
+  return places.filter(
+    ({ span, location }) =>
+      location &&
+      location.precision !== 'country' &&
+      targets.some((target) => contains(target.span, span) && target.span.end === span.end),
+  );
+}
+
+function rolesOf(
+  event: Event,
+  sides: Readonly<Record<string, Side>>,
+  { actors, report }: Sources,
+  places: readonly Place[],
+): Played[] {
   const played: Played[] = [];
   for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
     if (!side) continue;
+    if (id === undefined && (POINTING.test(span.quote) || places.some((place) => contains(span, place.span)))) continue;
     if (side !== 'goods') {
       const actor = id ? actors.get(id) : undefined;
       const party = actor ? partyOf(actor) : partyOfWords(span.quote);

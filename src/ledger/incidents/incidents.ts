@@ -1,4 +1,4 @@
-import { contentId } from '../../report/index.ts';
+import { contentId, type Location } from '../../report/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
 import { amended, refOf, voiced } from '../decisions/amend.ts';
 import { mayJoin, merged, parted } from '../decisions/parting.ts';
@@ -6,6 +6,7 @@ import type { Decided, Standing } from '../decisions/standing.ts';
 import { type Entry, supersededBySource } from '../entry.ts';
 import { correctedBy, type Family, type Member } from '../families/family.ts';
 import { compare } from '../order.ts';
+import type { Stance } from '../support/stance.ts';
 import { verdictOf } from '../support/support.ts';
 import { supportsOf } from '../support/supports.ts';
 import { keysOf, reachOf } from './blocks.ts';
@@ -14,7 +15,7 @@ import { type Cluster, clusterOf } from './cluster.ts';
 import { copiesIn } from './copies.ts';
 import { byPlace, type Days, type Held, heldBy, heldIn } from './held.ts';
 import type { Counted, Incident, Step } from './incident.ts';
-import { titleOf } from './title.ts';
+import { mostOf, titleOf } from './title.ts';
 
 /**
  * Compares the claims of all reports and sums up each incident: who says so, who denies it, what differs.
@@ -144,17 +145,19 @@ export function incidentOf(
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
   const { type } = made[0] as Held;
-  const history = historyOf(all);
+  // what is only denied or left open moves nothing
+  const moving = all.filter(({ stance }) => MOVING.has(stance));
+  const history = historyOf(moving.length > 0 ? moving : all);
   const stage = furthest(history);
   const days = type === 'TRANSFER' ? daysOf(own, stage) : cluster.days;
   return {
     id: contentId('incident', (made[0] as Held).id),
-    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage, days),
+    title: named ?? titleOf({ ...cluster, type }, places[0] && printedIn(own, places[0]), stage, days),
     type,
     ...(stage && { stage }),
     history,
     ...(days && { date: days }),
-    places: places.map(({ name }) => name),
+    places: [...new Set(places.map((place) => printedIn(own, place)))],
     roles,
     figures: figuresIn(all),
     verdict: verdictOf(support),
@@ -163,6 +166,14 @@ export function incidentOf(
     ...(review && { review: reviewOf(review) }),
     conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
+}
+
+/** A place by the name that most claims print for it, else the gazetteer's: *Hodeidah* for *Al Ḩudaydah*. */
+function printedIn(claims: readonly Held[], { id, name }: Location): string {
+  const printed = claims.flatMap(({ places: [place, ...others], where }) =>
+    place?.id === id && others.length === 0 && where && !/^[^a-z]+$/.test(where.quote) ? [where.quote] : [],
+  );
+  return mostOf(printed) ?? name;
 }
 
 /** When a transfer came as far as it did, as the first claim that dates that has it: the day of a contract is none of a delivery. */
@@ -175,7 +186,7 @@ function figuresIn(claims: readonly Held[]): Counted[] {
   const given = new Map<string, Counted>();
   for (const { figures, stage, report, claim } of claims)
     for (const { of, value, wording, plural, speakers } of figures) {
-      if (plural || speakers) continue;
+      if (plural || speakers || /^no$/i.test(wording)) continue;
       const key = `${of} ${value} ${stage ?? ''}`;
       if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });
     }
@@ -185,6 +196,9 @@ function figuresIn(claims: readonly Held[]): Counted[] {
 function reviewOf({ id, at, by, why, done }: Standing<'accept' | 'reject'>): Incident['review'] {
   return { word: done.act === 'accept' ? 'accepted' : 'rejected', decision: id, at, by, ...(why && { why }) };
 }
+
+/** Stances that say that a transfer came to a stage. */
+const MOVING: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'repeats', 'reports']);
 
 /** The stages in the order in which they were first said, each once. */
 function historyOf(claims: readonly Held[]): Step[] {

@@ -33,17 +33,22 @@ function partyFor(cluster: Cluster, side: Side): string | undefined {
   // who declines to say whether somebody did it names nobody
   const telling = named(cluster.claims.filter(({ stance }) => TELLING.has(stance)));
   const parties = telling.length > 0 ? telling : named(cluster.claims);
-  const known = parties.filter(({ key }) => !key.startsWith('name:'));
-  return most((known.length > 0 ? known : parties).map(({ name }) => name));
+  // what was hit before who was hurt there
+  const aimed = parties.some(({ role }) => role === 'target')
+    ? parties.filter(({ role }) => role !== 'victim')
+    : parties;
+  const known = aimed.filter(({ key }) => !key.startsWith('name:'));
+  return mostOf((known.length > 0 ? known : aimed).map(({ name }) => name));
 }
 
 /** The goods in the words that most claims use, without article. */
 function goods(cluster: Cluster): string | undefined {
   const named = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === 'goods'));
-  return most(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her|no|any) /i, '')));
+  return mostOf(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her|no|any) /i, '')));
 }
 
-function most(names: readonly string[]): string | undefined {
+/** The name that stands most often, the first by the alphabet among equals. */
+export function mostOf(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

@@ -64,7 +64,8 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   const local = localState(attribution, report) ?? (speaker.institution ? undefined : homeState(attribution, report));
   if (local) return partyOfState(local);
   if (speaker.institution) return partyOfBody(speaker.institution);
-  if (party) return party;
+  // "a spokesperson" is another in each report
+  if (party && (speaker.kind !== 'unnamed' || actor?.type !== 'person')) return party;
   if (speaker.name) return { key: nameKey(speaker.name), name: speaker.name };
   const words = source.map(({ quote }) => quote).join(' ');
   const named = partyOfWords(words);
@@ -130,7 +131,10 @@ function originOf({ speaker }: Attribution, party: Party, { actors }: Sources): 
 /** Unnamed sources are known by their description, as it was first given: not as *he*. */
 function unnamed({ source, speaker }: Attribution, { actors }: Sources): Origin {
   const actor = speaker.actor ? actors.get(speaker.actor) : undefined;
-  const description = actor?.name ?? (source.map((span) => span.quote).join(' ') || 'an unnamed source');
+  const words = source.map((span) => span.quote).join(' ');
+  // "a spokesperson for the firm" says more than the actor's "a spokesperson"
+  const fuller = actor && words.toLowerCase().startsWith(actor.name.toLowerCase()) ? words : actor?.name;
+  const description = fuller ?? (words || 'an unnamed source');
   return { party: `unnamed:${description.toLowerCase()}`, name: description, kind: 'unnamed' };
 }
 
