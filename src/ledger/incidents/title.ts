@@ -1,3 +1,4 @@
+import type { Stance } from '../support/stance.ts';
 import type { Cluster } from './cluster.ts';
 import type { Side } from './held.ts';
 
@@ -18,9 +19,14 @@ export function titleOf(cluster: Cluster, place: string | undefined, stage: stri
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
 }
 
+/** Who cannot tell, will not say or only asks names nobody who did it. */
+const LEFT_OPEN: ReadonlySet<Stance> = new Set(['undetermined', 'declines', 'asks']);
+
 /** The party that most claims name, one that the vocabulary knows before any other. */
 function partyFor(cluster: Cluster, side: Side): string | undefined {
-  const parties = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === side));
+  const telling = cluster.claims.filter(({ stance }) => !LEFT_OPEN.has(stance));
+  const claims = telling.length > 0 ? telling : cluster.claims;
+  const parties = claims.flatMap((held) => held.roles.filter((role) => role.side === side));
   const known = parties.filter(({ key }) => !key.startsWith('name:'));
   return most((known.length > 0 ? known : parties).map(({ name }) => name));
 }
