@@ -93,7 +93,17 @@ export const hedgesBefore: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const hedgesBehind: Readonly<Record<string, readonly string[]>> = {
-  'at-least': ['or more', 'at least', 'or above', 'and above', 'and over', 'or greater', 'or better', 'or older'],
+  'at-least': [
+    'or more',
+    'at least',
+    'or above',
+    'and above',
+    'and over',
+    'or greater',
+    'or better',
+    'or older',
+    '- plus',
+  ],
   'at-most': ['or less', 'or fewer', 'at most', 'or under', 'and under', 'or below', 'or younger'],
-  about: ['or so', 'or thereabouts'],
+  about: ['or so', 'or thereabouts', '- odd'],
 };

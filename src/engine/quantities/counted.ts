@@ -1,4 +1,5 @@
 import type { Range } from '../../report/index.ts';
+import { hedgesBehind } from '../../vocabulary/hedges.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 
@@ -6,6 +7,12 @@ import type { Draft } from '../stage.ts';
 const LONGEST = 9;
 const OF = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'such']);
 const MORE = new Set(['more', 'other', 'new', 'further', 'additional', 'such']);
+/** Hedges that a hyphen ties to the figure: *2,000-plus*, *twenty-odd*. */
+const GLUED_HEDGES = new Set(
+  Object.values(hedgesBehind)
+    .flat()
+    .flatMap((words) => (words.startsWith('- ') ? [words.slice(2)] : [])),
+);
 /** Verbs that look like the second part of a compound. */
 const NOT_HEADS = new Set(['%', 'percent', 'per', 'a.m.', 'p.m.']);
 
@@ -26,7 +33,7 @@ export class Counted {
     const sentence = tokens[j]?.sentence;
     if (sentence === undefined || tokens[j - 1]?.sentence !== sentence) return undefined;
     if (isQuote(tokens[j])) j++;
-    if (tokens[j]?.text === '-' || tokens[j]?.text === '–') j++;
+    if (tokens[j]?.text === '-' || tokens[j]?.text === '–') j += GLUED_HEDGES.has(tokens[j + 1]?.lower ?? '') ? 2 : 1;
     if (tokens[j]?.lower === 'of') {
       j++;
       if (OF.has(tokens[j]?.lower ?? '')) j++;

@@ -1,3 +1,4 @@
+import { scales } from '../../vocabulary/number-words.ts';
 import type { Made, Match, Rule, Site } from '../terms/grammar.ts';
 import { level } from '../terms/grammar.ts';
 import { tidy } from '../terms/numerals.ts';
@@ -100,6 +101,10 @@ const numbers: R[] = [
         : undefined,
   ],
   ['n:NUM s:SHORT', scaled],
+  // five hundreds, 2 millions
+  ...(['hundred', 'thousand', 'million', 'billion', 'trillion'] as const).map(
+    (scale): R => [`n:NUM ${scale}s`, ({ n }) => n && number(tidy(n.value * (scales[scale] as number)))],
+  ),
   ['n:NUM point|dot d:NUM e:NUM? f:NUM?', (match) => spokenDecimal(match)],
   ['minus|negative n:NUM point|dot d:NUM e:NUM? f:NUM?', (match) => spokenDecimal(match, -1)],
   ['minus|negative n:NUM', ({ n }) => (n ? number(-n.value) : undefined)],
@@ -177,12 +182,15 @@ function scaled({ n, s }: Match<Amount>, site: Site<Amount>): Made<Amount> | und
   // 573.15K is kelvin
   if (printed === 'K' && !money && /\.\d\d/.test(n.word)) return undefined;
   const single = printed.length === 1;
-  if (single && s.gap !== 'none' && !(printed === 'k' && s.gap === 'space')) return undefined;
+  const following = nextTerm(site);
+  // 12.5 M, apart from its figure, is millions where the figure has marks and no name begins.
+  const apart =
+    printed === 'k' || (printed === 'M' && /[.,]/.test(site.text.slice(n.start, n.end)) && !following?.capital);
+  if (single && s.gap !== 'none' && !(apart && s.gap === 'space')) return undefined;
   if (printed === 'mm' || printed === 'MM') {
     if (!money && printed === 'mm') return undefined;
     return number(tidy(n.value * 1e6));
   }
-  const following = nextTerm(site);
   // 5m is metres, unless money or people are meant; t and b are tonnes and bits.
   if (
     printed === 'm' &&
@@ -215,10 +223,15 @@ function isCounted(word: string): boolean {
   );
 }
 
+/** *three point one four*, *one point five million*: the scale of the last figure is that of the whole. */
 function spokenDecimal({ n, d, e, f }: Match<Amount>, sign = 1): Made<Amount> | undefined {
-  if (!n || !d || !Number.isInteger(n.value) || !Number.isInteger(d.value)) return undefined;
-  const digits = [d, e, f].filter((term) => term !== undefined).map((term) => String(term.value));
-  return number(sign * Number(`${n.value}.${digits.join('')}`));
+  const digits = [d, e, f].filter((term) => term !== undefined);
+  const last = digits.at(-1);
+  if (!n || !last || !Number.isInteger(n.value) || digits.some(({ value }) => !Number.isInteger(value)))
+    return undefined;
+  const scale = last.word === '' ? largestScale(last.value) : 1;
+  const decimals = [...digits.slice(0, -1).map(({ value }) => value), last.value / scale];
+  return number(tidy(sign * scale * Number(`${n.value}.${decimals.join('')}`)));
 }
 
 function signed({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
@@ -239,6 +252,12 @@ const ranges: R[] = [
   ['n:NUM ~-|~– ~m:NUM', (match, site) => range(match, site)],
   ['n:NUM -|– m:NUM', (match, site) => range(match, site)],
   ['n:NUM - to|or m:NUM', (match, site) => range(match, site)],
+  // "seven or eight thousand" and "two or three" are about one figure; "10 or 20" is a choice
+  [
+    'n:NUM or m:NUM',
+    (match, site) =>
+      sharedScale(match, site) > 1 || match.m?.value === (match.n?.value ?? 0) + 1 ? range(match, site) : undefined,
+  ],
   ['n:NUM to m:NUM', (match, site) => (isMove(site) ? undefined : range(match, site))],
   ['between n:NUM and m:NUM', (match, site) => range(match, site)],
   ['n:NUM -? p:PART', share],
@@ -293,11 +312,8 @@ function isMove({ terms, first }: Site<Amount>): boolean {
 
 function range({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | undefined {
   if (!n || !m) return undefined;
-  let from = n.value;
+  const from = n.value * sharedScale({ n, m }, site);
   const to = m.value;
-  // 12-20 million: the scale belongs to both
-  const scale = /[a-z]+\s*$/i.exec(site.text.slice(m.start, m.end)) && to >= 1000 ? largestScale(to) : 1;
-  if (scale > 1 && n.word !== '' && from < 1000) from *= scale;
   if (!(to > from)) return undefined;
   // Part of a longer row of figures: a phone number, a date, a score by sets
   const prior = site.terms[site.first - 1];
@@ -315,6 +331,15 @@ function range({ n, m }: Match<Amount>, site: Site<Amount>): Made<Amount> | unde
   )
     return undefined;
   return { classes: RANGE, meaning: { kind: 'cardinal', value: from, max: to } };
+}
+
+/** The scale that stands behind the second figure and belongs to both: *12-20 million*, *two or three hundred*. */
+function sharedScale({ n, m }: Match<Amount>, { text }: Site<Amount>): number {
+  if (!n || !m) return 1;
+  const word = /(?:^|[\s-])([a-z]+)$/i.exec(text.slice(m.start, m.end))?.[1]?.toLowerCase() ?? '';
+  const scale =
+    scales[word] ?? (/[a-z]$/i.test(text.slice(m.start, m.end)) && m.word === '' ? largestScale(m.value) : 1);
+  return n.value >= 1 && n.value < Math.min(1000, m.value / scale) ? scale : 1;
 }
 
 function largestScale(value: number): number {
@@ -412,7 +437,10 @@ const amounts: R[] = [
   ['n:NUM|RANGE -? u:UNIT', (match, site) => measure(match, site)],
   ['n:NUM|RANGE u:SIGN', (match, site) => measure(match, site)],
   ['n:NUM|RANGE - u:SIGN', (match, site) => measure(match, site)],
-  ['n:NUM (|[|{|< ~u:SIGN ~)|]|}|>', (match, site) => measure(match, site)],
+  ...['( )', '[ ]', '{ }', '< >'].map((pair): R => {
+    const [open, close] = pair.split(' ');
+    return [`n:NUM ${open} ~u:SIGN ~${close}`, (match, site) => measure(match, site)];
+  }),
   // half a mile, a half turn
   ['a|one half -? u:UNIT', (match, site) => half(match, site)],
   ['half -? a? u:UNIT', (match, site) => half(match, site)],
@@ -434,6 +462,13 @@ const amounts: R[] = [
     'tens|dozens|scores|hundreds|thousands of thousands|millions|billions|hundreds',
     () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } }),
   ],
+  ['a? few|several|many s:SCALE', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
+  ['a? few|several|many dozen', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
+  [
+    'a couple of? s:SCALE',
+    ({ s }) => s && { classes: VAGUE, meaning: { kind: 'cardinal', value: 2 * s.value, vague: true } },
+  ],
+  ['a couple of? dozen', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', value: 24, vague: true } })],
   ['a couple of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', value: 2, vague: true } })],
   ['a handful of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
   ['a number of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],

@@ -27,5 +27,6 @@ export function hedgeAt(terms: readonly QuantityTerm[], i: number): Hedge | unde
     }
   if (found) return found;
   const [one, two] = [terms[i + 1], terms[i + 2]];
-  return one && two && one.gap === 'space' && two.gap === 'space' ? behind.get(`${one.word} ${two.word}`) : undefined;
+  // "or more" stands apart, "-plus" is glued.
+  return one && two && one.gap === two.gap && one.gap !== 'break' ? behind.get(`${one.word} ${two.word}`) : undefined;
 }

@@ -67,6 +67,31 @@ test.each([
   ['The index rose 5 to 105 points.', ['5 = cardinal 5', '105 = cardinal 105 of points']],
   ['The bridge cost Rs 12 crore.', ['Rs 12 crore = money 120000000']],
   ['He found 3 USD50 notes.', ['3 = cardinal 3', 'USD50 = money 50 USD']],
+  ['The quay cost one point five million euros.', ['one point five million euros = money 1500000 EUR']],
+  ['Between two and three hundred huts burned.', ['Between two and three hundred = cardinal 200..300 of huts']],
+  ['Seven or eight thousand men came.', ['Seven or eight thousand = cardinal 7000..8000 of men']],
+  [
+    'Six or seven boats sank, 10 or 20 men drowned.',
+    ['Six or seven = cardinal 6..7 of boats', '10 = cardinal 10', '20 = cardinal 20 of men'],
+  ],
+  ['From 100 to 2 million hens died.', ['100 to 2 million = cardinal 100..2000000 of hens']],
+  [
+    'They lost 2 millions of eggs and five hundreds hens.',
+    ['2 millions = cardinal 2000000 of eggs', 'five hundreds = cardinal 500 of hens'],
+  ],
+  [
+    'A few thousand hens and a couple of hundred cows died.',
+    ['vague A few thousand = cardinal of hens', 'vague a couple of hundred = cardinal 200 of cows'],
+  ],
+  [
+    'Twenty-odd boats and 2,000-plus nets burned.',
+    ['about Twenty = cardinal 20 of boats', 'at-least 2,000 = cardinal 2000 of nets'],
+  ],
+  [
+    'Some 2,5 million eggs sold at €1,50, or 3,5% more.',
+    ['about 2,5 million = cardinal 2500000 of eggs', '€1,50 = money 1.5 EUR', '3,5% = percent 3.5 %'],
+  ],
+  ['The pier cost Rs 1 crore 20 lakh.', ['Rs 1 crore 20 lakh = money 12000000']],
   ['It was cooled to 273.15K.', ['273.15K = temperature 273.15 K']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);

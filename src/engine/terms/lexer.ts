@@ -1,3 +1,4 @@
+import { scales } from '../../vocabulary/number-words.ts';
 import type { Entry, Gap, Lexicon, Term } from './term.ts';
 
 /** Classes that the lexer gives by itself; a grammar's own follow from bit 7 on. */
@@ -182,7 +183,7 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
     grouped = true;
   }
   let decimal = false;
-  const continental = digits <= 3 && !grouped ? continentalEnd(text, at, to) : at;
+  const continental = digits <= 3 && !grouped ? continentalEnd(text, start, at, to) : at;
   if (continental > at) {
     const word = text.slice(start, continental).replaceAll('.', '').replace(',', '.');
     terms.push({ start, end: continental, word, classes: NUM, value: Number(word), gap, capital: false });
@@ -217,16 +218,27 @@ function number<M>(text: string, start: number, to: number, gap: Gap, terms: Ter
   return at;
 }
 
-/** The end of a figure in continental print, *1.234,56*: points between thousands and a comma before one or two decimals. */
-function continentalEnd(text: string, at: number, to: number): number {
+/**
+ * The end of a figure in continental print: points between thousands and a comma before one or two decimals, *1.234,56*; without
+ * thousands only where it can be no list: *€2,50*, *2,5 million*.
+ */
+function continentalEnd(text: string, start: number, at: number, to: number): number {
   let end = at;
   while (text.charCodeAt(end) === 46 && threeDigits(text, end + 1, to)) end += 4;
-  if (end === at || text.charCodeAt(end) !== 44) return at;
+  if (text.charCodeAt(end) !== 44) return at;
   let decimals = end + 1;
   while (decimals < to && isDigit(text.charCodeAt(decimals))) decimals++;
   const count = decimals - end - 1;
-  return count === 1 || count === 2 ? decimals : at;
+  if (count !== 1 && count !== 2) return at;
+  if (end > at) return decimals;
+  if (text.charCodeAt(decimals) === 44 && isDigit(text.charCodeAt(decimals + 1))) return at;
+  const signed = start > 0 && '€$£'.includes(text.charAt(start - 1));
+  return signed || ONE_FIGURE.test(text.slice(decimals, decimals + LONGEST_SCALE)) ? decimals : at;
 }
+
+/** What stands behind one figure and not behind two with a comma between them. */
+const ONE_FIGURE = new RegExp(`^\\s?(?:%|€|(?:per ?cent|${Object.keys(scales).join('|')}|bn|mn|km|kg)\\b)`, 'i');
+const LONGEST_SCALE = 14;
 
 /** The end of a power of ten behind a number: *12.3e14*, *1e-3*; not the letter of a name, as in 7E7. */
 function exponentEnd(text: string, at: number, to: number, decimal: boolean): number {

@@ -1,5 +1,5 @@
 import { fractionCharacters, ordinals, parts, scales, tens, units } from '../../vocabulary/number-words.ts';
-import { D2, D4, FREE, MARK, NUM, ORD, WORD } from './lexer.ts';
+import { D2, D3, D4, FREE, MARK, NUM, ORD, WORD } from './lexer.ts';
 import type { Entry, Term } from './term.ts';
 
 /** A cardinal number word: *seven*, *forty*. */
@@ -23,6 +23,7 @@ export function numberWords(): Map<string, Entry> {
 
 /** Scales from here on stand alone: *lakh*, *million*. */
 const LAKH = 1e5;
+const CRORE = 1e7;
 /** Beyond this no paper counts: "million million million" without end. */
 const LARGEST = 1e24;
 
@@ -142,7 +143,7 @@ function readFigures<M>(terms: readonly Term<M>[], i: number): Read {
     : { value: tidy(scaled.value + over.value * (scaled.value / value)), next: over.next, classes: NUM | FRACTION };
 }
 
-/** What goes on behind figures with a scale: *3 hundred and 21*, *4 thousand 3 hundred*. */
+/** What goes on behind figures with a scale: *3 hundred and 21*, *4 thousand 3 hundred*, *2 crore 50 lakh*. */
 function readRest<M>(terms: readonly Term<M>[], { value, next, classes }: Read, scale: number): Read {
   const term = terms[next];
   if (term === undefined || !joined(terms, next)) return { value, next, classes };
@@ -156,6 +157,14 @@ function readRest<M>(terms: readonly Term<M>[], { value, next, classes }: Read, 
         : undefined;
     if (small !== undefined && small.value > 0 && !hasScale(terms, small.next))
       return { value: value + small.value, next: small.next, classes: NUM };
+  } else if (scale === LAKH || scale === CRORE) {
+    const at = term.word === 'and' ? next + 1 : next;
+    const rest = terms[at];
+    if (rest !== undefined && joined(terms, at) && (rest.classes & (D2 | D3 | CARD)) !== 0) {
+      const read = readNumber(terms, at);
+      if (read !== undefined && read.next > at + 1 && (read.classes & FRACTION) === 0 && read.value < scale)
+        return { value: value + read.value, next: read.next, classes: NUM };
+    }
   } else if (scale > 100 && scale < 1e6 && (term.classes & D2) !== 0 && terms[next + 1]?.word === 'hundred') {
     return readRest(terms, { value: value + term.value * 100, next: next + 2, classes: NUM }, 100);
   }

@@ -9,7 +9,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -73,6 +73,8 @@ export interface Held extends Ranked {
   readonly leansOn: readonly string[];
   /** Figures that the claim gives. */
   readonly figures: readonly Figure[];
+  /** Those that stand in its words and are of something else: a copy may print them otherwise. */
+  readonly beside?: readonly Figure[];
   /** Id of the report that corrects the one that it stands in. */
   readonly supersededBy?: string;
 }
@@ -140,12 +142,15 @@ export function heldBy({ report, rank }: Entry): Held[] {
       ...what,
       figures,
     };
+    if (!event) return spread(one, days);
+    const others = figuresBeside(report, claim.span, figures);
+    const speakers = speakersOf(report, source.attribution, nameKey(one.origin.name).replace(/^name:/, ''));
     // "condemned the raid on Thursday": the day is that of the judging
-    const told = event ? spread(one, judges ? days.filter(({ from }) => from !== day) : days) : spread(one, days);
-    const speakers = event
-      ? speakersOf(report, source.attribution, nameKey(one.origin.name).replace(/^name:/, ''))
-      : [];
-    return speakers.length > 0 ? told.map((held) => ({ ...held, figures: [...held.figures, ...speakers] })) : told;
+    return spread(one, judges ? days.filter(({ from }) => from !== day) : days).map((held) => ({
+      ...held,
+      figures: [...held.figures, ...speakers],
+      ...(others.length > 0 && { beside: others }),
+    }));
   });
   return held.map((one, at) => ({ ...one, at }));
 }
@@ -217,9 +222,9 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {
+function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, report }: Sources): Played[] {
   const played: Played[] = [];
-  for (const { role, span, actor: id, designation, category } of event.roles) {
+  for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
     if (!side) continue;
     if (side !== 'goods') {
@@ -228,17 +233,21 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }
       played.push({ role, side, ...party });
       continue;
     }
-    played.push({
-      role,
-      side,
-      key: designation ?? (category ? `unroca:${category}` : nameKey(span.quote)),
-      name: span.quote,
-    });
+    const name = uncounted(report, span, quantity);
+    const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
+    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
+function uncounted({ quantities }: Report, { start, quote }: Span, id: string | undefined): string {
+  const count = id && quantities.find((quantity) => quantity.id === id)?.span;
+  const bare = count && count.start >= start ? quote.slice(count.end - start).replace(/^\s*(?:of )?(?:the )?/, '') : '';
+  return bare || quote;
 }
 
 /** The stretches of days that times name, those apart from one another; the finest first. */
