@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { StoreError } from '../store/error.ts';
 import type { Store } from '../store/store.ts';
 import type { Io } from './io.ts';
+import { type Progress, progressOf } from './progress.ts';
 
 /** Which ledger a command is about. */
 export interface LedgerOptions {
@@ -29,16 +30,22 @@ export function withLedger(command: Command, json = 'print JSON'): Command {
  */
 export async function useLedger<T>(
   { ledger }: LedgerOptions,
-  { env }: Io,
+  io: Io,
   work: (store: Store) => Promise<T>,
   make = false,
 ): Promise<T> {
-  const where = ledger ?? (env.ONRECORD_DATABASE_URL || env.ONRECORD_LEDGER || FILE);
+  const where = ledger ?? (io.env.ONRECORD_DATABASE_URL || io.env.ONRECORD_LEDGER || FILE);
   if (!make && !/^postgres(?:ql)?:/i.test(where) && !existsSync(where))
     throw new StoreError('store/not-found', `there is no ledger at ${where}; begin one with: onrecord add FILES`);
   // the database is loaded by those who use it
   const { openStore } = await import('../store/open.ts');
-  const store = await openStore(where);
+  let progress: Progress | undefined;
+  const store = await openStore(where, {
+    onReports(done, of) {
+      progress ??= progressOf(io, of, 'bringing the ledger up to date {bar} {value} of {total} reports');
+      progress.to(done);
+    },
+  }).finally(() => progress?.end());
   try {
     return await work(store);
   } finally {

@@ -28,6 +28,8 @@ const migrations: readonly (readonly string[])[] = [
   ],
   // 2: what is found by party or place is found by its type too: all is derived anew
   [],
+  // 3: claims that reach months back wait for incidents under one key
+  [],
 ];
 
 /**

@@ -35,6 +35,8 @@ const migrations: readonly (readonly string[])[] = [
   ],
   // 2: what is found by party or place is found by its type too: all is derived anew
   [],
+  // 3: claims that reach months back wait for incidents under one key
+  [],
 ];
 
 /** How a file is opened. */
@@ -147,13 +149,14 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
     async filed(db, hashes, most) {
       const found: ShingleRow[] = [];
       for (const piece of pieces(hashes, 20_000)) {
-        const { rows } =
-          await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from json_each(${JSON.stringify(piece)}) j
+        // one value is handed over in a tenth of the time that as many rows take
+        const { rows } = await sql<{ list: string }>`select json_group_array(json_array(s.hash, s.rank, s.seq)) list
+          from json_each(${JSON.stringify(piece)}) j
           join shingle s on s.hash = j.value and s.filed = 1 and s.rank <= coalesce((select l.rank from shingle l
             where l.hash = j.value and l.filed = 1 order by l.rank limit 1 offset ${sql.lit(most)}), 9007199254740991)`.execute(
-            db,
-          );
-        found.push(...rows);
+          db,
+        );
+        for (const [hash, rank, seq] of JSON.parse(rows[0]?.list ?? '[]')) found.push({ hash, filed: 1, rank, seq });
       }
       return found;
     },

@@ -83,7 +83,9 @@ function inTime(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     if (!days || type === 'TRANSFER') return [];
     return [{ held, days, value: dayOf(days), span: held.when ?? held.span }];
   });
-  return differing('time', dated, (a, b) => a.days.to <= b.days.from || b.days.to <= a.days.from, firstOf);
+  const apart = (a: (typeof dated)[number], b: (typeof dated)[number]) =>
+    a.days.to <= b.days.from || b.days.to <= a.days.from;
+  return differing('time', dated, ({ value }) => value, apart, firstOf);
 }
 
 /** Two places that lie apart and that one text has for one thing. */
@@ -95,21 +97,40 @@ function inPlace(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   });
   const apart = (a: (typeof placed)[number], b: (typeof placed)[number]) =>
     nearness(a.places[0] as Held['places'][number], b.places[0] as Held['places'][number]) < 0;
-  return differing('place', placed, apart, firstOf);
+  return differing('place', placed, ({ places }) => places[0]?.id ?? '', apart, firstOf);
 }
 
+/** @param keyOf the same for claims that say the same: however many carry a value, it is compared once */
 function differing<T extends Told>(
   field: string,
   told: readonly T[],
+  keyOf: (one: T) => string,
   apart: (a: T, b: T) => boolean,
   firstOf: FirstOf,
 ): Conflict[] {
-  if (new Set(told.map(({ value }) => value)).size < 2) return [];
-  const pairs = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => (apart(a, b) ? [[a, b] as const] : [])));
+  const groups = grouped(told, keyOf);
+  const pairs = groups.flatMap((a, i) =>
+    groups.slice(i + 1).flatMap((b) => (apart(a[0] as T, b[0] as T) ? [[a, b] as const] : [])),
+  );
   if (pairs.length === 0) return [];
-  const kind = pairs.every(([a, b]) => isRevised(a.held, b.held, firstOf)) ? 'revision' : 'contradiction';
-  const taken = new Set(pairs.flat());
+  const kind = pairs.every(([a, b]) => areRevised(a, b, firstOf)) ? 'revision' : 'contradiction';
+  const taken = new Set(pairs.flat(2));
   return [{ field, kind, values: gathered(told.filter((one) => taken.has(one))) }];
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether of any two claims that differ one was taken back. */
+function areRevised(some: readonly { held: Held }[], others: readonly { held: Held }[], firstOf: FirstOf): boolean {
+  return some.every((a) => others.every((b) => isRevised(a.held, b.held, firstOf)));
 }
 
 /**
@@ -166,23 +187,20 @@ function dayOf({ from, to }: Days): string {
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
 function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] | undefined {
   if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
+  const groups = grouped(figures, ({ figure: { min, max } }) => `${min}-${max}`);
+  const pairs = groups.flatMap((a) =>
+    groups.flatMap((b) => ((a[0] as Given).figure.min > (b[0] as Given).figure.max ? [[a, b] as const] : [])),
+  );
+  if (pairs.length === 0) return 'precision';
   // who later gives another figure stands no more by the first, whoever else gives the second
-  const withdrawn = ({ held, figure }: Given) =>
-    figures.some(
+  const stands = ({ held, figure }: Given) =>
+    !figures.some(
       (other) =>
         other.figure.value !== figure.value &&
         isOneVoice(held, other.held) &&
         (held.day ?? '') < (other.held.day ?? ''),
     );
-  let apart = false;
-  let revised = true;
-  for (const a of figures)
-    for (const b of figures)
-      if (a.figure.min > b.figure.max) {
-        apart = true;
-        revised &&= isRevised(a.held, b.held, firstOf) || withdrawn(a) || withdrawn(b);
-      }
-  if (!apart) return 'precision';
+  const revised = pairs.every(([a, b]) => areRevised(a.filter(stands), b.filter(stands), firstOf));
   return revised ? 'revision' : 'contradiction';
 }
 

@@ -1,6 +1,6 @@
 import { amended, amendedReport, refOf, voiced } from '../../ledger/decisions/amend.ts';
 import type { Member } from '../../ledger/families/family.ts';
-import { reachOf } from '../../ledger/incidents/blocks.ts';
+import { waitingKeysOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf } from '../../ledger/incidents/cells.ts';
 import { copiesIn } from '../../ledger/incidents/copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from '../../ledger/incidents/held.ts';
@@ -141,28 +141,27 @@ async function insert({ db, database }: Context, rows: readonly Row[]): Promise<
       body: JSON.stringify(held),
     })),
   );
-  const voices = rows.flatMap(({ ref, held }) => voicesOf(held).map((name) => ({ name, ref })));
-  await database.insert(db, 'voice', voices);
-  await database.insert(
-    db,
-    'reach',
-    rows.flatMap((row) => keysOf(row)),
-  );
+  await database.insert(db, 'voice', rows.flatMap(voicesOf));
+  await database.insert(db, 'reach', rows.flatMap(keysOf));
 }
 
-/** What a claim without a cell looks for incidents by. */
+/** What a claim without a cell waits for incidents by. */
 function keysOf({ ref, copyOf, held }: Row): { key: string; ref: number }[] {
   if (copyOf !== null || cellOf(held) !== undefined) return [];
-  return [...reachOf(held)].map((key) => ({ key, ref }));
+  return [...waitingKeysOf(held)].map((key) => ({ key, ref }));
 }
 
-/** Names that an origin is looked up by: whole, and the last word of each; and the key of a party that it rests on. */
-function voicesOf({ origin, restsOn }: Held): string[] {
-  const names = [origin.name, origin.institution, origin.speaker].flatMap((name) => {
+/**
+ * Names that an origin is looked up by: whole, and the last word of each; and the key of a party that it rests on. A copy is found by its
+ * original.
+ */
+function voicesOf({ ref, copyOf, held: { origin, restsOn } }: Row): { name: string; ref: number }[] {
+  const called = copyOf === null ? [origin.name, origin.institution, origin.speaker] : [];
+  const names = called.flatMap((name) => {
     const words = name?.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
     return words ? [words.join(' '), words.at(-1) as string] : [];
   });
-  return [...new Set([...names, ...(restsOn ? [`=${restsOn}`] : [])])];
+  return [...new Set([...names, ...(restsOn ? [`=${restsOn}`] : [])])].map((name) => ({ name, ref }));
 }
 
 /** Works out which claims of the reports are copies, and of those made from them where that changes theirs. */
@@ -253,29 +252,22 @@ async function sourcesOf(context: Context, { sources }: Member, rowsOf: Map<numb
 }
 
 /** A claim that becomes a copy, or its own again. */
-async function restate({ db }: Context, was: Row, now: Row, touched: Touched): Promise<void> {
+async function restate({ db, database }: Context, was: Row, now: Row, touched: Touched): Promise<void> {
   if (was.cell !== null) touched.cells.add(was.cell);
   if (was.copyOf !== null) touched.said.add(was.copyOf);
-  if (now.cell !== was.cell || now.copyOf !== was.copyOf || now.cluster !== was.cluster)
-    await db
-      .updateTable('held')
-      .set({ copy_of: now.copyOf, cell: now.cell, cluster: now.cluster })
-      .where('ref', '=', now.ref)
-      .execute();
-  if (now.copyOf !== null) {
-    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', '=', now.ref).execute())
-      touched.clusters.add(cluster);
-    await db.deleteFrom('joined').where('ref', '=', now.ref).execute();
-    await db.deleteFrom('reach').where('ref', '=', now.ref).execute();
-    return;
-  }
-  if (cellOf(now.held) !== undefined) {
-    touched.cells.add(now.cell as string);
-    return;
-  }
-  touched.loose.add(now.ref);
-  await db.deleteFrom('reach').where('ref', '=', now.ref).execute();
-  await db.insertInto('reach').values(keysOf(now)).execute();
+  const { ref, copyOf, cell, cluster } = now;
+  if (cell !== was.cell || copyOf !== was.copyOf || cluster !== was.cluster)
+    await db.updateTable('held').set({ copy_of: copyOf, cell, cluster }).where('ref', '=', ref).execute();
+  await db.deleteFrom('voice').where('ref', '=', ref).execute();
+  await database.insert(db, 'voice', voicesOf(now));
+  await db.deleteFrom('reach').where('ref', '=', ref).execute();
+  await database.insert(db, 'reach', keysOf(now));
+  if (copyOf !== null) {
+    for (const joined of await db.selectFrom('joined').select('cluster').where('ref', '=', ref).execute())
+      touched.clusters.add(joined.cluster);
+    await db.deleteFrom('joined').where('ref', '=', ref).execute();
+  } else if (cellOf(now.held) !== undefined) touched.cells.add(cell as string);
+  else touched.loose.add(ref);
 }
 
 function grouped(rows: readonly Row[]): Map<number, Row[]> {

@@ -1,5 +1,5 @@
 import { mayJoin, parted } from '../../ledger/decisions/parting.ts';
-import { cellKeysOf, keysOf, reachOf } from '../../ledger/incidents/blocks.ts';
+import { callingKeysOf, cellKeysOf, keysOf, reachOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from '../../ledger/incidents/cells.ts';
 import { type Cluster, clusterOf } from '../../ledger/incidents/cluster.ts';
 import { byPlace, type Held } from '../../ledger/incidents/held.ts';
@@ -160,8 +160,8 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
       .where('cluster', 'in', piece)
       .execute())
       looked.add(ref);
-  // those who look under a key that a changed cluster lies under
-  const keys = [...new Set([...news.values()].flatMap((cluster) => [...keysOf(cluster)]))];
+  // those who may look for a changed cluster
+  const keys = [...new Set([...news.values()].flatMap((cluster) => [...callingKeysOf(cluster)]))];
   for (const piece of pieces(keys))
     for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', piece).execute())
       looked.add(ref);

@@ -109,21 +109,39 @@ async function sum(
     };
   });
   const replaced = new Set([...old, ...incidents.map(({ incident }) => incident.id)]);
-  for (const piece of pieces([...replaced])) {
-    await db.deleteFrom('incident').where('id', 'in', piece).execute();
-    await db.deleteFrom('tag').where('incident', 'in', piece).execute();
-  }
+  for (const piece of pieces([...replaced])) await db.deleteFrom('incident').where('id', 'in', piece).execute();
   await database.insert(
     db,
     'incident',
     incidents.map(({ incident }) => rowOf(incident)),
   );
-  const tags = incidents.flatMap(({ incident }) =>
-    [...tagsOf(incident)].map((tag) => ({ tag, incident: incident.id })),
+  await retag(
+    context,
+    replaced,
+    incidents.map(({ incident }) => incident),
   );
-  await database.insert(db, 'tag', tags);
   const rows = incidents.flatMap(({ ids, incident }) => ids.map((id) => ({ id, incident: incident.id })));
   await database.update(db, 'cluster', 'id', rows);
+}
+
+/** Most incidents that are summed up again are found by what they were found by before. */
+async function retag(
+  { db, database }: Context,
+  replaced: ReadonlySet<string>,
+  incidents: readonly Incident[],
+): Promise<void> {
+  const wanted = new Map(incidents.map((incident) => [incident.id, tagsOf(incident)]));
+  for (const piece of pieces([...replaced])) {
+    const old = await db.selectFrom('tag').selectAll().where('incident', 'in', piece).execute();
+    const dropped = old.filter(({ tag, incident }) => !wanted.get(incident)?.delete(tag));
+    for (const { tag, incident } of dropped)
+      await db.deleteFrom('tag').where('tag', '=', tag).where('incident', '=', incident).execute();
+  }
+  await database.insert(
+    db,
+    'tag',
+    [...wanted].flatMap(([incident, tags]) => [...tags].map((tag) => ({ tag, incident }))),
+  );
 }
 
 function rowOf(incident: Incident) {

@@ -287,7 +287,8 @@ class Texts {
       );
       await database.insert(this.#db, 'made_from', made);
     }
-    const shingleRows = this.#shingles;
+    // in the order of the index, whose pages are then written one after the other
+    const shingleRows = this.#shingles.sort((a, b) => a.hash - b.hash);
     this.#shingles = [];
     await database.insert(this.#db, 'shingle', shingleRows);
   }
