@@ -137,3 +137,10 @@ test('a quotation’s I is its speaker, behind it, before it or of the quotation
   expect(quotes(actors.find((actor) => actor.name === 'Ivan Kovac'))).toEqual(['Ivan Kovac', 'My', 'I', 'me', 'I']);
   expect(quotes(actors.find((actor) => actor.name === 'Petar Babic'))).toEqual(['Petar Babic']);
 });
+
+test('an ambassador to a place, with the name right behind it, is whom it names', async () => {
+  const actors = await actorsOf('Bulgarian Ambassador to Austria Pavel Orlov has told reporters that it is ready..');
+  const orlov = actors.find((actor) => actor.name === 'Pavel Orlov');
+  expect(orlov?.office?.role).toBe('Ambassador to Austria');
+  expect(quotes(orlov)).toEqual(['Bulgarian Ambassador', 'Pavel Orlov']);
+});

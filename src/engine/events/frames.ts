@@ -156,8 +156,11 @@ class Filling {
 
   /** Who does a deed that somebody may only talk of: *discussed the strike*, *condemned the use*. */
   agent(): Party | undefined {
-    const { clause, subjects } = this.around;
-    const talks = clause && JUDGING.has((this.source.tokens[clause.verb.head] as Token).lemma);
+    const { clause, subjects, group } = this.around;
+    const { lemma } = clause ? (this.source.tokens[clause.verb.head] as Token) : { lemma: '' };
+    // "announced a suspension": what is new is the announcer's own
+    const own = lemma === 'announce' && group && /^(?:an?|new)$/.test((this.source.tokens[group.first] as Token).lower);
+    const talks = JUDGING.has(lemma) && !own;
     return talks && this.around.group ? (this.firstParty(subjects) ?? this.compound()) : this.doer();
   }
 
