@@ -7,9 +7,12 @@ import { contentId, type Report } from '../src/report/index.ts';
 import { openStore } from '../src/store/open.ts';
 import { random } from './random.ts';
 
-// npx tsx bench/ledger-scale.ts [REPORTS] [WHERE]: fills a ledger with reports rewritten from the dev texts and measures the last adds, the
+// npx tsx bench/ledger-scale.ts [REPORTS] [WHERE]: fills a ledger with reports rewritten from the dev texts and measures the adds, the
 // memory, and how long incidents take to list and show. Reading (the engine) is not counted: each dev text is read once, and its rewritings
 // are shifted in place: other names, towns, days and words of the same lengths, so that all offsets hold.
+//
+// The wire that is made: some 270 reports a day. A story has one to a few tellings, each in words of its own, and most have few reprints,
+// some a hundred; half of all reports are reprints. A few countries have most of the stories. One report in ten comes in up to a month late.
 
 const count = Number(process.argv[2] ?? 2000);
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
@@ -17,25 +20,75 @@ const where = process.argv[3] ?? join(folder, 'ledger.db');
 const BATCH = 100;
 
 const DAY = 86_400_000;
-const LETTERS = 'etaoinshrdlu';
+const A_DAY = 270;
+const FIRST = Date.parse('2021-01-01');
+/** Countries with their towns, parties and people. */
+const WORLDS = 100;
+const MOST_REPRINTS = 300;
 
-/**
- * A report of the same shape in other words: in nine of ten, seven words in ten are replaced by others of the same length, each tenth is a
- * reprint with few changes. Its days are shifted, and its parties and places go by other keys and names, of which there are a few thousand.
- */
-function rewritten(report: Report, n: number): Report {
-  const next = random(n);
-  const rate = n % 10 === 0 ? 0.02 : 0.7;
-  const text = report.text.replace(/\p{L}{3,}/gu, (word) =>
-    next() < rate ? [...word].map(() => LETTERS[Math.floor(next() * LETTERS.length)]).join('') : word,
-  );
-  const world = Math.floor(next() * 3000);
-  const shift = Math.floor(n / 270) * DAY;
+/** A report that is to be made. */
+interface Printed {
+  readonly story: number;
+  readonly telling: number;
+  readonly reprint: number;
+  readonly day: number;
+  readonly comesIn: number;
+}
+
+/** What is printed, in the order in which it comes in. */
+function wire(count: number): Printed[] {
+  const next = random(1);
+  const printed: Printed[] = [];
+  for (let story = 0; printed.length < count; story++) {
+    const day = printed.length / A_DAY;
+    for (let telling = 0; telling === 0 || next() < 0.4; telling++) {
+      const reprints = next() < 0.6 ? 0 : Math.min(MOST_REPRINTS, Math.floor((1 - next()) ** (-1 / 1.3)));
+      for (let reprint = 0; reprint <= reprints; reprint++) {
+        const on = day + (reprint > 0 || telling > 0 ? next() * 2 : 0);
+        const late = next() < 0.1 ? next() * 30 : 0;
+        printed.push({ story, telling, reprint, day: Math.floor(on), comesIn: on + late });
+      }
+    }
+  }
+  return printed.sort((a, b) => a.comesIn - b.comesIn).slice(0, count);
+}
+
+const read: Report[] = JSON.parse(readFileSync(readApart(), 'utf8'));
+
+/** Words of the texts by their length and first letter's case, as often as they stand there. */
+const wordsLike = new Map<string, string[]>();
+const WORD = /\p{L}{3,}/gu;
+for (const { text } of read)
+  for (const [word] of text.matchAll(WORD))
+    wordsLike.set(shapeOf(word), [...(wordsLike.get(shapeOf(word)) ?? []), word]);
+
+function shapeOf(word: string): string {
+  return `${word.length} ${/^\p{Lu}/u.test(word)}`;
+}
+
+/** The text with a share of its words replaced by others of the same length. */
+function reworded(text: string, rate: number, seed: number): string {
+  const next = random(seed);
+  return text.replace(WORD, (word) => {
+    if (next() >= rate) return word;
+    const words = wordsLike.get(shapeOf(word)) as string[];
+    return words[Math.floor(next() * words.length)] as string;
+  });
+}
+
+/** A report of the same shape as one that was read, of another story. */
+function rewritten({ story, telling, reprint, day }: Printed, n: number): Report {
+  const report = read[story % read.length] as Report;
+  // Zipf's law, cut off
+  const world = Math.floor(WORLDS ** random(story)()) - 1;
+  const told = reworded(report.text, 0.7, story * 16 + telling);
+  const text = reprint === 0 ? told : reworded(told, 0.02, n);
+  const shift = (Math.floor(FIRST / DAY) + day) * DAY - Date.parse(report.facts.published?.value as string);
   const moved = JSON.stringify(report, (key, value) => {
     if (key === 'text') return text;
     if (typeof value !== 'string') return value;
     if (key === 'name') return `${value} ${world}`;
-    if (/^iso:[A-Z]{2}$/.test(value)) return `${value}${world}`;
+    if (/^iso:[A-Z]{2}$/.test(value) || (key === 'country' && /^[A-Z]{2}$/.test(value))) return `${value}${world}`;
     if (/^geonames:\d+$/.test(value)) return `${value}0${world}`;
     if (/^\d{4}-\d\d-\d\d/.test(value))
       return new Date(Date.parse(value.slice(0, 10)) + shift).toISOString().slice(0, 10) + value.slice(10);
@@ -58,15 +111,13 @@ function rewritten(report: Report, n: number): Report {
   };
 }
 
-const read: Report[] = JSON.parse(readFileSync(readApart(), 'utf8'));
+const printed = wire(count);
 const idle = process.memoryUsage().rss;
 const store = await openStore(where);
 let most = 0;
 const steps: { reports: number; wall: number; processor: number }[] = [];
 for (let at = 0; at < count; at += BATCH) {
-  const reports = Array.from({ length: Math.min(BATCH, count - at) }, (_, i) => ({
-    report: rewritten(read[(at + i) % read.length] as Report, at + i),
-  }));
+  const reports = printed.slice(at, at + BATCH).map((one, i) => ({ report: rewritten(one, at + i) }));
   const [before, busy] = [performance.now(), process.cpuUsage()];
   await store.add(reports);
   const { user, system } = process.cpuUsage(busy);

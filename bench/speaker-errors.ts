@@ -3,15 +3,16 @@ import { readLines, SHARED } from './scorers.ts';
 import type { Line } from './task.ts';
 import { goldSpeakers, judged, readTwice } from './tasks/speakers.ts';
 
-// npx tsx bench/speaker-errors.ts [given|tagged] [rules|fast|model] [kept]: each speaker of bench/gold/speakers.jsonl that is read
-// wrong, with its words: of the half that the rules were written on, or of the half kept aside.
+// npx tsx bench/speaker-errors.ts [given|tagged] [rules|fast|model] [seen|later]: each speaker of the gold that is read wrong, with
+// its words, in a part that rules may be written on.
 
-const [way = 'given', tagger, half] = process.argv.slice(2);
+const [way = 'given', tagger, part = 'seen'] = process.argv.slice(2);
+if (part === 'kept') throw new Error('the kept part is not looked at');
 const resources = await loadResources(tagger ? { tagger: tagger as TaggerName } : {});
 const lines = new Map(readLines<Line>(`${SHARED}data/attribution/train.jsonl`).map((line) => [line.id, line]));
-for (const [k, { id, attributions }] of goldSpeakers().entries()) {
+for (const { id, part: of, attributions } of goldSpeakers()) {
   const line = lines.get(id);
-  if (!line || (k % 2 === 1) !== (half === 'kept')) continue;
+  if (!line || of !== part) continue;
   const text = line.text as string;
   const words = (pairs: readonly [number, number][]) => pairs.map(([from, to]) => text.slice(from, to)).join(' | ');
   const read = (await readTwice(line, attributions, resources))[way as 'given' | 'tagged'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWith } from '../../src/engine/pipeline.ts';
-import { type Event, overlaps, type Range, type Report, type Time } from '../../src/report/index.ts';
+import type { Event, Range, Report, Time } from '../../src/report/index.ts';
 import { countries } from '../../src/vocabulary/countries.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type Task } from '../task.ts';
@@ -92,10 +92,11 @@ function countryOf(report: Report, event: Event | undefined, text: string): stri
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** A wire as `model/muc4/` sees it: how many incidents of each type, and where in the text the best sentences for each lie. */
+/** A wire as `model/muc4/` sees it: how many incidents of each type, its sentences, and how much each looks like telling of a type. */
 interface Seen {
   readonly counts: ReadonlyMap<string, number>;
-  readonly sentences: ReadonlyMap<string, readonly Range[]>;
+  readonly sentences: readonly Range[];
+  readonly scores: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The templates of a wire: as many of each type as it was seen to report, filled from the fullest events of that type. */
@@ -103,8 +104,8 @@ function templatesOf(report: Report, date: string | undefined, seen: Seen): Temp
   const found: (Template & { weight: number })[] = [];
   for (const event of report.events) {
     if (event.stage === 'predicted' || event.stage === 'planned' || event.stage === 'requested') continue;
-    const type = TYPES.find(([, trigger]) => trigger.test(event.span.quote))?.[0];
-    if (!type || !['ASSAULT', 'COERCE'].includes(event.type)) continue;
+    const type = typeOf(event);
+    if (!type) continue;
     const words = (...names: string[]) => event.roles.filter((r) => names.includes(r.role)).map((r) => r.span.quote);
     const doers = words('actor');
     const struck = words('victim', 'target');
@@ -148,7 +149,7 @@ function templatesOf(report: Report, date: string | undefined, seen: Seen): Temp
       const template: Template = first
         ? { ...first }
         : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
-      const day = dayIn(report, seen.sentences.get(type)?.[n], date) ?? template.date ?? date;
+      const day = dayOfIncident(report, date, seen, type, n) ?? template.date ?? date;
       if (day !== undefined) template.date = day;
       if (country !== undefined) template.country = country;
       if (count === 1)
@@ -165,14 +166,96 @@ function isNews(day: string | undefined, date: string | undefined): boolean {
   return day === undefined || date === undefined || Math.abs(Date.parse(date) - Date.parse(day)) <= 75 * 86_400_000;
 }
 
-/** The day that a stretch of the text tells of. */
-function dayIn({ times }: Report, range: Range | undefined, date: string | undefined): string | undefined {
-  if (!range) return undefined;
-  for (const time of times) {
-    const day = overlaps(time.span, range) ? dayOf(time) : undefined;
-    if (day !== undefined && isNews(day, date)) return day;
+/** A day that a wire names, where, and of which types the incidents are that the reading ties to it. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly day: string;
+  readonly types: readonly string[];
+}
+
+/** A named day and the sentence that names it. */
+interface Told extends Named {
+  readonly at: number;
+}
+
+/** The days that a wire names, years back left out. */
+export function daysIn({ times, events }: Report, date: string | undefined): Named[] {
+  return times.flatMap((time) => {
+    const day = dayOf(time);
+    if (day === undefined || !isNews(day, date)) return [];
+    const types = events.filter((event) => event.times.includes(time.id)).flatMap((event) => typeOf(event) ?? []);
+    return [{ start: time.span.start, end: time.span.end, day, types: [...new Set(types)] }];
+  });
+}
+
+/** MUC-4's type of an event, where it has one. */
+function typeOf({ type, span }: Event): string | undefined {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return undefined;
+  return TYPES.find(([, trigger]) => trigger.test(span.quote))?.[0];
+}
+
+/** Of the days that a wire names and its own, the likeliest for its `n`th incident of a type; undefined where it has no sentences or day. */
+function dayOfIncident(
+  report: Report,
+  own: string | undefined,
+  seen: Seen,
+  type: string,
+  n: number,
+): string | undefined {
+  const scores = seen.scores.get(type) ?? [];
+  const best = ranked(scores)[Math.min(n, scores.length - 1)];
+  if (own === undefined || best === undefined) return undefined;
+  const named = new Map<string, Told[]>([[own, []]]);
+  for (const told of daysIn(report, own)) {
+    const at = seen.sentences.findIndex(({ start, end }) => start <= told.start && told.start < end);
+    // "3 JAN 90 --" only opens the wire
+    if (at < 0 || /^[^A-Za-z]*--/.test(report.text.slice(told.end))) continue;
+    named.set(told.day, [...(named.get(told.day) ?? []), { ...told, at }]);
   }
-  return undefined;
+  const days = [...named.keys()].sort();
+  const chance = (day: string) => scoreOf(LEARNED.days, dayNames(report.text, day, own, named, type, scores, best));
+  return days.reduce((likeliest, day) => (chance(day) > chance(likeliest) ? day : likeliest));
+}
+
+/** What speaks for a day as that of an incident which the sentence `best` tells of; the same as in `model/muc4/train.py`. */
+function dayNames(
+  text: string,
+  day: string,
+  own: string,
+  named: ReadonlyMap<string, readonly Told[]>,
+  type: string,
+  scores: readonly number[],
+  best: number,
+): Set<string> {
+  const side = day === own ? 'own' : 'other';
+  const ago = (Date.parse(own) - Date.parse(day)) / 86_400_000;
+  const found = named.get(day) ?? [];
+  const isHere = (told: readonly Told[]) => told.some(({ at }) => at === best);
+  const others = [...named.values()].some(isHere);
+  const names = new Set([
+    side,
+    `ago ${ago < 0 ? 'ahead' : ago < 3 ? ago : ago < 8 ? 'week' : ago < 31 ? 'month' : 'more'}`,
+    `${side} ${isHere(found) ? 'here' : others ? 'not here' : 'none here'}`,
+  ]);
+  const distance = ({ at }: Told) => Math.abs(at - best);
+  const nearest = found.reduce<Told | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
+  if (!nearest) return names;
+  const step = nearest.at - best;
+  const behind = Math.max(...found.map(({ at }) => scores[at] as number)) - (scores[best] as number);
+  names.add(`${side} at ${Math.abs(step) < 3 ? step : step < 0 ? 'before' : 'behind'}`);
+  names.add(`${side} of ${Math.min(4, [...named.values()].filter(({ length }) => length > 0).length)}`);
+  names.add(`${side} less ${Math.min(4, Math.trunc(0.5 - behind))}`);
+  if (found.some(({ at }) => at < 2)) names.add(`${side} in lead`);
+  if (found.some(({ types }) => types.includes(type))) names.add(`${side} tied`);
+  if (found.some(({ types }) => types.length > 0)) names.add(`${side} tied to any`);
+  const whole = plain(text);
+  const { start, end } = nearest;
+  const numbered = (range: string) => range.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  for (const word of numbered(whole.slice(start, end))) names.add(`${side} word ${/\d/.test(word) ? '#' : word}`);
+  for (const word of numbered(whole.slice(Math.max(0, start - 60), start)).slice(-4)) names.add(`before ${word}`);
+  for (const word of numbered(whole.slice(end, end + 60)).slice(0, 3)) names.add(`after ${word}`);
+  return names;
 }
 
 interface Weights {
@@ -184,6 +267,7 @@ interface Weights {
 interface Learned {
   readonly sentences: Readonly<Record<string, Weights>>;
   readonly wires: Readonly<Record<string, Weights>>;
+  readonly days: Weights;
   readonly counts: Readonly<Record<string, { readonly intercept: number; readonly weights: readonly number[] }>>;
   readonly thresholds: Readonly<Record<'relevant' | 'ATTACK' | 'other' | 'more', number>>;
 }
@@ -239,23 +323,24 @@ function scoreOf({ intercept, weights }: Weights, names: ReadonlySet<string>): n
   return score;
 }
 
+/** Where the scores stand, best first. */
+const ranked = (scores: readonly number[]) =>
+  [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
+
 /** Reads a wire for its incidents. */
 function seenIn(text: string): Seen {
   const sentences = sentencesIn(text);
   const names = wireNames(text);
   const columns = new Map<string, number[]>();
-  const places = new Map<string, Range[]>();
+  const scored = new Map<string, readonly number[]>();
   for (const [type, weights] of Object.entries(LEARNED.sentences)) {
     const scores = sentences.map((sentence) => scoreOf(weights, sentence.names));
-    const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    const order = ranked(scores);
     const top = Array.from({ length: MOST }, (_, n) => scores[order[n] ?? -1] ?? FEW);
     const sum = scores.length ? Math.log(scores.reduce((all, score) => all + Math.exp(score), 0)) : FEW;
     const first = Math.max(...scores.slice(0, 3), scores.length ? Number.NEGATIVE_INFINITY : FEW);
     columns.set(type, [...top, sum, first, scoreOf(LEARNED.wires[type] as Weights, names)]);
-    places.set(
-      type,
-      order.slice(0, MOST).map((i) => sentences[i] as Range),
-    );
+    scored.set(type, scores);
   }
   const any = columns.get('any') as number[];
   const probability = (name: string, values: readonly number[]) => {
@@ -267,7 +352,7 @@ function seenIn(text: string): Seen {
   };
   const { relevant, ATTACK, other, more } = LEARNED.thresholds;
   const counts = new Map<string, number>();
-  if (probability('any', any) <= relevant) return { counts, sentences: places };
+  if (probability('any', any) <= relevant) return { counts, sentences, scores: scored };
   const of = (type: string, n: number) =>
     probability(`${type} ${n}`, [...(columns.get(type) as number[]), any[0] as number, any[5] as number]);
   const types = Object.keys(LEARNED.sentences).filter((type) => type !== 'any');
@@ -282,7 +367,7 @@ function seenIn(text: string): Seen {
       types.reduce((best, type) => (of(type, 1) > of(best, 1) ? type : best)),
       1,
     );
-  return { counts, sentences: places };
+  return { counts, sentences, scores: scored };
 }
 
 export const muc4: Task = {

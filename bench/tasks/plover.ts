@@ -24,6 +24,7 @@ const HOSTILE = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
 
 /** A promise to help is AGREE, a promise to harm is THREATEN; help that somebody certainly does not give is REJECT. */
 function typeOf(event: Event, { certainties }: Report): string {
+  if (event.type === 'STATEMENT') return 'REJECT';
   const type = event.type === 'TRANSFER' ? (TRANSFER_TYPES[event.stage ?? ''] ?? 'AID') : event.type;
   const refused = certainties.some((c) => c.event === event.id && (c.value === 'CT-' || c.value === 'PR-'));
   if (refused && FRIENDLY.has(type)) return 'REJECT';
@@ -116,7 +117,8 @@ const TOGETHER = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 /** The main event of a sentence: the first that somebody does, else the first. */
 function predictOf(report: Report, sentence: string) {
-  const told = report.events.filter((e) => e.type !== 'STATEMENT');
+  // a denial and a refusal to speak are PLOVER's REJECT
+  const told = report.events.filter((e) => e.type !== 'STATEMENT' || e.mode === 'denial' || e.mode === 'no-comment');
   const main = told.find((e) => party(report, e, SOURCES)) ?? told[0];
   if (!main) return [];
   const type = typeOf(main, report);

@@ -30,14 +30,23 @@ export interface ReadSpeaker {
   basis: Pair[];
 }
 
+/** `seen`: what rules were first written on; `kept`: never looked at; `later`: read before the rules were run on it, then looked at. */
+export const PARTS = ['seen', 'kept', 'later'] as const;
+
 interface GoldReport {
   id: string;
+  part: (typeof PARTS)[number];
   attributions: GoldSpeaker[];
 }
 
-/** The gold reports; the rules were written looking at every other one, the first among them. */
-export const goldSpeakers = () =>
-  readLines<GoldReport>(fileURLToPath(new URL('../gold/speakers.jsonl', import.meta.url)));
+const goldFile = (name: string) =>
+  readLines<Omit<GoldReport, 'part'>>(fileURLToPath(new URL(`../gold/${name}.jsonl`, import.meta.url)));
+
+/** The gold reports; of the first forty every other one was kept aside, the second among them. */
+export const goldSpeakers = (): GoldReport[] => [
+  ...goldFile('speakers').map((line, k) => ({ ...line, part: k % 2 === 0 ? ('seen' as const) : ('kept' as const) })),
+  ...goldFile('speakers-later').map((line) => ({ ...line, part: 'later' as const })),
+];
 
 const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
 const meet = (a: readonly Pair[], b: readonly Pair[]) => a.some(([s, e]) => b.some(([t, f]) => s < f && t < e));
@@ -134,12 +143,12 @@ export const speakers: Task = {
         const texts = new Map(readLines<Line>(train).map(({ id, text }) => [id, text as string]));
         const read = new Map(readLines<Read>(predicted).map((line) => [line.id, line]));
         const gold = goldSpeakers();
-        return [0, 1].flatMap((half) =>
+        return PARTS.flatMap((part) =>
           (['given', 'tagged'] as const).flatMap((way) =>
             figures(
-              half === 0 ? 'seen half' : 'kept half',
+              part,
               way,
-              gold.filter((_, k) => k % 2 === half),
+              gold.filter((line) => line.part === part),
               texts,
               read,
             ),

@@ -2,16 +2,23 @@
 
 Two readings are weighed together. One takes the words and word pairs of the whole wire and of its first sixty words. The other takes a
 sentence at a time, and learns from those that name a template's victims, targets or perpetrators; a wire is as good as its best sentences,
-which also say where to look for the day. Logistic regressions with an L1 penalty throughout; thresholds are chosen on train by five-fold
-cross-validation. Wires with optional templates alone count for neither side. Needs numpy, scipy, scikit-learn 1.x.
+which also say where to look for the day. Logistic regressions with an L1 penalty; thresholds are chosen on train by five-fold
+cross-validation. Wires with optional templates alone count for neither side.
 
-    python model/muc4/train.py ../shared/data/events/muc4.train.jsonl ../shared/data/events/muc4.dev.jsonl model/weights/muc4.json
+A third reading chooses the day of a template among those that the wire names and its own, by how each stands to the template's sentence:
+a logistic regression over the days of train's templates, whose sentences are scored by models that have not seen them.
+
+Needs numpy, scipy, scikit-learn 1.x.
+
+    npx tsx model/muc4/days.ts ../shared/data/events/muc4.train.jsonl /tmp/days.jsonl
+    python model/muc4/train.py ../shared/data/events/muc4.train.jsonl ../shared/data/events/muc4.dev.jsonl /tmp/days.jsonl model/weights/muc4.json
 """
 
+import datetime
 import json
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import product
 
 import numpy as np
@@ -37,7 +44,15 @@ def wire_names(text):
 
 
 def sentences_of(text):
-    return [s for s in re.split(r"(?<=[.!?])\s+|\n\s*\n", plain(text)) if len(s.split()) > 3]
+    return [plain(text)[start:end] for start, end in stretches(text)]
+
+
+def stretches(text):
+    """Where the sentences of four words or more lie."""
+    whole = plain(text)
+    cuts = [(0, 0), *(m.span() for m in re.finditer(r"(?<=[.!?])\s+|\n\s*\n", whole)), (len(whole), len(whole))]
+    between = [(start, end) for (_, start), (end, _) in zip(cuts, cuts[1:])]
+    return [(start, end) for start, end in between if len(whole[start:end].split()) > 3]
 
 
 def sentence_names(sentence):
@@ -131,7 +146,85 @@ def f_scores(docs, predictions):
     return [200 * tp / (2 * tp + fp + fn) for tp, fp, fn in (relevant, templates)]
 
 
-def main(train_path, dev_path, out):
+def words_of(text):
+    return re.findall(r"[a-z]+|\d+", text)
+
+
+def day_names(doc, days, kind, scores, n):
+    """What speaks for each day as that of the wire's nth incident of a kind: [(day, names)]; the wire's own day is always among them."""
+    own, text, where = doc["date"], plain(doc["text"]).lower(), stretches(doc["text"])
+    if not where:
+        return []
+    best = int(np.argsort(-scores, kind="stable")[min(n, len(where) - 1)])
+    named = defaultdict(list)
+    for day in days:
+        at = next((i for i, (start, end) in enumerate(where) if start <= day["start"] < end), None)
+        # "3 JAN 90 --" only opens the wire
+        if at is not None and not re.match(r"[^a-z]*--", text[day["end"] :]):
+            named[day["day"]].append((at, day))
+    here = {day for day, found in named.items() if any(at == best for at, _ in found)}
+    result = []
+    for day in sorted({own, *named}):
+        side = "own" if day == own else "other"
+        ago = (datetime.date.fromisoformat(own) - datetime.date.fromisoformat(day)).days
+        names = {
+            side,
+            f"ago {'ahead' if ago < 0 else ago if ago < 3 else 'week' if ago < 8 else 'month' if ago < 31 else 'more'}",
+            f"{side} {'here' if day in here else 'not here' if here else 'none here'}",
+        }
+        if found := named.get(day):
+            at, nearest = min(found, key=lambda one: abs(one[0] - best))
+            step = at - best
+            behind = max(scores[i] for i, _ in found) - scores[best]
+            start, end = nearest["start"], nearest["end"]
+            names |= {
+                f"{side} at {step if abs(step) < 3 else 'before' if step < 0 else 'behind'}",
+                f"{side} of {min(4, len(named))}",
+                f"{side} less {min(4, int(0.5 - behind))}",
+                *(f"{side} word {'#' if word.isdigit() else word}" for word in words_of(text[start:end])),
+                *(f"before {word}" for word in words_of(text[max(0, start - 60) : start])[-4:]),
+                *(f"after {word}" for word in words_of(text[end : end + 60])[:3]),
+            }
+            if any(i < 2 for i, _ in found):
+                names.add(f"{side} in lead")
+            if any(kind in one["types"] for _, one in found):
+                names.add(f"{side} tied")
+            if any(one["types"] for _, one in found):
+                names.add(f"{side} tied to any")
+        result.append((day, names))
+    return result
+
+
+def is_day(template, day):
+    bounds = [b for b in (template["date"].get("start"), template["date"].get("end")) if b]
+    return day in bounds or (len(bounds) == 2 and bounds[0] <= day <= bounds[1])
+
+
+def day_model(train, days, scores, folds):
+    """Chooses among days; `scores` are those of each wire's sentences by kind, from models that have not seen the wire."""
+    fold = {i: k for k, (_, outside) in enumerate(folds) for i in outside}
+    choices = []
+    for (i, doc), kind in product(enumerate(train), TYPES):
+        gold = [t for t in doc["templates"] if kind in t["type"] and t.get("date")]
+        for n in range(min(MOST, len(gold)) if doc["date"] else 0):
+            named = day_names(doc, days[doc["id"]], kind, scores[kind][i], n)
+            choices.append((fold[i], [names for _, names in named], [any(is_day(t, day) for t in gold) for day, _ in named]))
+    sets = [names for _, named, _ in choices for names in named]
+    columns = Names(sets, 5)
+    x = columns.matrix(sets)
+    y = np.array([right for *_, rights in choices for right in rights])
+    part = np.array([k for k, named, _ in choices for _ in named])
+    fit = lambda rows: LogisticRegression(C=0.5, solver="liblinear", random_state=1).fit(x[rows], y[rows])
+    score = np.zeros(len(y))
+    for k in range(len(folds)):
+        score[part == k] = fit(part != k).decision_function(x[part == k])
+    ends = np.cumsum([len(named) for _, named, _ in choices])
+    right = [y[end - len(named) + score[end - len(named) : end].argmax()] for end, (_, named, _) in zip(ends, choices)]
+    print(f"days right on train kept aside: {100 * np.mean(right):.1f} of 100")
+    return columns.weights(fit(np.ones(len(y), bool)))
+
+
+def main(train_path, dev_path, days_path, out):
     train, dev = ([json.loads(line) for line in open(path)] for path in (train_path, dev_path))
     relevant = np.array([bool(required(d)) for d in train])
     counted = np.array([bool(required(d)) or not d["templates"] for d in train])
@@ -147,7 +240,7 @@ def main(train_path, dev_path, out):
     count = lambda kind: np.array([sum(kind in t["type"] for t in required(d)) for d in train])
     wire_gold = {"any": relevant, **{kind: count(kind) >= 1 for kind in TYPES}}
     result = {"sentences": {}, "wires": {}, "counts": {}}
-    seen, seen_dev = {}, {}
+    seen, seen_dev, unseen = {}, {}, {}
     for kind, gold in wire_gold.items():
         y = np.array([s for d in train for s in told(d, None if kind == "any" else kind)])
         scores, whole = np.zeros(len(y)), np.zeros(len(train))
@@ -155,6 +248,7 @@ def main(train_path, dev_path, out):
             here = np.isin(of, outside)
             scores[here] = sparse(z[np.isin(of, inside)], y[np.isin(of, inside)], 0.5).decision_function(z[here])
             whole[outside] = sparse(x[inside], gold[inside], 0.2).decision_function(x[outside])
+        unseen[kind] = [scores[of == i] for i in range(len(train))]
         model, wire_model = sparse(z[counted[of]], y[counted[of]], 0.5), sparse(x[counted], gold[counted], 0.2)
         result["sentences"][kind], result["wires"][kind] = sentences.weights(model), wires.weights(wire_model)
         seen[kind] = np.hstack([best_of(scores, of, len(train)), whole[:, None]])
@@ -169,6 +263,8 @@ def main(train_path, dev_path, out):
         result["counts"][name] = {"intercept": round(float(model.intercept_[0]), 3), "weights": [round(float(w), 3) for w in model.coef_[0]]}
         return p, model.predict_proba(columns_dev)[:, 1]
 
+    days = {line["id"]: line["days"] for line in map(json.loads, open(days_path))}
+    result["days"] = day_model(train, days, unseen, folds)
     p, p_dev = weighed("any", seen["any"], seen_dev["any"], relevant)
     counts, counts_dev = {}, {}
     for kind, n in product(TYPES, range(1, MOST + 1)):

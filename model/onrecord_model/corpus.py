@@ -18,6 +18,8 @@ from .pieces import Vocabulary
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "NORP": "people", "Misc": "other", "Product": "other"}
 # Share of the windows that are read as if printed in capitals, as old wires and headlines are.
 SHOUTED = 0.04
+# Share of the documents whose paragraphs are read one by one, as a lone paragraph must be.
+ALONE = 0.3
 # Share of the pieces that are blanked, so that what stands around them is read.
 BLANKED = 0.05
 
@@ -111,7 +113,10 @@ def places(path: str | Path, vocabulary: Vocabulary) -> list[Example]:
 
 
 def cut(doc: Document, chance: random.Random) -> list[tuple[int, int]]:
-    """Windows that cover a document once, of random lengths, most of them beginning at paragraphs."""
+    """Windows that cover a document once: paragraphs alone, or of random lengths, most of them beginning at paragraphs."""
+    if chance.random() < ALONE:
+        ends = [p - 1 for p in doc.paragraphs[1:]] + [len(doc)]
+        return [(at, min(at + ROOM, end)) for start, end in zip(doc.paragraphs, ends) for at in range(start, end, ROOM)]
     short = chance.random() < 0.2
     out, start = [], 0
     while start < len(doc):

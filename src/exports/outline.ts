@@ -1,14 +1,15 @@
-import type {
-  Attribution,
-  CertaintyValue,
-  Claim,
-  Event,
-  Place,
-  Quantity,
-  Report,
-  Role,
-  Span,
-  Time,
+import {
+  type Attribution,
+  type CertaintyValue,
+  type Claim,
+  type Event,
+  jointName,
+  type Place,
+  type Quantity,
+  type Report,
+  type Role,
+  type Span,
+  type Time,
 } from '../report/index.ts';
 
 /** An attribution as a reader meets it: numbered, with its depth and what its ids stand for. */
@@ -153,8 +154,10 @@ function begin(spans: Span[]): number {
   return spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
-function whoOf({ speaker, source }: Attribution): Who {
+function whoOf({ speaker, beside, source }: Attribution): Who {
   const printed = wordsOf(source).replace(/[,;:]$/, '');
+  const joint = jointName({ speaker, beside });
+  if (joint) return { name: joint, office: [] };
   const name = speaker.name ?? (printed || (speaker.kind === 'report' ? 'the report' : 'source not named'));
   const office = [speaker.role, speaker.institution, countryName(speaker.country)].filter(
     (part): part is string => part !== undefined && !name.toLowerCase().includes(part.toLowerCase()),

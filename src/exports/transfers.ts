@@ -1,4 +1,5 @@
 import type { Incident } from '../ledger/index.ts';
+import { countWords, isCurrency, isUnit } from './wording.ts';
 
 /** A line of the register of arms transfers, in the fields of SIPRI's trade register. What nobody says is left empty. */
 export interface TransferRow {
@@ -45,12 +46,16 @@ const CAME: ReadonlySet<string> = new Set(['shipped', 'delivered', 'used']);
 export function transferRow(incident: Incident): TransferRow {
   const { id, roles, figures, stage, history, verdict, conflicts, impliedBy } = incident;
   const names = (role: string) => unique(roles.filter((one) => one.role === role).map(({ name }) => name));
-  const counts = (came: boolean) =>
-    unique(figures.filter((figure) => CAME.has(figure.stage ?? '') === came).map(({ value, of }) => `${value} ${of}`));
+  const counts = (at: (stage: string) => boolean) =>
+    unique(figures.filter(({ of, stage }) => !isUnit(of) && at(stage ?? '')).map(countWords));
+  const sought = counts((at) => at === 'sought');
+  const worth = unique(figures.filter(({ of }) => isCurrency(of)).map(({ value }) => value));
   const categories = roles.flatMap(({ role, key }) =>
     (role === 'goods' || role === 'instrument') && key.startsWith('unroca:') ? [key.slice(7)] : [],
   );
   const comments = [
+    ...(sought ? [`sought ${sought}`] : []),
+    ...(worth ? [`worth ${worth}`] : []),
     ...conflicts.map(
       ({ field, kind, values }) => `${field}: ${values.map(({ value }) => value).join(' or ')} (${kind})`,
     ),
@@ -60,8 +65,8 @@ export function transferRow(incident: Incident): TransferRow {
     incident: id,
     supplier: names('supplier') || names('origin') || 'unknown',
     recipient: names('recipient') || 'unknown',
-    ordered: counts(false),
-    delivered: counts(true),
+    ordered: counts((at) => at === 'agreed'),
+    delivered: counts((at) => CAME.has(at)),
     designation: names('goods') || names('instrument') || 'unknown',
     category: unique(categories),
     stage: stage ?? 'unknown',

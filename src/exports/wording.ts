@@ -1,5 +1,6 @@
 import type { CertaintyValue, Location, Place, Quantity, Time } from '../report/index.ts';
 import { agencyById } from '../vocabulary/agencies.ts';
+import { measures } from '../vocabulary/measures.ts';
 import { countryName } from './outline.ts';
 
 /** FactBank's values in everyday words. */
@@ -110,4 +111,30 @@ export function quantityWords({ value, max, unit, hedge, kind }: Quantity): stri
   const range = max === undefined ? figure : `${figure}–${max.toLocaleString('en', { maximumFractionDigits: 20 })}`;
   const sign = kind === 'percent' ? '%' : unit ? ` ${unit.replace(/^\[(\w+)_i\]$/, '$1')}` : '';
   return [hedge && hedges[hedge], range && range + sign].filter(Boolean).join(' ');
+}
+
+const UNITS: ReadonlySet<string> = new Set(measures.map(({ code }) => code));
+
+/** Whether what a figure is of is a currency: *USD*. */
+export function isCurrency(of: string): boolean {
+  return /^[A-Z]{3}$/.test(of);
+}
+
+/** Whether what a figure is of is a unit or currency, so that the printed value says all: *900 km*, *$3 million*. */
+export function isUnit(of: string): boolean {
+  return isCurrency(of) || UNITS.has(of);
+}
+
+/** A figure with what it counts: *several missiles*, *one launcher*. */
+export function countWords({ value, of }: { value: string; of: string }): string {
+  return `${value} ${/^(?:1|one|an?|a single|another)$/i.test(value) ? of : pluralOf(of)}`;
+}
+
+/** Nouns that are the same for one and for many, or are many already. */
+const SAME = /(?:craft|ammunition|artillery|equipment|people|personnel|men|women|children|troops|forces|series)$/;
+
+function pluralOf(noun: string): string {
+  if (SAME.test(noun)) return noun;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

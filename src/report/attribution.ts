@@ -36,6 +36,8 @@ export const Attribution = z.object({
   /** What the source does to the content. `undetermined`: "has not yet determined". */
   stance: z.enum(['asserts', 'denies', 'declines', 'undetermined', 'asks']),
   speaker: Speaker,
+  /** Who else the source names: *Norway and Chile* said. Left out where it is one alone. */
+  beside: z.array(Speaker).optional(),
   /** Id of the attribution whose content holds this one. */
   parent: z.string().optional(),
   /** Id of the attribution whose quotation this one carries on without a new cue. */
@@ -48,3 +50,11 @@ export const Attribution = z.object({
   chain: z.array(Link),
 });
 export type Attribution = z.infer<typeof Attribution>;
+
+const list = new Intl.ListFormat('en-GB');
+
+/** What a source of several is called, *Norway and Chile*; undefined where it is one alone or one of them has no name. */
+export function jointName({ speaker, beside }: Pick<Attribution, 'speaker' | 'beside'>): string | undefined {
+  const names = [speaker, ...(beside ?? [])].flatMap(({ name }) => name ?? []);
+  return beside && names.length === beside.length + 1 ? list.format(names) : undefined;
+}

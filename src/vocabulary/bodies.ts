@@ -495,6 +495,22 @@ export const bodies: readonly Body[] = [
   body('sendero', 'Shining Path', 'armed-group', ['Sendero Luminoso'], 'PE'),
   body('mrta', 'MRTA', 'armed-group', ['Tupac Amaru Revolutionary Movement'], 'PE'),
   body('contras', 'Contras', 'armed-group', [], 'NI'),
+  // Who buys and sells arms for a state
+  body(
+    'dapa',
+    'DAPA',
+    'agency',
+    ['Defense Acquisition Program Administration', 'Defence Acquisition Program Administration'],
+    'KR',
+  ),
+  body('dsca', 'DSCA', 'agency', ['Defense Security Cooperation Agency'], 'US', 'body:us-defense-department'),
+  body('dga', 'Direction générale de l’armement', 'agency', ["Direction générale de l'armement"], 'FR'),
+  body('baainbw', 'BAAINBw', 'agency', [], 'DE'),
+  body('fmv', 'FMV', 'agency', ['Swedish Defence Materiel Administration', 'Defence Materiel Administration'], 'SE'),
+  body('sibat', 'SIBAT', 'agency', [], 'IL'),
+  body('ssb', 'Presidency of Defence Industries', 'agency', ['Presidency of Defense Industries'], 'TR'),
+  body('drdo', 'DRDO', 'agency', ['Defence Research and Development Organisation'], 'IN'),
+  body('fsvts', 'FSVTS', 'agency', ['Federal Service for Military-Technical Cooperation'], 'RU'),
   // Aid, rights, research
   body('icrc', 'International Committee of the Red Cross', 'aid', ['ICRC']),
   body('red-cross', 'Red Cross', 'aid', []),

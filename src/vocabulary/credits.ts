@@ -37,5 +37,11 @@ export const creditPatterns: readonly CreditPattern[] = [
     pattern:
       /^[([—–-]{0,3}\s?(?:with )?(?:agency inputs|inputs from agencies|agencies|news agencies|wire services|wires)[)\].]{0,3}$/iu,
   },
+  // Initials of writers and desks, as AFP signs: `ab-cde/fgh/ij`.
+  {
+    language: 'en',
+    where: 'edge',
+    pattern: /^[a-z]{2,4}(?:-[a-z]{2,4}){0,3}(?:\/[a-z]{2,4}(?:-[a-z]{2,4}){0,2}){1,5}$/u,
+  },
   { language: 'tr', where: 'edge', pattern: /^(?:haber|muhabir|editör|fotoğraf|derleyen|çeviri)\s*:\s*.{2,80}$/iu },
 ];

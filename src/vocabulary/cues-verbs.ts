@@ -44,6 +44,9 @@ export const verbs: readonly Cue[] = [
      blast, slam, decry, hail, applaud, mock, deride, warn of, warn against, speak of, talk of, lambast, lambaste, assail, deplore, propose,
      allege, liken, portray, dub, brand, label, attribute, vouch for, point to, allude to, hint at, apologize for, apologise for`,
   ),
+  // to ask for something is to want it
+  ...cues('speech', 'asserts', ['to', 'object'], `ask for`),
+  ...cues('speech', 'asserts', ['to'], `ask`),
   ...cues('speech', 'asks', ['clause', 'hearer'], `ask, query, inquire, enquire, quiz`),
   ...cues('speech', 'asks', ['clause', 'object'], `question`),
   ...cues('belief', 'asks', ['clause'], `wonder, ponder`),

@@ -5,7 +5,20 @@
  * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument.
  * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.
  */
-export type FrameName = 'give' | 'get' | 'deal' | 'act' | 'harm' | 'fire' | 'meet' | 'impose' | 'aid' | 'down';
+export type FrameName =
+  | 'give'
+  | 'get'
+  | 'arrive'
+  | 'deal'
+  | 'act'
+  | 'harm'
+  | 'fire'
+  | 'meet'
+  | 'impose'
+  | 'aid'
+  | 'down'
+  | 'carry'
+  | 'vessel';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -22,8 +35,10 @@ export interface Trigger {
 const ROWS = `
 TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
-TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route
+TRANSFER:delivered - arrive v = | arrive in; arrive at; flow to; flow into
+TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move
 TRANSFER:agreed - give v = | sell; lease; lend
+TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
@@ -41,24 +56,39 @@ TRANSFER:sought - get n = | request; bid
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid
 AID - aid v ~ | donate; grant
-ASSAULT heavy-weapons act v + | attack; bomb; shell; bombard; raid; ambush; invade; storm; assault; strafe; pound; besiege; torpedo; overrun; recapture; retake
-ASSAULT aerial act v ~ | strike; hit; target; blast
-ASSAULT firearms harm v + | kill; murder; assassinate; massacre; slaughter; execute; behead; gun down; shoot dead; slay; lynch; stab; wound; injure; maim
+ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
+ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
+ASSAULT aerial act v + | strafe
+ASSAULT - act v ~ | strike; hit; target; blast
+ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim
+ASSAULT assassinate harm v + | assassinate
+ASSAULT execute harm v + | execute; behead
+ASSAULT firearms harm v + | gun down; shoot dead
+ASSAULT primitive harm v + | stab
 COERCE destroy down v = | shoot down; intercept; bring down; down
-ASSAULT firearms act v ~ | shoot; shoot down; clash; fight; battle; engage
+ASSAULT firearms act v ~ | shoot; shoot down
+ASSAULT - act v ~ | clash; fight; battle; engage
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT heavy-weapons fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
-ASSAULT firearms fire v + | open fire
-ASSAULT heavy-weapons act n + | attack; strike; airstrike; air strike; raid; bombing; shelling; bombardment; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; air raid; drone strike; missile strike
+ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
+ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
+ASSAULT crowd-control fire v + | fire gas; fire canisters
+ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
+ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
+ASSAULT heavy-weapons act n + | shelling; bombardment
 ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
-ASSAULT assassinate harm n + | assassination; massacre; killing; murder; execution; shooting; beheading; slaying; slaughter
-ASSAULT firearms meet n + | clash; fighting; battle; firefight; skirmish; shootout
+ASSAULT assassinate harm n + | assassination
+ASSAULT execute harm n + | execution; beheading
+ASSAULT firearms harm n + | shooting
+ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
+ASSAULT firearms meet n + | firefight; shootout
+ASSAULT - meet n + | clash; fighting; battle; skirmish
 ASSAULT torture harm n + | torture; beating
-ASSAULT heavy-weapons fire n = | launch; firing; use
+ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
+COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
 COERCE destroy act v + | set ablaze; set alight
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
@@ -67,10 +97,10 @@ COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture
 COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency
 COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
 COERCE destroy act n + | demolition; destruction; arson; sabotage
-SANCTION - impose v + | sanction; blacklist; embargo
+SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze accounts
 SANCTION expel harm v ~ | expel
 SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
-SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott
+SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott; sanctions list; sanctions package; package of sanctions
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
 PROTEST demo act v + | protest; demonstrate; rally
@@ -90,7 +120,8 @@ RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
 THREATEN - act v + | threaten
 THREATEN - act v ~ | swear
-THREATEN - act n + | threat; ultimatum
+THREATEN - act n ~ | threat
+THREATEN - act n + | ultimatum
 REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn; dismiss
 REJECT - act n + | veto; rejection; refusal
 ACCUSE - act v + | accuse; condemn; denounce; indict
@@ -142,29 +173,28 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'carry conduct launch stage mount make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+  'carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+    ' ',
+  ),
+);
+
+/** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  'ship vessel tanker supertanker freighter dhow trawler boat speedboat yacht barge carrier coaster steamer schooner tugboat merchantman'.split(
     ' ',
   ),
 );
 
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
-  'series number array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
+  'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
     ' ',
   ),
 );
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
-    ' ',
-  ),
-);
-
-/** What an attack or projectile did where it came down; its place and object are the attack's. */
-export const IMPACT: ReadonlySet<string> = new Set(
-  // a tagger leaves "wounded" and "injured" as they are behind a date
-  'land hit strike fall explode crash detonate damage destroy kill wound injure wounded injured slam impact target'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary'.split(
     ' ',
   ),
 );

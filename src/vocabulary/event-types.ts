@@ -149,3 +149,19 @@ export const CONTEXTS: readonly (readonly [context: string, words: RegExp])[] = 
   ['peacekeeping', /^(?:peacekeep|ceasefire|truce|observer|monitor)/],
   ['sanctions', /^(?:sanction|embargo)/],
 ];
+
+/** Modes of an ASSAULT by its means, where the trigger alone does not tell: the first that a word of trigger or roles shows, as stems. */
+export const ASSAULT_MODES: readonly (readonly [mode: string, words: RegExp])[] = [
+  ['suicide-attack', /^(?:suicide|kamikaze)$/],
+  [
+    'aerial',
+    /^(?:air|aerial|airstrikes?|warplanes?|(?:fighter-?)?jets?|planes?|aircraft|bombers?|helicopters?|gunships?|drones?|u[ac]vs?|missiles?|rockets?)$/,
+  ],
+  ['heavy-weapons', /^(?:artillery|shells?|shelling|mortars?|tanks?|howitzers?|cannons?|gunboats?|torpedo(?:es)?)$/],
+  [
+    'explosives',
+    /^(?:bombs?|bombings?|explosives?|explosions?|ieds?|mines?|landmines?|grenades?|blasts?|car-bombs?|dynamite)$/,
+  ],
+  ['firearms', /^(?:guns?|gunmen|gunman|gunfire|rifles?|snipers?|shots?|bullets?|pistols?|machine-guns?)$/],
+  ['primitive', /^(?:kni(?:fe|ves)|machetes?|axes?|swords?)$/],
+];

@@ -54,6 +54,92 @@ const holding = (kind: FurnitureKind, language: string, hints: string, pattern: 
   hints: hints.split('|'),
 });
 
+/**
+ * What portals in other languages print round an English story that they took over: how they say "source", "read also", "share",
+ * "comments" and "read N times". Read at the edges only, and as whole lines.
+ */
+const abroad: readonly (readonly [
+  language: string,
+  source: string,
+  related: string,
+  share: string,
+  comments: string,
+  reads: string,
+])[] = [
+  ['ar', 'المصدر', 'اقرأ أيضا|اقرأ أيضاً', 'شارك|مشاركة', 'تعليق|تعليقات|التعليقات', 'مشاهدة|مشاهدات|قراءة'],
+  ['az', 'mənbə', 'həmçinin oxuyun', 'paylaş', 'şərh\\p{L}*|rəy\\p{L}*', 'dəfə oxunub|baxış'],
+  ['bg', 'източник', 'прочетете още|вижте още', 'сподели', 'коментар\\p{L}*', 'преглеждания|прочитания'],
+  [
+    'de',
+    'quelle',
+    'lesen sie auch|mehr zum thema|das könnte sie auch interessieren',
+    'teilen|artikel teilen',
+    'kommentar\\p{L}*',
+    'aufrufe|mal gelesen|leser',
+  ],
+  ['el', 'πηγή', 'διαβάστε επίσης|διαβάστε ακόμη', 'κοινοποίηση', 'σχόλι\\p{L}*', 'προβολές|αναγνώσεις'],
+  [
+    'es',
+    'fuente',
+    'lea también|lee también|te puede interesar|noticias relacionadas',
+    'compartir|comparte',
+    'comentarios?',
+    'vistas|lecturas|visitas|veces leíd[ao]',
+  ],
+  ['fa', 'منبع', 'بیشتر بخوانید', 'اشتراک گذاری', 'نظر|نظرات', 'بازدید'],
+  [
+    'fr',
+    'source|crédit',
+    'lire aussi|à lire aussi|sur le même sujet',
+    'partager',
+    'commentaires?',
+    'vues|lectures|fois lu',
+  ],
+  ['id', 'sumber', 'baca juga', 'bagikan', 'komentar', 'kali dibaca|dilihat'],
+  ['it', 'fonte', 'leggi anche', 'condividi', 'comment[oi]', 'visualizzazioni|letture|visite'],
+  ['ka', 'წყარო', 'წაიკითხეთ ასევე', 'გაზიარება', 'კომენტარ\\p{L}*', 'ნახვა'],
+  ['nl', 'bron', 'lees ook', 'delen|deel dit artikel', 'reacties?', 'keer gelezen|weergaven'],
+  ['pl', 'źródło', 'czytaj także|czytaj też|przeczytaj także', 'udostępnij', 'komentarz\\p{L}*', 'wyświetleń|odsłon'],
+  ['pt', 'fonte', 'leia também|veja também', 'compartilhar|partilhar', 'comentários?', 'visualizações|leituras'],
+  ['ro', 'sursa|sursă', 'citește și|citiți și', 'distribuie', 'comentari\\p{L}*', 'vizualizări|citiri|afișări'],
+  [
+    'ru',
+    'источник',
+    'читайте также|читать также|по теме',
+    'поделиться',
+    'комментари\\p{L}*',
+    'просмотр\\p{L}*|прочтени\\p{L}*',
+  ],
+  [
+    'sr',
+    'izvor|извор',
+    'pročitajte još|прочитајте још',
+    'podeli|подели',
+    'komentar\\p{L}*|коментар\\p{L}*',
+    'pregleda|прегледа',
+  ],
+  ['uk', 'джерело', 'читайте також|читати також', 'поділитися', 'коментар\\p{L}*', 'перегляд\\p{L}*'],
+];
+
+function furnitureAbroad(): FurniturePattern[] {
+  return abroad.flatMap(([language, source, related, share, comments, reads]) => [
+    ...edge('source-label', language, new RegExp(`^(?:${source})\\s*[:：](?:\\s*(?<value>[^.]{1,60}))?$`, 'iu')),
+    ...edge(
+      'counter',
+      language,
+      new RegExp(`^(?:\\p{L}+ )?(?<value>\\d[\\d.,]*)\\s(?:${reads})\\.?$`, 'iu'),
+      new RegExp(`^(?:${reads})\\s?[:：]\\s?(?<value>\\d[\\d.,]*)$`, 'iu'),
+    ),
+    ...edge('related-link', language, new RegExp(`^(?:${related})(?:\\s*[:：|–—-].{0,160})?$`, 'iu')),
+    ...edge('share', language, new RegExp(`^(?:${share})[:!.]?$`, 'iu')),
+    ...edge(
+      'comment-policy',
+      language,
+      new RegExp(`^(?:\\p{L}+ )?(?:${comments})(?!\\p{L})(?!.*\\b(?:the|and)\\b).{0,300}$`, 'iu'),
+    ),
+  ]);
+}
+
 /** All patterns, the surer first. Lines are matched with white space folded and ends trimmed. */
 export const furniturePatterns: readonly FurniturePattern[] = [
   ...anywhere(
@@ -107,7 +193,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     'share',
     'en',
     /^(?:share|share this|share (?:this |the )?(?:article|story|post|page|news|via)|share (?:on|to|with)\b.{0,60}|tweet(?: this)?|pin it|print|print (?:this )?(?:article|page|story)|e-?mail(?: this)?(?: (?:article|story))?|copy(?: the)? link|link copied!?|save(?: (?:this )?(?:article|story))?|save for later|bookmark|send by email|whatsapp|facebook|twitter|telegram|linkedin|reddit|x|messenger|pinterest|flipboard|copied|more sharing options|click to share.{0,80}|like this)[:!.]?$/iu,
-    /^(?:(?:share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copy link|pinterest|messenger|flipboard|tweet|save|comment)[\s|•·,/]+){1,12}(?:share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copy link|pinterest|messenger|flipboard|tweet|save|comments?)$/iu,
+    /^(?:(?:share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copy link|pinterest|messenger|flipboard|tweet|save|comment)[\s|•·,/:]+){1,12}(?:share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|e-?mail|print|copy link|pinterest|messenger|flipboard|tweet|save|comments?)$/iu,
   ),
   ...anywhere(
     'share',
@@ -146,7 +232,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   ...anywhere(
     'subscription',
     'en',
-    /^(?:(?:please |click here to |already (?:a )?(?:subscribed|subscriber|registered|(?:a )?member)\?\s*)?(?:subscribe|sign in|log ?in|sign up|register|create (?:a|an) (?:free )?account|become a (?:member|subscriber|supporter)|start your (?:free )?trial|unlock this (?:article|story))\b.{0,160}|(?:this (?:article|content|story) is (?:for|only available to|exclusive to|reserved for) .{3,80}|subscribers? only|premium content|to continue reading.{0,160}|support (?:our|independent|quality) journalism.{0,200}|if you (?:value|like|enjoy) (?:our|this) .{0,200}|(?:please )?(?:donate|make a (?:donation|contribution))\b.{0,160}|you have (?:reached your limit|\d+ free articles?).{0,100}))$/iu,
+    /^(?:(?:please |click here to |already (?:a )?(?:subscribed|subscriber|registered|(?:a )?member)\?\s*)?(?:subscribe|sign in|log ?in|sign up|register|create (?:a|an) (?:free )?account|become a (?:member|subscriber|supporter)|start your (?:free )?trial|unlock this (?:article|story))\b.{0,160}|(?:this (?:article|content|story) is (?:for|only available to|exclusive to|reserved for) .{3,80}|subscribers? only|premium content|.{0,60}\bwebsite contains only (?:a portion|some) of .{0,300}|please contact us for subscription.{0,60}|to continue reading.{0,160}|support (?:our|independent|quality) journalism.{0,200}|if you (?:value|like|enjoy) (?:our|this) .{0,200}|(?:please )?(?:donate|make a (?:donation|contribution))\b.{0,160}|you have (?:reached your limit|\d+ free articles?).{0,100}))$/iu,
   ),
 
   ...anywhere(
@@ -156,6 +242,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     /^(?:this (?:article|story|post|report|piece|content) (?:was |is |has been )?(?:originally )?(?:published|appeared|first appeared|produced|provided|republished) (?:by|on|in|at|from|under)).{2,200}$/iu,
     /^\(?(?:with the exception of|except for) (?:the|this) headline.{5,200}$/iu,
     /^disclaimer\s*:.{5,400}$/iu,
+    /^\(?this (?:story|article|report|copy) (?:has not been (?:edited|altered)|is auto-?generated|is (?:published|taken) from (?:a|an|the) \p{L}+ feed)\b.{0,200}$/iu,
   ),
   ...anywhere('copyright', 'tr', /^(?:©|telif hakk[ıi]|tüm haklar[ıi] sakl[ıi]d[ıi]r).{0,200}$/iu),
 
@@ -163,6 +250,11 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     'timestamp',
     'en',
     /^(?:(?:first |last )?(?:published|posted|updated)\s*:?\s+)?(?:\d+|an?|few) ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago\.?$/iu,
+  ),
+  ...edge(
+    'timestamp',
+    'en',
+    /^(?:(?:(?:this|our|the) )?live (?:blog|coverage|updates?) (?:is|has|are) (?:now )?(?:closed|ended|over|paused).{0,80}|(?:follow|get|see) (?:all )?(?:the |our )?(?:latest|live) (?:updates|news|developments|coverage).{0,60}|live (?:updates|reporting|coverage))[.:]?$/iu,
   ),
   ...anywhere('timestamp', 'tr', /^\d+ (?:saniye|dakika|dk|saat|gün|hafta|ay) önce\.?$/iu),
 
@@ -251,6 +343,19 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     /^(?=.*(?:izinsiz|kaynak gösteril|alıntı)).{5,120}(?:kullanılamaz|yayınlanamaz|yayımlanamaz|kopyalanamaz|kullanılabilir).{0,80}$/iu,
   ),
 
+  // A press office's page: labels, addresses and numbers.
+  ...edge(
+    'navigation',
+    'en',
+    /^(?:(?:press|news|media) (?:release|statement|advisory|note|notice)|for immediate release|embargoed until .{3,60}|media (?:enquiries|inquiries|contacts?|relations|office)|press (?:enquiries|inquiries|contacts?|office)|(?:contact|further) information|contacts?|notes to (?:the )?editors?|share this page|print this page|related content)\s*:?$/iu,
+    /^from: .{3,160}$/iu,
+  ),
+  ...anywhere(
+    'author-note',
+    '',
+    /^(?:(?:e-?mail|contact)\s*:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu,
+    /^(?:tel(?:ephone)?|phone|fax|call)\.?\s*:?\s*\(?\+?\d[\d ()/-]{6,24}\d$/iu,
+  ),
   ...edge(
     'author-note',
     'en',
@@ -258,4 +363,5 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     /^(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:is|was) (?:an?|the) .{0,80}\b(?:reporter|correspondent|writer|journalist|columnist|editor|contributor|fellow|professor|author|analyst|photographer)\b.{0,260}$/u,
     /^(?:have (?:a|any) (?:tip|story|question)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|send (?:us )?(?:your )?(?:tips|news)|report an error|report a (?:typo|mistake)|suggest a correction|correction request).{0,200}$/iu,
   ),
+  ...furnitureAbroad(),
 ];

@@ -56,6 +56,7 @@ export const publishedLabels: readonly string[] = [
 
 /** Labels that call a date another one. */
 export const updatedLabels: readonly string[] = [
+  'update',
   'updated',
   'updated on',
   'updated at',

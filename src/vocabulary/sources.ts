@@ -17,14 +17,25 @@ export const peopleNouns = set(`
   bystander tourist customer patient nurse engineer economist pollster donor investor trader banker farmer miner pilot sailor passenger
   immigrant migrant prisoner detainee hostage campaigner demonstrator protestor marcher organiser organizer insider loyalist backer fan
   hardliner dissident defector translator nominee contender rival ally intermediary go-between nobody everyone everybody anyone somebody
-  someone`);
+  someone viewer listener reader audience public crowd user consumer buyer shopper participant attendee respondent taxpayer caller questioner
+  player athlete artist actor actress singer musician celebrity billionaire millionaire businessman businesswoman entrepreneur tycoon
+  follower churchgoer worshipper feminist populist centrist capitalist socialist communist nationalist evangelical speaker counsellor`);
+
+/** "a group of rabbis", "the majority of voters": who they are is said behind *of*. */
+export const partitives = set(`
+  majority minority number group handful host crowd couple pair trio score dozen hundred thousand million half third quarter lot rest
+  series generation share proportion plurality bunch band cross-section percentage percent`);
+
+/** What people write or say under their name: "a post from Ana Ruiz" is her word. */
+export const utterances = set(`
+  statement post tweet letter memo note email message op-ed column speech remark comment blog`);
 
 /** Bodies: "the ministry", "the army". */
 export const bodyNouns = set(`
   ministry government administration department agency office army navy police military court council committee commission company firm
   party union organisation organization group parliament congress senate house assembly cabinet embassy consulate bank fund institute
   university hospital association federation foundation board bureau authority regime junta coalition alliance bloc team campaign force
-  service directorate secretariat command staff headquarters presidency state country nation city regulator watchdog network broadcaster
+  service directorate secretariat media press arm wing unit panel club society leadership legislature opposition mission delegation command staff headquarters presidency state country nation city regulator watchdog network broadcaster
   charity tribunal prosecution defence defense faction movement militia brigade battalion corps division`);
 
 /** Things that are read or watched: "the report", "satellite images". */
@@ -36,7 +47,9 @@ export const documentNouns = set(`
   index count census rule polling call act op-ed essay speech remark column magazine journal paper ad advert advertisement commercial
   film movie documentary programme program song novel memoir petition motion brief order decree constitution amendment provision clause
   guideline code charter protocol plan platform list tally return result hashtag graphic slide presentation screenshot textbook blog site
-  reporting coverage calculation arithmetic word remark quote comment interview testimony deposition minute census chart map account headline editorial column story broadcast leak result finding`);
+  reporting coverage calculation arithmetic word remark quote comment interview testimony deposition minute census chart map account headline editorial column story broadcast leak result finding
+  biography autobiography draft search test obituary diary log newsletter caption trial experiment simulation projection scan autopsy summary
+  fact-sheet leaflet poster spreadsheet database archive receipt invoice warrant subpoena alert advisory poll obituary`);
 
 /** "citing", "based on": what follows is what the speaker relies on. */
 export const basisOpeners: readonly (readonly string[])[] = [

@@ -41,7 +41,7 @@ export const STAGE_OF_GOVERNOR: Readonly<Record<string, Stage>> = Object.fromEnt
       ['shipped', 'begin start prepare ship load dispatch'],
       [
         'refused',
-        'refuse refusal reject rejection decline deny block veto cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon',
+        'refuse refusal reject rejection decline block veto cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon',
       ],
     ] as [Stage, string][]
   ).flatMap(([stage, words]) => words.split(' ').map((word) => [word, stage] as const)),

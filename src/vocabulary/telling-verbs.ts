@@ -3,14 +3,14 @@
  * told: *announced on Monday*, *accused it on Tuesday of*, *will be discussed on 10 January*.
  */
 export const TELLING: ReadonlySet<string> = new Set(
-  'say tell announce claim report add confirm deny accuse blame condemn denounce deplore decry criticize criticise slam charge suspect allege warn reveal disclose insist maintain stress discuss debate address consider review examine brief raise consult meet'.split(
+  'say tell announce claim report add confirm deny accuse blame condemn denounce deplore decry criticize criticise slam charge suspect allege warn reveal disclose insist maintain stress discuss debate call describe reject deny dismiss refute ignore welcome address consider review examine brief raise consult meet'.split(
     ' ',
   ),
 );
 
 /** Of these, the ones that judge or talk over what others do: their subject has no part in it by that alone. */
 export const JUDGING: ReadonlySet<string> = new Set(
-  'condemn denounce deplore decry criticize criticise slam discuss debate address consider review examine raise confirm announce report reveal'.split(
+  'condemn denounce deplore decry criticize criticise slam discuss debate call describe reject deny dismiss refute ignore welcome address consider review examine raise confirm announce report reveal'.split(
     ' ',
   ),
 );

@@ -166,22 +166,31 @@ function resolve(
   }
 
   /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
-  function apposed({ from, to, kind, plural }: Description): Entity | undefined {
+  function apposed({ from, to, head, kind, plural }: Description): Entity | undefined {
     if (kind !== 'person' || plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
-    // the governor of Aden, Ali Demir,
-    const holder = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '') ? named.get(to + 1) : undefined;
-    const end = holder && holder.type !== 'person' ? holder.to : to;
+    // the governor of Aden, Ali Demir,; a spokesman for the Houthi movement, Sami Rahal,
+    const linked = /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '');
+    const holder = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
+    let end = holder && holder.type !== 'person' ? holder.to : to;
+    while (end > to && end - to < 6 && tokens[end]?.pos === 'NOUN') end++;
     const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
-    if (behind?.type === 'person' && !behind.title && tokens[behind.to]?.text === ',') return of.get(behind);
-    return undefined;
+    if (behind?.type !== 'person' || behind.title || tokens[behind.to]?.text !== ',') return undefined;
+    const person = of.get(behind);
+    const body = holder && of.get(holder);
+    if (person && body?.type === 'organisation' && !person.office?.institution) {
+      person.office ??= { role: head.text };
+      // a movement sits in a state and is none of its bodies
+      holdOffice(person, body.name, body.key, body.partOf?.startsWith('iso:') ? body.country : undefined);
+    }
+    return person;
   }
 
   function see(entity: Entity, from: number, to: number): void {
-    const behind = tokens[to];
+    const at = behindAsides(tokens, to);
+    const clause = tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
     const before = tokens[from - 1];
-    const clause = behind?.sentence === tokens[from]?.sentence ? behind : undefined;
     const subject =
       clause?.pos === 'VERB' ||
       clause?.pos === 'AUX' ||
@@ -192,8 +201,36 @@ function resolve(
         before.sentence === tokens[from]?.sentence &&
         SPEECH.has(before.lemma) &&
         before.pos === 'VERB');
-    seen.push({ entity, from, to, subject: subject || speaks, speaks });
+    seen.push({ entity, from, to, subject: subject || speaks, speaks, quoted: open });
   }
+}
+
+/** Tokens that an aside behind a name may have. */
+const LONGEST_ASIDE = 24;
+
+/** Behind "(R-Utah)" and ", who has read it," the clause goes on with its verb: where that is, or `to` itself. */
+function behindAsides(tokens: readonly Token[], to: number): number {
+  let i = to;
+  for (const [opens, closes] of [
+    ['(', ')'],
+    [',', ','],
+  ] as const) {
+    if (tokens[i]?.text !== opens) continue;
+    let end = i + 1;
+    while (end < i + LONGEST_ASIDE && tokens[end] && tokens[end]?.sentence === tokens[i]?.sentence) {
+      if (tokens[end]?.text === closes && (closes === ')' || isPredicate(tokens, end + 1))) {
+        i = end + 1;
+        break;
+      }
+      end++;
+    }
+  }
+  return i;
+}
+
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[tokens[i]?.pos === 'ADV' ? i + 1 : i] ?? {};
+  return pos === 'AUX' || (pos === 'VERB' && !lower?.endsWith('ing'));
 }
 
 function holdOffice(person: Entity, institution: string, id?: string, state?: string): void {

@@ -1,3 +1,4 @@
+import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
 import { troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
@@ -29,6 +30,12 @@ const OF_A_STATE: ReadonlySet<string> = new Set([
   'police',
   'forces',
 ]);
+
+/** What an armed group that the vocabulary knows is called by. */
+const MOVEMENTS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'organisation', 'organization']);
+const armedGroups: ReadonlySet<string> = new Set(
+  bodies.filter(({ kind }) => kind === 'armed-group').map(({ id }) => id),
+);
 
 /** Marks and words that end a phrase about somebody. */
 export const PHRASE_ENDS: readonly string[] = [...',.;:—–()"“”', "''", 'who', 'which', 'that'];
@@ -276,6 +283,8 @@ function antecedent(
     if (sentence - (tokens[at]?.sentence ?? 0) > 12) return undefined;
     if (entity.plural !== plural && kind === 'person') continue;
     if (entity.head === lemma) return entity;
+    // "the group", "the movement": the armed group named last
+    if (kind === 'body' && MOVEMENTS.has(lemma) && entity.key && armedGroups.has(entity.key)) return entity;
     if (kind === 'body' && entity.type === 'organisation')
       if (
         [...entity.names, entity.name].some((name) =>

@@ -38,6 +38,8 @@ export interface Seen {
   readonly to: number;
   readonly subject: boolean;
   readonly speaks: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** How many sentences a pronoun reaches back. */
@@ -61,7 +63,7 @@ export function resolvePronoun(
   const scores = new Map<Entity, number>();
   const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
-    const { entity, from, subject, speaks } = seen[k] as Seen;
+    const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
     const distance = token.sentence - (tokens[from]?.sentence ?? 0);
     if (distance > REACH) break;
     const fit = fits(entity, kind);
@@ -69,6 +71,8 @@ export function resolvePronoun(
     let score = fit - distance * 1.4 - (seen.length - 1 - k) * 0.12;
     if (subject) score += 1.5;
     if (speaks && !inQuote) score += 0.8;
+    // whom a speaker talks of is not who speaks
+    if (quoted && !inQuote) score -= 1;
     score += Math.min(entity.mentions.length, 8) * 0.08;
     if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score);
   }

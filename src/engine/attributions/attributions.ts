@@ -2,13 +2,14 @@ import { type Attribution, byPosition, localId, type Reason, type Span, spanOf }
 import { noComment } from '../../vocabulary/answers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
+import { besidesOf } from './besides.ts';
 import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.ts';
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
 import { readByRules, readByTags, readingOfDraft } from './reader.ts';
 import { speakersOf } from './speaker.ts';
-import type { Stretch } from './stretch.ts';
+import { type Stretch, united } from './stretch.ts';
 
 /** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */
 export const attributions: Stage = (draft) => {
@@ -47,6 +48,7 @@ export function assembled(
     reading,
     sorted.map(({ frame }) => frame),
   );
+  const besides = besidesOf(draft, reading);
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
   const found = sorted.map(({ frame }): Attribution => {
@@ -54,6 +56,7 @@ export function assembled(
     const continues = frame.continues && ids.get(frame.continues);
     const time = timeOf(reading, frame.continues ?? frame, times);
     const basis = basisOf(reading, frame.continues ?? frame).map(span);
+    const beside = besides((frame.continues ?? frame).source[0]);
     const chain = [...page];
     for (const link of lineage(frame).map((one) => speakerLink(whoIs(one), one.source.map(span))))
       if (link) chain.push(link);
@@ -62,11 +65,12 @@ export function assembled(
       id: ids.get(frame) as string,
       source: frame.source.map(span),
       cue: frame.cue.map(span),
-      content: frame.content.map(span),
+      content: united(frame.content).map(span),
       style: styleOf(reading, frame),
       kind: frame.kind,
       stance: noComment.test(frame.content.map((stretch) => span(stretch).quote).join(' ')) ? 'declines' : frame.stance,
       speaker: whoIs(frame),
+      ...(beside.length > 0 ? { beside } : {}),
       ...(parent === undefined ? {} : { parent }),
       ...(continues === undefined ? {} : { continues }),
       ...(time === undefined ? {} : { time }),

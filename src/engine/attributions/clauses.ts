@@ -189,16 +189,24 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   return first.pos !== 'VERB' || first.lower.endsWith('ing');
 }
 
-/** Takes prepositional phrases and coordinated names on the left into the subject: "the head of the port", "Iran and Oman". */
+/** Takes prepositional phrases and coordinated names on the left into the subject: "the head of the port", "Iran, Iraq and Oman". */
 function extendLeft({ tokens, phrases }: Reading, from: number, low: number): number {
-  for (;;) {
+  for (let listed = false; ; ) {
     const link = tokens[from - 1];
     if (from - 1 <= low || !link) return from;
     const before = phrases.all[phrases.of[from - 2] ?? -1];
     if (!before || before.to !== from - 1 || before.from < low || before.kind !== 'noun') return from;
     if (link.pos === 'ADP' && LINKS.has(link.lower)) from = before.from;
     else if (link.lower === 'nor' && tokens[before.from]?.lower === 'neither') return before.from;
-    else if ((link.lower === 'and' || link.lower === 'or') && startsClause(tokens, before.from, low))
+    else if ((link.lower === 'and' || link.lower === 'or') && startsClause(tokens, before.from, low)) {
+      from = before.from;
+      listed = tokens[from]?.pos === 'PROPN';
+    } else if (
+      listed &&
+      link.lower === ',' &&
+      tokens[before.to - 1]?.pos === 'PROPN' &&
+      startsClause(tokens, before.from, low)
+    )
       from = before.from;
     else return from;
   }

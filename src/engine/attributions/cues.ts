@@ -154,7 +154,8 @@ function auxiliariesBefore(tokens: readonly Token[], head: number): { from: numb
   let negated = false;
   while (from > 0 && sameSentence(tokens, from - 1, head)) {
     const { pos, lower } = tokens[from - 1] as Token;
-    const negation = NEGATIONS.has(lower) && lower !== 'no';
+    // "not only said" is said
+    const negation = NEGATIONS.has(lower) && lower !== 'no' && tokens[from]?.lower !== 'only';
     if (!(pos === 'AUX' || pos === 'ADV' || negation)) break;
     if (negation) negated = true;
     from--;

@@ -1,6 +1,6 @@
 import type { Actor, Attribution, Mention } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { bodyNouns, documentNouns, peopleNouns } from '../../vocabulary/sources.ts';
+import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
 import { governs } from '../../vocabulary/state-bodies.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
@@ -11,7 +11,7 @@ import type { Stretch } from './stretch.ts';
 type Speaker = Attribution['speaker'];
 
 /** A mention with its actor, by tokens. */
-interface Known extends Stretch {
+export interface Known extends Stretch {
   readonly actor: Actor;
   readonly form: Mention['form'];
 }
@@ -37,7 +37,8 @@ const SOME: ReadonlySet<string> = new Set(
 const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent']);
 
 /** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
-const MANY = /^\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists)$/u;
+const MANY =
+  /(?:^|\s)\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists|ials|ims)$|^(?:.*\s)?(?:Dems|Tories|Jews|Christians|Catholics)$/u;
 
 /**
  * Prepares the resolution of a draft's sources.
@@ -111,8 +112,15 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
   function antecedent(at: number): Speaker {
     let end = at;
     if (tokens[end - 1]?.text === ',') end--;
-    const phrase = phrases.all[phrases.of[end - 1] ?? -1];
-    const speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+    if (tokens[end - 1]?.text === ')') while (end > 0 && tokens[end]?.text !== '(') end--;
+    let phrase = phrases.all[phrases.of[end - 1] ?? -1];
+    let speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+    // "the senator from Utah, who": no place or body is a who
+    while (tokens[at]?.lower === 'who' && phrase && !isPerson(speaker) && tokens[phrase.from - 1]?.pos === 'ADP') {
+      phrase = phrases.all[phrases.of[phrase.from - 2] ?? -1];
+      const one = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
+      if (isPerson(one)) speaker = one;
+    }
     return speaker.kind === 'unknown' && tokens[at]?.lower === 'who' ? { kind: 'unnamed' } : speaker;
   }
   /** Who *he* or *she* is: as coreference has it, unless it found that person only in what *he* says, and not where it found none. */
@@ -166,6 +174,10 @@ export function speakersOf(draft: Draft, reading: Reading, frames: readonly Fram
   return whoIs;
 }
 
+function isPerson({ kind }: Speaker): boolean {
+  return kind === 'named' || kind === 'unnamed';
+}
+
 /** Whether no pronoun of the other gender stands for a person. */
 function mayBe({ mentions }: Actor, others: ReadonlySet<string>): boolean {
   return !mentions.some(({ form, span }) => form === 'pronoun' && others.has(span.quote.toLowerCase()));
@@ -181,7 +193,8 @@ function bodyOf({ institution, country }: Speaker, actors: readonly Actor[]): Sp
   return { kind: 'state', ...(actor ? { actor: actor.id } : {}), name: state.name, country: state.iso };
 }
 
-function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
+/** Each token's mention; a name is kept before the description it stands in. */
+export function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]));
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]));
   const known: (Known | undefined)[] = new Array(tokens.length);
@@ -199,23 +212,26 @@ function mentionsByToken({ actors, tokens }: Draft): (Known | undefined)[] {
   return known;
 }
 
-function sourceSpeaker(
+/** Who a noun phrase names as a source. */
+export function sourceSpeaker(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
   source: Stretch,
 ): Speaker {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   // who is named in a clause about the source is not the source: "a report that Reuters has seen"
   let limit = Math.min(source.to, source.from + 40);
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
   const stated = { from: source.from, to: limit };
-  const first = phrases.all[firstPhrase(reading, source.from, limit)];
-  const core: Stretch = first ? { from: source.from, to: Math.min(first.to, limit) } : { from: source.from, to: limit };
+  const core = coreOf(reading, source.from, limit);
   const whole = mentions[core.to - 1];
   // a description found whole knows its own head
   const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
-  const person = personIn(tokens, mentions, source.from, limit, core) ?? titledBy(tokens, mentions, source, limit);
+  const person =
+    personIn(tokens, mentions, source.from, limit, core) ??
+    titledBy(tokens, mentions, source, limit) ??
+    uttererOf(tokens, mentions, core, limit);
   const called = mentions[head];
   const known = person ?? (called?.form === 'name' ? called : (bodyApposed(tokens, mentions, core, limit) ?? called));
   const role = roleOf(draft, core, known);
@@ -237,9 +253,10 @@ function sourceSpeaker(
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  const capitalised = known ? undefined : calledSo(draft, core);
+  const some = isSome(tokens, source, head);
+  const capitalised = known || some ? undefined : calledSo(draft, core);
   if (capitalised) return capitalised;
-  const kind = nounKind(noun) ?? (isSome(tokens, source, head) ? 'unnamed' : undefined);
+  const kind = nounKind(noun) ?? (some ? 'unnamed' : undefined);
   if (!kind) return NOBODY;
   const body = bodyIn(mentions, stated, undefined);
   return {
@@ -249,6 +266,27 @@ function sourceSpeaker(
     ...countryIn(mentions, stated),
   };
 }
+
+/**
+ * The noun phrase that says who a source is: its first, on over the marks of a title (*“Late Hour” host Ana Ruiz*), or what is behind
+ * *of* (*a group of rabbis*) and *from* (*a post from Ana Ruiz*).
+ */
+function coreOf({ tokens, phrases }: Reading, from: number, limit: number): Stretch {
+  const phraseAt = (i: number) => phrases.all[phrases.of[i] ?? -1];
+  let start = from;
+  while (start < limit && !phraseAt(start)) start++;
+  let core = phraseAt(start);
+  if (!core) return { from, to: limit };
+  if (tokens[core.from - 1]?.pos === 'PUNCT' && CLOSING.has(tokens[core.to]?.text ?? ''))
+    core = phraseAt(core.to + 1) ?? core;
+  const next = core.to + 1 < limit ? phraseAt(core.to + 1) : undefined;
+  const link = tokens[core.to]?.lower;
+  const head = (tokens[core.to - 1] as Token).lemma.toLowerCase();
+  if (next && link === 'of' && partitives.has(head)) return { from: next.from, to: Math.min(next.to, limit) };
+  return { from, to: Math.min(core.to, limit) };
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', "''", '’', "'"]);
 
 /** "many in the village", "they", "Republicans": people, by a pronoun or a name of many. */
 function isSome(tokens: readonly Token[], source: Stretch, head: number): boolean {
@@ -313,7 +351,8 @@ function kindOf(actor: Actor, named: boolean, noun: string): Speaker['kind'] {
   if (named) return 'named';
   if (actor.type === 'state') return 'state';
   if (actor.type === 'person') return 'unnamed';
-  if (actor.type === 'organisation' || actor.type === 'group') return peopleNouns.has(noun) ? 'unnamed' : 'institution';
+  if (actor.type === 'organisation' || actor.type === 'group')
+    return peopleNouns.has(noun) || MANY.test(actor.name) ? 'unnamed' : 'institution';
   return nounKind(noun) ?? 'unknown';
 }
 
@@ -323,11 +362,6 @@ function nounKind(word: string): Speaker['kind'] | undefined {
   if (peopleNouns.has(noun)) return 'unnamed';
   if (bodyNouns.has(noun)) return 'institution';
   return documentNouns.has(noun) ? 'document' : undefined;
-}
-
-function firstPhrase({ phrases }: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.of[i] !== -1) return phrases.of[i] as number;
-  return -1;
 }
 
 /** The last noun of a base noun phrase, or its last token. */
@@ -381,6 +415,20 @@ function titledBy(
   }
   const before = tokens[known.from - 1];
   return joined && before?.pos !== 'CCONJ' ? known : undefined;
+}
+
+/** "a post from Ana Ruiz", "a statement by Demir": who utters what is quoted. */
+function uttererOf(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  { to }: Stretch,
+  limit: number,
+): Known | undefined {
+  const [noun, link] = [tokens[to - 1] as Token, tokens[to]?.lower];
+  if (!utterances.has(noun.lemma.toLowerCase()) || (link !== 'from' && link !== 'by') || to + 1 >= limit)
+    return undefined;
+  const known = mentions[to + 1];
+  return known?.form === 'name' && known.actor.type === 'person' && known.to === limit ? known : undefined;
 }
 
 /** "one group, Clean Harbours,": the body named in apposition to a description. */

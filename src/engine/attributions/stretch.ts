@@ -24,3 +24,14 @@ export function meets(a: Stretch, b: Stretch): boolean {
 export function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
+
+/** Stretches with those that follow each other without a gap as one. */
+export function united(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = out.at(-1);
+    if (last?.to === stretch.from) out[out.length - 1] = { from: last.from, to: stretch.to };
+    else out.push(stretch);
+  }
+  return out;
+}

@@ -156,16 +156,19 @@ function meaningOf(
         stance: 'declines',
         reason: { rule: TAGGED, entry: `cues-verbs: ${lemma} (helper, declines)` },
       };
-    if (NEGATIONS.has(lower)) negated = true;
+    if (NEGATIONS.has(lower) && tokens[i + 1]?.lower !== 'only') negated = true;
   }
   const first = (tokens[cue.from] as Token).lower;
   const speech = first === ':' || first === 'according' || content.some(({ from }) => quotations.of[from] !== -1);
   return { kind: speech ? 'speech' : 'attitude', stance: negated ? 'denies' : 'asserts' };
 }
 
-/** The entry that takes such a content: "is assessing the damage" is another thing than "assesses that". */
+/** The entry that takes such a content: "is assessing the damage" is another thing than "assesses that", "asked them to" than "asked". */
 function entryOf({ tokens, phrases }: Reading, cue: FoundCue, content: readonly Stretch[]): Cue | undefined {
   const first = content.find(({ from }) => from >= cue.to);
+  const infinitive = first && tokens[tokens[first.from]?.lower === 'not' ? first.from + 1 : first.from]?.lower === 'to';
+  const to = infinitive ? entryFor(cue, 'to') : undefined;
+  if (to) return to;
   const object = entryFor(cue, 'object');
   const phrase = first && phrases.all[phrases.of[first.from] ?? -1];
   const verb = phrase && tokens[phrase.to];

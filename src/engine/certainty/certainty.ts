@@ -41,7 +41,10 @@ export const certainty: Stage = (draft, { factuality }) => {
       const steps =
         event.type === 'STATEMENT'
           ? []
-          : path(draft.tokens, syntax, token).filter((step) => !isStage(draft.tokens, event, step));
+          : [
+              ...path(draft.tokens, syntax, token).filter((step) => !isStage(draft.tokens, event, step)),
+              ...noGoods(draft.tokens, event),
+            ];
       const question = draft.tokens[stretch.to - 1]?.text === '?';
       for (const held of holders(draft, over[index] ?? [], span, steps, question)) {
         const key = held.attribution ?? '';
@@ -110,6 +113,20 @@ function isStage(tokens: readonly Token[], { type, stage }: Event, { effect, tok
     return effect !== 'counter';
   if (stage === 'requested') return effect === 'prospect';
   return type === 'TRANSFER' && STAGE_OF_GOVERNOR[(tokens[token] as Token).lemma] !== undefined;
+}
+
+/** "bought no tanks": who is told to have got none of them got nothing. */
+function noGoods(tokens: readonly Token[], { type, span, roles }: Event): Step[] {
+  if (type !== 'TRANSFER') return [];
+  return roles
+    .filter(({ role, span: goods }) => role === 'goods' && goods.start > span.start && /^no /i.test(goods.quote))
+    .slice(0, 1)
+    .map(({ span: { start } }) => ({
+      effect: 'negation',
+      token: tokenAt(tokens, start),
+      level: 0,
+      kind: 'negation',
+    }));
 }
 
 interface Held {

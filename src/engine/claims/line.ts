@@ -1,4 +1,14 @@
-import type { Actor, Attribution, Claim, Event, Place, Quantity, Report, Time } from '../../report/index.ts';
+import {
+  type Actor,
+  type Attribution,
+  type Claim,
+  type Event,
+  jointName,
+  type Place,
+  type Quantity,
+  type Report,
+  type Time,
+} from '../../report/index.ts';
 import {
   AHEAD,
   CERTAINTY_WORDS,
@@ -39,6 +49,8 @@ export function lineWriter(report: Report): LineWriter {
   return (claim, event, holder) => lineOf(things, claim, event, holder);
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** The claim in a line of our own: names from the text or the vocabulary, figures and days as found, nothing else. */
 function lineOf(
   things: Things,
@@ -53,7 +65,9 @@ function lineOf(
   return [certainty ? `${told} (${certainty})` : told, by].filter((part) => part).join(', ');
 }
 
-function holderName({ speaker, source }: Attribution): string {
+function holderName({ speaker, beside, source }: Attribution): string {
+  const joint = jointName({ speaker, beside });
+  if (joint) return joint;
   const quote = source.map((span) => span.quote).join(' ');
   const name = speaker.name ?? (quote || UNNAMED);
   return speaker.institution && speaker.institution !== name ? `${name} (${speaker.institution})` : name;
@@ -70,7 +84,7 @@ function eventLine(things: Things, event: Event): string {
   const fill = (name: string): string | undefined => {
     const roles = event.roles.filter(({ role }) => role === name || (name === 'target' && role === 'victim'));
     if (roles.length === 0) return undefined;
-    return roles
+    const filled = roles
       .slice(0, 6)
       .map(({ actor, span, quantity }) => {
         const named = actor === undefined ? undefined : things.actors.get(actor);
@@ -81,14 +95,15 @@ function eventLine(things: Things, event: Event): string {
             name === 'supplier' ||
             name === 'recipient' ||
             name === 'donor');
-        const words = state && name !== 'target' ? named.name : span.quote;
+        // that there were none is the certainty's to say
+        const words = state && name !== 'target' ? named.name : span.quote.replace(/^no /i, '');
         const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
         return counted && !(span.start <= counted.start && counted.end <= span.end)
           ? `${words} (${counted.quote})`
           : words;
       })
-      .filter((words, i, all) => all.indexOf(words) === i)
-      .join(', ');
+      .filter((words, i, all) => all.indexOf(words) === i);
+    return LIST.format(filled);
   };
   const line = pattern
     .replace(/\[([^\]]*?)\{(\w+)\}([^\]]*)\]/g, (_all, before: string, name: string, after: string) => {

@@ -1,5 +1,5 @@
 import type { Place, Quantity, Time } from '../../report/index.ts';
-import { IMPACT } from '../../vocabulary/event-triggers.ts';
+import { IMPACT } from '../../vocabulary/harm.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';

@@ -6,6 +6,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
+import { withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
@@ -37,7 +38,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
-      const struck = trigger.frame === 'harm' ? attackThatKilled(clause, sentence, found) : -1;
+      const struck = trigger.frame === 'harm' ? attackThatKilled(source.tokens, clause, sentence, found) : -1;
       if (struck >= 0) {
         found[struck] = withVictims(found[struck] as Mention, mention);
         break;
@@ -66,6 +67,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
       const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
       for (const trigger of triggers) {
+        if (trigger.type === 'CONSULT' && isAudience(source.tokens, group, around)) continue;
         const mention = build(source, sentence, trigger, around, first, group.head, index);
         if (!mention) continue;
         found.push(mention, ...inReturn(source, sentence, mention, around, index));
@@ -73,16 +75,61 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withoutSteps(syntax, found).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "told a news conference", "told a briefing": where something was said, not a meeting of parties. */
+function isAudience(tokens: readonly Token[], group: NounGroup, { clause }: Surroundings): boolean {
+  if (/^(?:news|press)$/.test((tokens[group.head - 1] as Token | undefined)?.lower ?? '')) return true;
+  return (
+    clause?.objects.includes(group) === true && /^(?:tell|address)$/.test((tokens[clause.verb.head] as Token).lemma)
+  );
 }
 
 /** "struck the terminal, killing 74": where among `found` the attack is whose outcome a clause tells. */
-function attackThatKilled(clause: Clause, { index, syntax }: SentenceReading, found: readonly Mention[]): number {
+function attackThatKilled(
+  tokens: readonly Token[],
+  clause: Clause,
+  { index, syntax }: SentenceReading,
+  found: readonly Mention[],
+): number {
+  // "killed two men and wounded nine"
+  const at = syntax.clauses.indexOf(clause);
+  const before = syntax.clauses[at - 1];
+  if (
+    before &&
+    clause.relation === 'conjunct' &&
+    [before, clause].every((c) => HARM.test((tokens[c.verb.head] as Token).lower))
+  )
+    return found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === at - 1);
   if (clause.verb.form !== 'gerund' || clause.relation !== 'adverbial' || clause.governor === undefined) return -1;
   const { governor } = clause;
   return syntax.clauses[governor]
     ? found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === governor)
     : -1;
+}
+
+const HARM = /^(?:kill|wound|injur|maim)(?:e|s|es|ed|ing)?$/;
+
+/** "the raid, in which six people died": who died in it. */
+function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, group: NounGroup): RoleMention[] {
+  const fatal = syntax.clauses.filter(
+    (c) =>
+      c.relation === 'relative' &&
+      c.governingNoun === group &&
+      c.marker?.includes(' ') &&
+      (/^(?:die|perish)$/.test((tokens[c.verb.head] as Token).lemma) ||
+        (c.verb.passive && HARM.test((tokens[c.verb.head] as Token).lower))),
+  );
+  return fatal.flatMap(({ subjects }) =>
+    subjects.map((victims) => ({
+      role: 'victim',
+      span: groupSpan(text, tokens, victims),
+      actor: partyOf(text, tokens, layers, victims)?.actor?.id,
+      quantity: layers.quantities(victims.own, victims.last).find((q) => q.kind === 'cardinal')?.id,
+      rule: 'who died in it',
+    })),
+  );
 }
 
 function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
@@ -185,6 +232,7 @@ function build(
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
   if (trigger.type === 'ASSAULT') roles.push(...madeIn(source, sentence, around, roles));
+  if (trigger.type === 'ASSAULT' && around.group) roles.push(...died(source, sentence, around.group));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return undefined;
@@ -251,6 +299,7 @@ function build(
     clause,
     roles,
     ...attached,
+    times: attached.times.filter((id) => !inTopic(source, id, roles)),
     places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
@@ -349,6 +398,14 @@ function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]):
   );
 }
 
+/** "will discuss the recent transfer": when the topic was is not when it is discussed. */
+function inTopic({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
+  const span = layers.timeSpans.get(id);
+  return (
+    span !== undefined && roles.some((r) => r.role === 'topic' && r.span.start <= span.start && span.end <= r.span.end)
+  );
+}
+
 function isMoney({ layers }: Source, id: string, { above, obliques, objects, group }: Surroundings): boolean {
   const groups = [...above.map((o) => o.group), ...obliques.map((o) => o.group), ...objects, ...(group ? [group] : [])];
   return groups.some((g) => layers.quantities(g.first, g.last).some((q) => q.id === id && q.kind === 'money'));
@@ -361,7 +418,8 @@ function hasOther(tokens: readonly Token[], group: NounGroup): boolean {
 
 function distinct(roles: readonly RoleMention[]): RoleMention[] {
   return roles.filter(
-    (role, i) => roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start) === i,
+    (role, i) =>
+      roles.findIndex((r) => r.role === role.role && r.span.start === role.span.start && r.actor === role.actor) === i,
   );
 }
 

@@ -1,5 +1,5 @@
-import { byPosition, type Event, localId, type Reason, type Role, type Span } from '../../report/index.ts';
-import { CONTEXTS } from '../../vocabulary/event-types.ts';
+import { byPosition, type Event, localId, overlaps, type Reason, type Role, type Span } from '../../report/index.ts';
+import { ASSAULT_MODES, CONTEXTS } from '../../vocabulary/event-types.ts';
 import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import { tokenAt } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
@@ -7,6 +7,8 @@ import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import type { Source } from './frames.ts';
+import { goodsNamedIn } from './goods.ts';
+import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
 import { type Cluster, merge } from './merge.ts';
@@ -15,18 +17,26 @@ import { statement } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
-  const source: Source = { text: draft.text, tokens: draft.tokens, layers: layersOf(draft) };
+  const { text, tokens } = draft;
   const sentences = sentencesOf(draft);
+  const groups = sentences.flatMap(({ syntax }) => syntax.phrases.filter((phrase) => phrase.kind === 'noun'));
+  const source: Source = { text, tokens, layers: layersOf(draft), goods: goodsNamedIn(text, tokens, groups) };
   const near = attributionsBySentence(draft);
-  const read = sentences.flatMap((sentence) => [
-    ...detect(source, sentence),
-    ...statement(source, sentence, near[sentence.index] ?? []),
-  ]);
+  const read = sentences.flatMap((sentence) => {
+    const stated = statement(source, sentence, near[sentence.index] ?? []);
+    // "declined to say", "rejected the charge": what a statement is, is no refusal beside it
+    const told = detect(source, sentence).filter(
+      ({ type, span }) => type !== 'REJECT' || !stated.some((one) => overlaps(one.span, span)),
+    );
+    return [...told, ...stated];
+  });
   const sentenceOf = ({ start }: Span) => draft.tokens[tokenAt(draft.tokens, start)]?.sentence;
-  const mentions = withResolutions(read, resolutionsIn(draft.text), sentenceOf);
+  const mentions = withResolutions(testsOf(read), resolutionsIn(draft.text), sentenceOf);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
-  const clusters = complete(merge(mentions, times, places));
+  const { headline, deck } = draft.facts;
+  const above = Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0);
+  const clusters = complete(merge(mentions, times, places, above));
   const found = clusters
     .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
     .sort((a, b) => byPosition(a.event.span, b.event.span));
@@ -61,7 +71,7 @@ function eventOf(cluster: Cluster): Event {
     id: localId('event', main.span),
     span: main.span,
     type: cluster.type,
-    ...(main.mode ? { mode: main.mode } : {}),
+    ...modeOf(cluster),
     context: contexts(cluster),
     roles,
     ...(main.stage ? { stage: main.stage } : {}),
@@ -117,13 +127,28 @@ function others({ main, mentions }: Cluster): Span[] {
   );
 }
 
+/** The trigger's mode, or that of an assault's means. */
+function modeOf({ type, main, mentions, roles }: Cluster): Pick<Event, 'mode'> {
+  const mode = main.mode ?? mentions.find((m) => m.mode)?.mode;
+  if (mode || type !== 'ASSAULT') return mode ? { mode } : {};
+  const means = roles.filter(({ role }) => role !== 'target' && role !== 'victim').map(({ span }) => span);
+  const words = wordsOf([...mentions.map(({ span }) => span), ...means]);
+  const shown = ASSAULT_MODES.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+  return shown ? { mode: shown } : {};
+}
+
 /** PLOVER's contexts, from the words of trigger and roles. */
 function contexts({ main, roles }: Cluster): string[] {
-  const words = [main.span.quote, ...roles.map((r) => r.span.quote)]
+  const words = wordsOf([main.span, ...roles.map(({ span }) => span)]);
+  return CONTEXTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([context]) => context);
+}
+
+function wordsOf(spans: readonly Span[]): string[] {
+  return spans
+    .map(({ quote }) => quote)
     .join(' ')
     .toLowerCase()
     .split(/[^a-z-]+/);
-  return CONTEXTS.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([context]) => context);
 }
 
 /** Two events on one trigger get numbers. */

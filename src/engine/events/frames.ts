@@ -1,6 +1,7 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
+import { type FrameName, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
+import { HURTS } from '../../vocabulary/harm.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -15,6 +16,8 @@ export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly layers: Layers;
+  /** Goods that the report names by more than one word, by the last of them: *the parts* are the missile parts. */
+  readonly goods: ReadonlyMap<string, Goods>;
 }
 
 /** Fills the roles of a trigger from what stands round it. */
@@ -29,6 +32,8 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Countries by their capital. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, iso }) => [capital, iso]));
+
+const DEFINITE = /^(?:the|these|those)$/;
 
 /** Reads groups as parties and goods, once each. */
 class Filling {
@@ -47,7 +52,15 @@ class Filling {
   }
 
   goods(group: NounGroup | undefined): Goods | undefined {
-    return group && goodsOf(this.source.text, this.source.tokens, group);
+    return group && (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group));
+  }
+
+  /** "the parts were shipped": goods that the report calls by their full name elsewhere. */
+  namedBefore(group: NounGroup): Goods | undefined {
+    const { text, tokens, goods } = this.source;
+    if (group.last !== group.own + 1 || !DEFINITE.test((tokens[group.own] as Token).lower)) return undefined;
+    const full = goods.get((tokens[group.head] as Token).lower);
+    return full && { ...full, span: groupSpan(text, tokens, group), group };
   }
 
   /** The first party behind one of the prepositions. */
@@ -149,10 +162,39 @@ class Filling {
 
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {
     if (!party) return [];
+    const many = party.pronoun ? this.source.layers.speakers(party.span.start) : [];
+    if (many.length > 0 && (!party.actor || many.includes(party.actor)))
+      return many.flatMap((actor) => this.role(role, { ...party, actor, pronoun: false }, asState));
     const actor = asState ? this.principalOf(party) : party.actor;
     const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
     return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule }];
+  }
+
+  /** A role of a party and of those joined to it: *Norway, Chile and Peru* accused. */
+  roles(role: string, party: Party | undefined, asState = false): RoleMention[] {
+    const others = this.joined(party?.group).map((group) => this.party(group));
+    return [party, ...others].flatMap((one) => this.role(role, one, asState));
+  }
+
+  /** The groups joined to one by commas and *and*, behind it. */
+  joined(group: NounGroup | undefined): NounGroup[] {
+    if (!group) return [];
+    const { subjects, objects, carried, obliques } = this.around;
+    const lists = [subjects, objects, carried, obliques.map((oblique) => oblique.group)];
+    const list = lists.find((groups) => groups.includes(group)) ?? [];
+    const found: NounGroup[] = [];
+    for (let last = group; ; ) {
+      const next = list.find(({ first }) => first > last.last && this.isLink(last.last + 1, first));
+      if (!next) return found;
+      found.push(next);
+      last = next;
+    }
+  }
+
+  /** Whether the tokens from `from` up to `to` only join nouns. */
+  isLink(from: number, to: number): boolean {
+    return from < to && this.source.tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
   }
 
   /** Where a group stands to the trigger. */
@@ -245,10 +287,9 @@ class Filling {
   }
 
   anybody(role: string, group: NounGroup | undefined): RoleMention[] {
-    const party = this.party(group);
-    return party
-      ? this.role(role, party).map((r) => ({ ...r, quantity: group && this.count(group) }))
-      : this.thing(role, group);
+    const named = (one: NounGroup | undefined) =>
+      this.role(role, this.party(one)).map((r) => ({ ...r, quantity: one && this.count(one) }));
+    return this.party(group) ? [group, ...this.joined(group)].flatMap(named) : this.thing(role, group);
   }
 
   targets(prepositions: readonly string[]): RoleMention[] {
@@ -305,7 +346,9 @@ const give: Frame = (f, around) => {
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
   const g = new Filling(f.source, near);
-  const recipient = indirect ?? g.behind('to') ?? g.behind('for', 'into');
+  // "asked Spain to sell it tanks": nobody sells to itself; whoever asks is read from the asking
+  const itself = indirect?.pronoun && indirect.actor && indirect.actor === named?.actor;
+  const recipient = itself ? undefined : (indirect ?? g.behind('to') ?? g.behind('for', 'into'));
   const to = recipient && f.principalOf(recipient);
   // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
   const supplier =
@@ -313,12 +356,19 @@ const give: Frame = (f, around) => {
       ? [...around.subjects, ...around.carried].map((group) => f.party(group)).find((p) => p && f.principalOf(p) !== to)
       : named;
   return [
-    ...f.role('supplier', supplier, true),
-    ...f.role('recipient', recipient, true),
+    ...f.roles('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
     ...f.goodsRoles('goods', goods),
     ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
   ];
 };
+
+/** What bears arms to somebody supplies nobody: *a dhow carrying rockets from Iran*, *rifles bound for the rebels*. */
+const carry: Frame = (f, around) => [
+  ...f.role('supplier', f.behind('from'), true),
+  ...f.role('recipient', f.behind('to', 'for'), true),
+  ...f.goodsRoles('goods', f.allGoods([...around.objects, ...groupsOf(around.obliques, 'of')], around.obliques)),
+];
 
 const get: Frame = (f, around) => {
   const { own } = splitReturn(f.source.tokens, around.obliques);
@@ -330,8 +380,24 @@ const get: Frame = (f, around) => {
   const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
   const supplier = g.behind('from') ?? asked ?? g.behind('with') ?? (around.group ? g.behind('to') : undefined);
   return [
-    ...f.role('recipient', recipient, true),
-    ...f.role('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
+    ...f.roles('supplier', supplier, true),
+    ...f.goodsRoles('goods', goods),
+  ];
+};
+
+/** Goods that come to where they were sent: *the jets arrived in Poland*. */
+const arrive: Frame = (f, around) => {
+  const goods = f.allGoods(around.subjects, around.obliques).filter(({ head }) => head);
+  const recipient = f.behind('in', 'at', 'to', 'into');
+  const [first] = goods;
+  const supplier = f.behind('from') ?? (first && f.nation(first.group));
+  const state = recipient && f.principalOf(recipient);
+  // a state's own arms move inside it
+  if (state?.type !== 'state' || (supplier && f.principalOf(supplier) === state)) return [];
+  return [
+    ...f.roles('supplier', supplier, true),
+    ...f.roles('recipient', recipient, true),
     ...f.goodsRoles('goods', goods),
   ];
 };
@@ -361,7 +427,7 @@ const deal: Frame = (f, around) => {
   const sides =
     between.length === 2
       ? between
-      : around.subjects.map((group) => f.party(group)).filter((party) => party !== undefined);
+      : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
   if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
   const subject = f.doer();
   return [
@@ -371,13 +437,11 @@ const deal: Frame = (f, around) => {
   ];
 };
 
-const HARMS = new Set('kill wound injure maim wounded injured'.split(' '));
-
 const act: Frame = (f, around) => {
   const actor = f.agent();
   const done = around.objects.find((group) => !isTime(f.source, group));
   // "the raid on the camp killed nine": whom it killed is not what it was aimed at
-  const harms = around.group && around.clause && HARMS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
+  const harms = around.group && around.clause && HURTS.has((f.source.tokens[around.clause.verb.head] as Token).lemma);
   const object = harms ? undefined : done;
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
@@ -400,13 +464,27 @@ const act: Frame = (f, around) => {
   const nation = weapon && f.nation(weapon);
   const crewed = weapon !== undefined && CREWED.test((f.source.tokens[weapon.head] as Token).lower);
   return [
-    ...f.role('actor', actor ?? (crewed ? nation : undefined)),
+    ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
     ...target,
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
     ...(crewed ? [] : f.role('origin', nation)),
   ];
 };
+
+/** A ship that a force boards or stops: nobody else's boarding is an event. */
+const vessel: Frame = (f, around) => {
+  const [ship] = around.objects;
+  if (!ship || !isVessel(f.source.tokens, ship)) return [];
+  const crew = f.agent() ?? around.subjects.map((group) => f.nation(group)).find((party) => party !== undefined);
+  if (!crew?.actor || crew.actor.type === 'person') return [];
+  return [...f.role('actor', crew), ...f.thing('target', ship)];
+};
+
+function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
+  for (let i = own; i <= last; i++) if (VESSELS.has((tokens[i] as Token).lemma)) return true;
+  return false;
+}
 
 /** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
 const down: Frame = (f, around) => {
@@ -415,7 +493,7 @@ const down: Frame = (f, around) => {
     .filter((g) => g.head && !CREWED.test((f.source.tokens[g.group.head] as Token).lower));
   if (goods.length === 0) return [];
   return [
-    ...f.role('actor', f.firstParty(around.subjects)),
+    ...f.roles('actor', f.firstParty(around.subjects)),
     ...f.goodsRoles('target', goods),
     ...goods.slice(0, 1).flatMap((g) => f.role('origin', f.nation(g.group))),
   ];
@@ -426,11 +504,11 @@ const CREWED =
   /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
-  const actor = f.agent();
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const victim = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  const harmed = around.objects.find((group) => !isTime(f.source, group));
+  const victim = harmed ?? groupsOf(around.obliques, 'of')[0];
   return [
-    ...f.role('actor', actor),
+    ...f.roles('actor', f.agent()),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',
@@ -443,7 +521,6 @@ const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|b
 
 /** Arms put to use: who, against whom, what; "one was launched" leaves the arms to the sentence before. */
 const fire: Frame = (f, around) => {
-  const actor = f.agent();
   const carriers = [
     ...around.objects,
     ...(around.group ? [around.group] : []),
@@ -456,7 +533,7 @@ const fire: Frame = (f, around) => {
       : undefined;
   const target = f.targets(['on', 'at', 'against', 'upon', 'toward', 'towards', 'into']);
   return [
-    ...f.role('actor', actor),
+    ...f.roles('actor', f.agent()),
     ...target,
     ...f.goodsRoles('instrument', goods),
     ...(bare ? f.thing('instrument', bare).map((r) => ({ ...r, open: true, quantity: f.count(bare) })) : []),
@@ -475,18 +552,28 @@ const meet: Frame = (f, around) => {
 
 const impose: Frame = (f, around) => {
   const authority = f.compound() ?? f.firstParty([...around.subjects, ...around.carried]);
+  const { clause, group, objects } = around;
   // "Norland is under an EU embargo", "faces sanctions"
-  const under = around.clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
-  const target =
-    f.behind('on', 'against', 'upon', 'to') ??
-    (under ? f.firstParty(around.clause?.subjects ?? []) : undefined) ??
-    f.firstParty(around.objects);
+  const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
+  // "added two firms to its sanctions list"
+  const listed =
+    group && clause && !clause.objects.includes(group) && LISTS.test((f.source.tokens[clause.verb.head] as Token).lemma)
+      ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])]
+      : [];
+  const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
+  // "froze the assets of": whose they are
+  const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
+  const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
+  const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
+  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  const roles = f.anybody('target', target);
   const same =
     authority &&
-    target &&
-    (authority.span.start === target.span.start || (authority.actor && authority.actor === target.actor));
-  return [...f.role('authority', same ? undefined : authority), ...f.role('target', target)];
+    roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
+  return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const LISTS = /^(?:add|put|place|include|enter)$/;
 
 /** Help: the donor, whom it is for, and how much. */
 const aid: Frame = (f, around) => {
@@ -504,8 +591,8 @@ const aid: Frame = (f, around) => {
     f.firstParty(given.filter((group) => group !== around.group)) ??
     f.behind('to', 'for');
   return [
-    ...f.role('donor', donor, true),
-    ...f.role('recipient', recipient, true),
+    ...f.roles('donor', donor, true),
+    ...f.roles('recipient', recipient, true),
     ...(around.group
       ? f.thing('goods', around.group)
       : f.goodsRoles('goods', f.allGoods(around.objects, around.obliques))),
@@ -515,6 +602,7 @@ const aid: Frame = (f, around) => {
 const FRAMES: Readonly<Record<FrameName, Frame>> = {
   give,
   get,
+  arrive,
   deal,
   act,
   harm,
@@ -523,4 +611,6 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   impose,
   aid,
   down,
+  carry,
+  vessel,
 };

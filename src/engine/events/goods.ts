@@ -106,6 +106,17 @@ export function goodsOf(
   };
 }
 
+/** The goods of a report whose last word alone would not tell that they are arms, by that word. */
+export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Map<string, Goods> {
+  const found = new Map<string, Goods>();
+  for (const group of groups) {
+    const { lower } = tokens[group.head] as Token;
+    const goods = group.own < group.head && !found.has(lower) ? goodsOf(text, tokens, group) : undefined;
+    if (goods?.head && !KINDS.get(singular(lower))?.some(({ words }) => words.length === 1)) found.set(lower, goods);
+  }
+  return found;
+}
+
 function singular(word: string): string {
   if (word === 'arms' || word.endsWith('ss') || word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -58,8 +58,40 @@ test.each([
 
 test('parts seized on their way', async () => {
   const { events, words, places } = await read('The customs service seized missile parts bound for Yemen.');
-  expect(events.map((e) => [e.type, e.mode, words(e, 'target'), places(e)])).toEqual([
-    ['COERCE', 'seize', ['missile parts'], []],
+  expect(events.map((e) => [e.type, words(e, 'target'), words(e, 'recipient'), places(e)])).toEqual([
+    ['COERCE', ['missile parts'], [], []],
+    ['TRANSFER', [], ['Yemen'], []],
+  ]);
+});
+
+test.each([
+  ['A Danish frigate boarded the tanker Blue Fjord off Ghana on Monday.', 'COERCE', 'tanker Blue Fjord'],
+  ['The Italian navy stopped a dhow near Socotra.', 'COERCE', 'dhow'],
+])('a force that boards a ship: %s', async (text, type, target) => {
+  const { events, words } = await read(text);
+  expect(events.map((e) => [e.type, words(e, 'target')])).toEqual([[type, [target]]]);
+});
+
+test.each(['Passengers boarded the ferry in Ostend.', 'The minister boarded the ship on Friday.'])(
+  'who boards as a traveller: %s',
+  async (text) => {
+    expect((await read(text)).events).toEqual([]);
+  },
+);
+
+test('what bears arms does not supply them', async () => {
+  const { events, words } = await read('A lorry carrying mortar shells from Chad to the rebels was found in May.');
+  expect(events.map((e) => [e.type, e.stage, words(e, 'supplier'), words(e, 'recipient')])).toEqual([
+    ['TRANSFER', 'shipped', ['Chad'], ['rebels']],
+  ]);
+});
+
+test('goods called by the last word of their name', async () => {
+  const { events, words } = await read(
+    'The Danish navy found missile parts in a trawler. The parts were sent from Iran to Sudan, it said.',
+  );
+  expect(events.map((e) => [e.type, words(e, 'goods'), words(e, 'supplier')])).toEqual([
+    ['TRANSFER', ['parts'], ['Iran']],
   ]);
 });
 

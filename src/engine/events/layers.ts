@@ -17,8 +17,12 @@ export interface Layers {
   times(first: number, last: number): readonly Time[];
   places(first: number, last: number): readonly Place[];
   quantities(first: number, last: number): readonly Quantity[];
+  /** Who *they* or *we* are that begin at a character: all who speak, in what several say. */
+  speakers(start: number): readonly Actor[];
   /** Spans of the places by id. */
   readonly placeSpans: ReadonlyMap<string, Range>;
+  /** Spans of the times by id. */
+  readonly timeSpans: ReadonlyMap<string, Range>;
   /** Where the dateline ends. */
   readonly story: number;
   /** Ids of the actors that are states, by country code. */
@@ -45,10 +49,36 @@ export function layersOf(draft: Draft): Layers {
     times: (first, last) => within(times, first, last).map(({ item }) => item),
     places: (first, last) => within(places, first, last).map(({ item }) => item),
     quantities: (first, last) => within(quantities, first, last).map(({ item }) => item),
+    speakers: speakersOf(draft, actors),
     placeSpans: new Map(draft.places.map((place) => [place.id, place.span])),
+    timeSpans: new Map(draft.times.map((time) => [time.id, time.span])),
     story: draft.facts.dateline?.span.end ?? 0,
     states,
   };
+}
+
+/** *They* in "Iran and Oman denied that they …": nobody else is named before it in what they say. */
+function speakersOf({ tokens, attributions, actors }: Draft, mentions: readonly ActorMention[][]): Layers['speakers'] {
+  const joint = attributions.filter(({ beside }) => beside !== undefined);
+  const found = new Map<number, Actor[]>();
+  if (joint.length === 0) return () => EMPTY;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const starts = new Map(tokens.map((token, i) => [token.start, i]));
+  for (const { speaker, beside = [], content } of joint) {
+    const { start, end } = content[0] as Range;
+    for (let i = starts.get(start) ?? tokens.length; (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
+      if (/^(?:they|we)$/.test((tokens[i] as Token).lower)) {
+        const all = [speaker, ...beside].map(({ actor }) => byId.get(actor ?? ''));
+        found.set(
+          (tokens[i] as Token).start,
+          all.filter((actor) => actor !== undefined),
+        );
+        break;
+      }
+      if ((mentions[i] as ActorMention[]).length > 0) break;
+    }
+  }
+  return (at) => found.get(at) ?? EMPTY;
 }
 
 function spans<T extends { span: Range }>(items: readonly T[]) {

@@ -27,18 +27,20 @@ const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor'
 /**
  * Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other.
  * @param places what each place's id stands for, the same for two names of one place
+ * @param above where the headline and what else stands above the story ends
  */
 export function merge(
   mentions: readonly Mention[],
   times: ReadonlyMap<string, Time>,
   places: ReadonlyMap<string, string>,
+  above: number,
 ): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
     const home = clusters
       .slice(-WINDOW)
       .filter((cluster) => fits(cluster, mention, times))
-      .map((cluster) => [likeness(cluster, mention, times, places), cluster] as const)
+      .map((cluster) => [likeness(cluster, mention, times, places, above), cluster] as const)
       .filter(([score]) => score > 0)
       .sort((a, b) => b[0] - a[0])[0];
     if (home) {
@@ -136,10 +138,11 @@ function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Tim
   if (phase(cluster.main) !== phase(mention)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
-  for (const role of mention.roles) {
-    if (!PARTY_ROLES.has(role.role) || role.open || (mention.definite && role.thing)) continue;
-    const known = cluster.roles.filter((r) => r.role === role.role && !r.open);
-    if (known.length > 0 && !known.some((r) => compatible(r, role))) return false;
+  for (const name of PARTY_ROLES) {
+    const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
+    const known = cluster.roles.filter((r) => r.role === name && !r.open);
+    // of several who do it together, one is enough
+    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => compatible(b, a)))) return false;
   }
   if (
     crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||
@@ -172,6 +175,7 @@ function likeness(
   mention: Mention,
   times: ReadonlyMap<string, Time>,
   places: ReadonlyMap<string, string>,
+  above: number,
 ): number {
   let score = mention.backward && cluster.type === 'ASSAULT' ? 1 : 0;
   let parties = 0;
@@ -194,10 +198,20 @@ function likeness(
   if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
     score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;
   else score += parties * 2;
+  // "Oman fires rockets at Yemen" above "Oman fired rockets on Monday": a headline tells what the story begins with
+  const heads = cluster.main.span.start < above && cluster.mentions.length === 1;
+  if (heads && parties > 0 && known.length === 0 && sharesArms(cluster, mention)) score += 1;
   // "the strike killed nine": the one told just before
   if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   return score;
+}
+
+function sharesArms({ roles }: Cluster, mention: Mention): boolean {
+  const arms = (all: readonly RoleMention[]) => all.filter(({ role }) => role === 'instrument');
+  return arms(mention.roles).some((a) =>
+    arms(roles).some((b) => (a.category === undefined ? sameFiller(a, b) : a.category === b.category)),
+  );
 }
 
 /** How many sentences a definite noun points back over. */

@@ -59,8 +59,9 @@ export function groupSpan(text: string, tokens: readonly Token[], group: NounGro
 /** Who stands for a party in a transfer: a president or ministry acts for its state. */
 export function principal(layers: Layers, actor: Actor | undefined): Actor | undefined {
   if (!actor || actor.type === 'state') return actor;
-  const country =
-    actor.country ?? (actor.partOf?.startsWith('iso:') ? actor.partOf.slice(4) : undefined) ?? stateOf(actor);
+  const owner = actor.partOf?.startsWith('iso:') ? actor.partOf.slice(4) : undefined;
+  // a body of the vocabulary that is no part of a state sits there and acts for itself: a movement, a company
+  const country = owner ?? (actor.key ? undefined : actor.country) ?? stateOf(actor);
   return (country && layers.states.get(country)) || actor;
 }
 

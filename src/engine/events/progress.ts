@@ -27,7 +27,10 @@ export function progress(
     !top ||
     (counted &&
       around.clause &&
-      (around.clause.subjects.includes(top) || around.clause.objects.includes(top) || around.clause.verb.copula));
+      (around.clause.subjects.includes(top) ||
+        around.clause.objects.includes(top) ||
+        around.clause.verb.copula ||
+        (trigger.type === 'CONSULT' && around.carried.length > 0)));
   // a strike that a council will discuss is done
   const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
   let clause = direct && !talked ? around.clause : undefined;
@@ -39,7 +42,9 @@ export function progress(
     const by = (stage: string, rule: string) => course.set(stage, rule, verb.head);
     if (n > 0 || around.group) {
       if (verb.copula && isDue(syntax, clause)) return by('planned', 'due');
-      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect)$/.test(lemma))
+      if (n > 0 && verb.copula && isToBe(syntax, clause)) return by('planned', 'is to be done');
+      if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
+      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
       if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return by('requested', 'asked for');
       if (/^(?:try|attempt|fail)$/.test(lemma)) return by('attempted', 'tried');
@@ -66,13 +71,20 @@ export function progress(
       const { head } = clause.governingNoun;
       const noun = (tokens[head] as Token).lemma;
       if (/^(?:attempt|effort|bid)$/.test(noun)) return course.set('attempted', 'an attempt', head);
-      if (/^(?:plan|decision|intention|vow|pledge|threat)$/.test(noun)) return course.set('planned', 'a plan', head);
+      if (/^(?:plan|decision|intention|vow|pledge|threat|right|option|readiness|possibility)$/.test(noun))
+        return course.set('planned', 'a plan', head);
       if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);
     }
     reported ||= clause.relation === 'complement';
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }
   return course;
+}
+
+/** "is to pull out". */
+function isToBe({ phrases }: SentenceReading['syntax'], { at }: Clause): boolean {
+  const next = phrases[at + 1];
+  return next?.kind === 'verb' && next.form === 'infinitive';
 }
 
 /** "is due to", "is set to", "is willing to". */

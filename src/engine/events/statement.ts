@@ -18,8 +18,9 @@ export function statement(source: Source, sentence: SentenceReading, attribution
   const span = spanOf(text, start + found.start, start + found.end);
   const clause = clauseAt(tokens, sentence, span.start, span.end);
   if (!clause) return [];
-  const speaker = speakerOf(source, sentence, clause) ?? sayerOf(attributions, span);
-  if (!speaker && found.kind !== 'not-determined') return [];
+  const subjects = subjectsOf(source, sentence, clause);
+  const speakers = subjects.length > 0 ? subjects : sayersOf(attributions, span);
+  if (speakers.length === 0 && found.kind !== 'not-determined') return [];
   return [
     {
       type: 'STATEMENT',
@@ -29,7 +30,7 @@ export function statement(source: Source, sentence: SentenceReading, attribution
       token: clause.verb.first,
       sentence: sentence.index,
       clause: sentence.syntax.clauses.indexOf(clause),
-      roles: speaker ? [speaker] : topicOf(source, clause),
+      roles: speakers.length > 0 ? speakers : topicOf(source, clause),
       reasons: [{ what: 'trigger', span, entry: `stances: ${found.kind}, pattern ${found.pattern}` }],
       times: [],
       places: [],
@@ -58,36 +59,39 @@ function clauseAt(
   );
 }
 
-/** Its subject, or that of the clause that reports it: *said the claims are false*. */
-function speakerOf(
-  { text, tokens, layers }: Source,
-  { syntax }: SentenceReading,
-  clause: Clause,
-): RoleMention | undefined {
+/** Its subjects, or those of the clause that reports it: *said the claims are false*. */
+function subjectsOf({ text, tokens, layers }: Source, { syntax }: SentenceReading, clause: Clause): RoleMention[] {
   let at: Clause | undefined = clause;
   for (let n = 0; n < 3 && at; n++) {
-    for (const subject of at.subjects) {
-      const party = partyOf(text, tokens, layers, subject);
-      if (party) {
-        const { span, actor, pronoun } = party;
-        return { role: 'actor', span, actor: actor?.id, open: pronoun && !actor, rule: 'subject, or who reports it' };
-      }
-    }
+    const parties = at.subjects.flatMap((subject) => partyOf(text, tokens, layers, subject) ?? []);
+    if (parties.length > 0)
+      return parties.map(({ span, actor, pronoun }) => ({
+        role: 'actor',
+        span,
+        actor: actor?.id,
+        open: pronoun && !actor,
+        rule: 'subject, or who reports it',
+      }));
     at = at.governor === undefined ? undefined : syntax.clauses[at.governor];
   }
-  return undefined;
+  return [];
 }
 
 /** Who an attribution gives the words to: as its cue, else as its content. */
-function sayerOf(attributions: readonly Attribution[], span: Span): RoleMention | undefined {
+function sayersOf(attributions: readonly Attribution[], span: Span): RoleMention[] {
   const near = attributions.filter(({ source }) => source.length > 0);
   const over =
     near.find(({ cue }) => cue.some((c) => overlaps(c, span))) ??
     near.findLast(({ content }) => content.some((c) => contains(c, span)));
   const [source] = over?.source ?? [];
-  if (!over || !source) return undefined;
-  const { actor } = over.speaker;
-  return { role: 'actor', span: source, actor, open: over.speaker.kind === 'unknown', rule: `source of ${over.id}` };
+  if (!over || !source) return [];
+  return [over.speaker, ...(over.beside ?? [])].map(({ actor, kind }) => ({
+    role: 'actor',
+    span: source,
+    actor,
+    open: kind === 'unknown',
+    rule: `source of ${over.id}`,
+  }));
 }
 
 /** What could not be verified, where nobody is named who tried. */

@@ -1,4 +1,5 @@
-import { IMPACT, LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Oblique, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -21,7 +22,10 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
       group: undefined,
     };
   const gap =
-    clause.relation === 'relative' && clause.governingNoun && !clause.subjects.includes(clause.governingNoun)
+    clause.relation === 'relative' &&
+    clause.governingNoun &&
+    !clause.marker?.includes(' ') &&
+    !clause.subjects.includes(clause.governingNoun)
       ? [clause.governingNoun]
       : [];
   // "Iran sent Russia drones to use against Kyiv": the object belongs to the verb above
@@ -94,12 +98,14 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   const carried: NounGroup[] = [];
   if (carrier) {
     const { lemma } = tokens[carrier.verb.head] as Token;
-    const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula;
+    const meeting = carrier.obliques.some(({ preposition, group: g }) => preposition === 'for' && g === top);
+    const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
     if (isSubject && top === group && IMPACT.has(lemma) && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
-    if (light && !isSubject && !carrier.verb.passive && subjects.length === 0) carried.push(...carrier.subjects);
+    if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
+      carried.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
     if (end < carrier.at || light || isSubject)
@@ -131,6 +137,9 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     group,
   };
 }
+
+/** Verbs of going to a meeting: *is expected in Oslo for talks*, *flew to Lima for a summit*. */
+const GOES = new Set('expect arrive travel fly head go gather come meet visit host invite summon'.split(' '));
 
 function near(clause: Clause, at: number): boolean {
   return Math.abs(clause.at - at) < 40;
@@ -171,7 +180,18 @@ function chain(
       if (paid && next?.kind === 'preposition' && next.word === 'including') break;
       const goesOn = next?.kind === 'preposition' && next.word !== 'according' && phrase.kind === 'comma';
       if (!list && !goesOn && next?.kind !== 'quote') break;
-    } else if (phrase.kind !== 'quote') break;
+    } else if (phrase.kind !== 'quote') {
+      const closing = obliques.length > 1 ? closingItem(tokens, phrases, i) : undefined;
+      if (closing) obliques.push({ preposition, group: closing });
+      break;
+    }
   }
   return { obliques, end: i };
+}
+
+/** "tanks, tools to mend guns and other equipment": what closes the list behind the infinitive at `at`. */
+function closingItem(tokens: readonly Token[], phrases: readonly Phrase[], at: number): NounGroup | undefined {
+  const [verb, , and, last] = phrases.slice(at, at + 4);
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
+  return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
 }

@@ -11,6 +11,9 @@ export interface TransferText {
 
 const rows: readonly (readonly [text: string, supplier: string, recipient: string, stage: string])[] = [
   // tuned on
+  ['Ecuador has asked Brazil to sell it 20 howitzers.', 'BR', 'EC', 'sought'],
+  ['Turkey is negotiating with Kenya over the sale of armed drones.', 'TR', 'KE', 'negotiating'],
+  ['Peru and South Korea signed a contract for 24 K9 howitzers on Friday.', 'KR', 'PE', 'agreed'],
   ['Kazakhstan has asked Turkey for armed drones, two diplomats in Astana said.', 'TR', 'KZ', 'sought'],
   ['Vietnam wants to acquire coastal missiles from India.', 'IN', 'VN', 'sought'],
   ['Norway is ready to hand over old howitzers to Lithuania, the minister said on Friday.', 'NO', 'LT', 'offered'],
@@ -59,5 +62,5 @@ export const TRANSFERS: readonly TransferText[] = rows.map(([text, supplier, rec
   supplier,
   recipient,
   stage,
-  aside: i >= 15,
+  aside: i >= 18,
 }));

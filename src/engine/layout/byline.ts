@@ -1,4 +1,5 @@
 import { agencyCredited, isCredit } from './agency.ts';
+import { readTimestamp, type Timestamp } from './timestamp.ts';
 
 /** A line that says who wrote the story; offsets from the line's first character. */
 export interface BylineRead {
@@ -6,6 +7,8 @@ export interface BylineRead {
   authors: { name: string; start: number; end: number }[];
   /** Agency id or credit form, where the line names one. */
   agency?: { value: string; start: number; end: number };
+  /** When the story was published, where the line goes on to tell it. */
+  timestamp?: Timestamp;
 }
 
 const PARTICLE = '(?:de|del|de la|da|do|dos|van|von|der|den|bin|bint|al|el|la|le|ben|abu|ibn|ter|af|av)';
@@ -17,7 +20,7 @@ const LABEL =
 /** What stands behind the names: a role, a desk, a place, a date. */
 const TAIL = /^(?:\s?[,|–—•·/-]\s?|\s(?:in|for|at|of|from|with)\s|\s?\()(?<tail>[^.!?]{2,80})\)?$/u;
 const ROLE =
-  /\b(?:reporters?|correspondents?|writers?|editors?|journalist|columnist|bureau|staff|contributor|chief|desk|analyst|producer|news(?:room)?|press|agency|times|post|herald|tribune|journal|gazette|media|online|service|muhabiri?|ajansı?|haber|gazetesi|editörü?)(?: (?:at|for|in|of) .{2,40})?$/iu;
+  /\b(?:reporters?|researcher|fellow|professor|cent(?:er|re)|institute|foundation|university|correspondents?|writers?|editors?|journalist|columnist|bureau|staff|contributor|chief|desk|analyst|producer|news(?:room)?|press|agency|times|post|herald|tribune|journal|gazette|media|online|service|muhabiri?|ajansı?|haber|gazetesi|editörü?)(?: (?:at|for|in|of) .{2,40})?$/iu;
 const NAMES = new RegExp(`^${NAME}(?:${BETWEEN}${NAME}){0,5}`, 'u');
 const ONE_NAME = new RegExp(NAME, 'gu');
 
@@ -45,6 +48,10 @@ export function readByline(line: string): BylineRead | undefined {
   const names = NAMES.exec(rest)?.[0];
   if (!names) return undefined;
   const behind = rest.slice(names.length);
+  // "Name | 4.01.2024 - Update : 5.01.2024"; behind a comma the name could be a place's.
+  const mark = /^\s?[|–—•·/-]\s?/u.exec(behind)?.[0].length ?? 0;
+  const timestamp = mark > 0 ? readTimestamp(behind.slice(mark), label + names.length + mark) : undefined;
+  if (timestamp) return { authors: authorsIn(names, label), timestamp };
   const tail = TAIL.exec(behind)?.groups?.tail;
   if (behind !== '' && tail === undefined) return undefined;
   const agency = agencyIn(rest, label);

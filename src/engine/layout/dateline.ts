@@ -1,3 +1,4 @@
+import { countries } from '../../vocabulary/countries.ts';
 import { datelineCountries } from '../../vocabulary/dateline-cities.ts';
 import { months, weekdays } from '../../vocabulary/page-dates.ts';
 import { agencyCredited, isCredit } from './agency.ts';
@@ -13,6 +14,8 @@ export interface DatelineRead {
   /** The day, where it is given in full. */
   date?: CalendarDate;
 }
+
+const countryNames = new Set(countries.flatMap(({ name, otherNames }) => [name, ...otherNames]));
 
 /** Datelines are short. In characters. */
 const LONGEST = 160;
@@ -105,7 +108,7 @@ function withAgency(head: string): DatelineRead | undefined {
   const full = dash && (lead.day || lead.city || (lead.place && lead.capitals && !isAllCapitals(head)));
   if (
     known
-      ? !(dash || startsSentence(rest, lead.capitals || !lead.place))
+      ? !(dash || startsSentence(rest, lead.capitals || lead.day || !lead.place))
       : !(full && /^[\p{Lu}\p{Lt}][\p{L}\p{N}. '’&/-]*$/u.test(form))
   )
     return undefined;
@@ -120,7 +123,7 @@ function firstAgency(form: string, place: string | undefined): string | undefine
   return undefined;
 }
 
-/** Without a dash, a story begins behind the credit all the same where a capital does and the place is in capitals. */
+/** Without a dash, a story begins behind the credit all the same where a capital does and the place has its day or is in capitals. */
 function startsSentence(rest: string, plain: boolean | undefined): boolean {
   return Boolean(plain) && /^\s?[\p{Lu}"“‘'«]/u.test(rest);
 }
@@ -145,7 +148,8 @@ function withDash(head: string): DatelineRead | undefined {
     const colon = dash[0] === ':';
     const hyphen = dash[0] === ' -';
     const capitals = lead.capitals && isPlain(lead.name as string) && !isAllCapitals(head) && !colon;
-    if ((lead.day && !colon) || (lead.city && (!hyphen || lead.capitals)) || capitals) return finish(end, lead);
+    if ((lead.day && !colon) || (lead.city && (!hyphen || lead.capitals)) || (lead.inCountry && !colon) || capitals)
+      return finish(end, lead);
   }
   return undefined;
 }
@@ -171,6 +175,8 @@ interface Lead {
   capitals?: boolean;
   /** The place is a city known for datelines. */
   city?: boolean;
+  /** Its country stands behind it: `Nairobi, Kenya`. */
+  inCountry?: boolean;
 }
 
 /** Place and day before an agency or dash; undefined where the words are anything else. */
@@ -190,6 +196,7 @@ function readLead(lead: string): Lead | undefined {
     name: first,
     capitals: isAllCapitals(first.replace(/\b(?:and|of|the|de|del|la|al|el|ve)\b/g, '')),
     city: datelineCountries(first).length > 0,
+    inCountry: countryNames.has(place.slice(first.length).replace(/^,\s?/, '')),
   };
 }
 

@@ -48,8 +48,10 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
     const names = i > 0 && next && !byline && !piece.prose && marksHead(next.line) ? readNames(piece.line) : undefined;
     if (alone) head.dateline = { piece, read: alone, alone: true };
     else if (timestamp) head.timestamps.push({ piece, read: timestamp });
-    else if (byline) head.bylines.push({ piece, read: byline });
-    else if (names) head.bylines.push({ piece, read: names });
+    else if (byline) {
+      head.bylines.push({ piece, read: byline });
+      if (byline.timestamp) head.timestamps.push({ piece, read: byline.timestamp });
+    } else if (names) head.bylines.push({ piece, read: names });
     else if (i > 0 && head.bylines.at(-1)?.piece === pieces[i - 1] && isRole(piece.line))
       head.bylines.push({ piece, read: { authors: [] } });
     else continue;

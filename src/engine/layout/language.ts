@@ -19,8 +19,11 @@ export interface LanguageGuess {
   lead: number;
 }
 
-/** The language of a stretch of text by its script, function words and letters; undefined where nothing tells. */
-export function guessLanguage(text: string): LanguageGuess | undefined {
+/**
+ * The language of a stretch of text by its script, function words and letters; undefined where nothing tells.
+ * @param against the tag of the language that the lead is counted over, where only that one matters
+ */
+export function guessLanguage(text: string, against?: string): LanguageGuess | undefined {
   const sample = text.slice(0, SAMPLE);
   const foreign = sample.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
   if (foreign > 0 && foreign > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0)) return guessByScript(sample, foreign);
@@ -33,7 +36,8 @@ export function guessLanguage(text: string): LanguageGuess | undefined {
   }
   for (const letter of sample.match(MARKED) ?? []) vote(letterTags.get(letter) as string, 0.5);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first && { tag: first[0], lead: first[1] - (second?.[1] ?? 0) };
+  const rival = against === undefined || against === first?.[0] ? second?.[1] : votes.get(against);
+  return first && { tag: first[0], lead: first[1] - (rival ?? 0) };
 }
 
 function guessByScript(sample: string, letters: number): LanguageGuess | undefined {

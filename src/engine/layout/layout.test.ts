@@ -74,6 +74,8 @@ test.each([
   ['LONDON — ', 'LONDON', undefined],
   ['HAWSKER, England — ', 'HAWSKER, England', undefined],
   ['Gaza City – ', 'Gaza City', undefined],
+  ['Goma, DR Congo - ', 'Goma, DR Congo', undefined],
+  ['Dhaka, March 2 (UNB) ', 'Dhaka', 'unb'],
   ['MUSCAT: ', 'MUSCAT', undefined],
 ])('dateline %s', async (dateline, place, agency) => {
   const draft = await laidOut(`${dateline}The court ruled on Monday that the ship may sail.`);
@@ -105,6 +107,7 @@ test.each([
   ['By The Associated Press', ['The Associated Press'], ['ap']],
   ['By Staff Reporter', ['Staff Reporter'], []],
   ['Ann Lee, Defence Correspondent', ['Ann Lee'], []],
+  ['Ann Lee, Coastal Institute', ['Ann Lee'], []],
 ])('byline %s', async (byline, authors, credits) => {
   const draft = await laidOut(`Ferry drifts off the northern coast\n${byline}\n${BODY}`);
   expect(draft.blocks.map((block) => block.part)).toEqual(['headline', 'byline', 'body']);
@@ -117,6 +120,14 @@ test('a name alone is a byline where the date of publication follows', async () 
   const draft = await laidOut(`Ferry drifts off the northern coast\nAnn Lee\n4 January 2024\n${BODY}`);
   expect(draft.facts.byline.map((fact) => fact.value)).toEqual(['Ann Lee']);
   expect(draft.facts.published?.value).toBe('2024-01-04');
+});
+
+test('a name and the days of publication and change may share a line', async () => {
+  const draft = await laidOut(
+    `Ferry drifts off the northern coast\nAnn Lee | 04.01.2024 - Update : 05.01.2024\n${BODY}`,
+  );
+  expect(draft.facts.byline.map((fact) => fact.value)).toEqual(['Ann Lee']);
+  expect(draft.facts.published).toMatchObject({ value: '2024-01-04', span: { quote: '04.01.2024' } });
 });
 
 test('names of the site stand above the headline, a name and a role below it, links behind the story', async () => {
@@ -238,6 +249,21 @@ test.each([
 ])('story, not furniture: %s', async (line) => {
   const draft = await laidOut(`${BODY}\n${line}\nThe crew of nine was taken off by helicopter before dark.`);
   expect(draft.blocks.map((block) => block.part)).toEqual(['body', 'body', 'body']);
+});
+
+test.each([
+  ['Lire aussi : le ferry est rentré au port', 'related-link', 'fr'],
+  ['Просмотров: 311', 'counter', 'ru'],
+  ['Los comentarios ofensivos no serán publicados.', 'comment-policy', 'es'],
+  ['Quelle: Hafenamt', 'source-label', 'de'],
+  ['Media enquiries', 'navigation', undefined],
+  ['press@harbour.example', 'author-note', undefined],
+  ['This live blog is now closed.', 'timestamp', undefined],
+  ['ab-cde/fgh/ij', 'credit', undefined],
+  ['(This story has not been edited by our staff and is published from a syndicated feed.)', 'copyright', undefined],
+])('furniture behind a story: %s', async (line, kind, language) => {
+  const draft = await laidOut(`${BODY}\n${BODY}\n${line}`);
+  expect(draft.facts.furniture.map((one) => [one.kind, one.language])).toEqual([[kind, language]]);
 });
 
 test.each([

@@ -75,7 +75,7 @@ function readEdges(
 }
 
 function isOther(piece: Piece, language: string): boolean {
-  const guess = guessLanguage(piece.line.slice(0, 300));
+  const guess = guessLanguage(piece.line.slice(0, 300), primary(language));
   return guess !== undefined && guess.lead >= LINE_LEAD && guess.tag !== primary(language);
 }
 

@@ -20,11 +20,19 @@ const LABELLED = new RegExp(
 const BESIDE =
   /^(?:[\s,.|·•:–—/()-]|\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\.?|at|saat|gmt|utc|e[ds]?t|[cmp][ds]?t|bst|ist|cet|cest|msk|trt|tsi|jst|kst|local time|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)*$/iu;
 
+const UPDATED_BEHIND = new RegExp(
+  `[\\s|,–-]+\\(?(?:${alternatives(updatedLabels)})\\s?[:：]?\\s[\\d\\s\\p{L},.:/-]+\\)?$`,
+  'iu',
+);
+
 /** The longest line that can be a timestamp. */
 const LONGEST = 140;
 
-/** Reads a line as a timestamp; undefined where it is none. */
-export function readTimestamp(line: string): Timestamp | undefined {
+/**
+ * Reads a line as a timestamp; undefined where it is none.
+ * @param from offset that the date's place is counted from
+ */
+export function readTimestamp(line: string, from = 0): Timestamp | undefined {
   if (line.length > LONGEST || !/\d{4}/.test(line)) return undefined;
   const label = LABELLED.exec(line);
   if (label) {
@@ -44,11 +52,13 @@ export function readTimestamp(line: string): Timestamp | undefined {
       return undefined;
     const kind = label.groups?.updated ? 'updated' : 'published';
     const language = /[ğışçöüİ]|^tarih|^son /i.test(label[0]) ? 'tr' : 'en';
-    return { kind, language, ...(date ? { date: moved(date, label[0].length) } : {}) };
+    return { kind, language, ...(date ? { date: moved(date, from + label[0].length) } : {}) };
   }
-  const date = calendarDate(line);
-  if (!date || !BESIDE.test(line.slice(0, date.start)) || !BESIDE.test(line.slice(date.end))) return undefined;
-  return { kind: 'unlabelled', date };
+  // "4.01.2024 - Update : 5.01.2024": the first day is the publication's.
+  const first = line.replace(UPDATED_BEHIND, '');
+  const date = calendarDate(first);
+  if (!date || !BESIDE.test(line.slice(0, date.start)) || !BESIDE.test(first.slice(date.end))) return undefined;
+  return { kind: 'unlabelled', date: moved(date, from) };
 }
 
 function moved(date: CalendarDate, by: number): CalendarDate {

@@ -3,6 +3,7 @@ import { organisationWords, placeWords } from '../../vocabulary/organisation-wor
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
+import { nounAbbreviations } from './abbreviations.ts';
 import { casingOf } from './casing.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Known } from './lexicon.ts';
@@ -28,6 +29,8 @@ interface Candidate {
 const TAGGED = 8;
 /** A name that the rules alone find is dropped where the tagger is as sure as this that it is none. */
 const SURELY_NONE = 0.9;
+/** A name the vocabulary knows is taken for the start of a longer one where the tagger is as sure as this: *Qatar* Charity. */
+const SURELY = 0.8;
 
 /** Finds the names of people, organisations, places and peoples, for the stages that resolve them. */
 export const names: Stage = (draft, { lexicon, gazetteer }) => {
@@ -35,16 +38,21 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
   const casing = casingOf(draft);
   const items = itemsOf(draft, casing, lexicon, gazetteer);
   const candidates: Candidate[] = [];
+  const nouns = nounAbbreviations(tokens);
   for (let i = 0; i < items.length; ) {
     let end = i + 1;
     while (end < items.length && (items[end] as Item).from === (items[end - 1] as Item).to && sameSentence(end)) end++;
     readRun(items.slice(i, end));
     i = end;
   }
-  return { ...draft, names: typed(withTagged(joinOrganisations(candidates)).flatMap(withoutParty)) };
+  return { ...draft, names: typed(withTagged(joinOrganisations(candidates)).flatMap(withoutParty).filter(isName)) };
 
   function sameSentence(i: number): boolean {
     return tokens[(items[i] as Item).from]?.sentence === tokens[(items[i - 1] as Item).from]?.sentence;
+  }
+
+  function isName({ from, to, known }: Candidate): boolean {
+    return to - from > 1 || known !== undefined || !nouns.has(tokens[from]?.text ?? '');
   }
 
   function lowerOf(i: number): string {
@@ -311,7 +319,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       return [same];
     }
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
-    if (over.some(({ known }) => known && known.kind !== 'town'))
+    const longer = tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known);
+    if (!longer && over.some(({ known }) => known && known.kind !== 'town'))
       return over.map((one) => (one.known ? one : { ...one, tagged }));
     // Israel Katz is no state and somebody else
     if (tagged.type === 'place' && over.some((one) => one.from === from && one.to > to && lexicon.given(lowerOf(from))))

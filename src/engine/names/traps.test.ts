@@ -120,3 +120,12 @@ test.each([
 ])('%s → %s is %s', async (text, quote, expected) => {
   expect(await reading(text, quote)).toBe(expected);
 });
+
+test.each([
+  ['Wheelchairs were handed over by Qatar Charity on Sunday.', 'Qatar Charity', 'organisation'],
+  ['Improvised explosive devices (IEDs) lined the road. Two IEDs went off.', 'IEDs', 'none'],
+  ['The unmanned aerial vehicle (UAV) came down. Another UAV followed.', 'UAV', 'none'],
+  ['The Horn Relief Committee (HRC) sent trucks.', 'HRC', 'organisation'],
+])('a longer name, and what an abbreviation stands for: %s', async (text, quote, expected) => {
+  expect(await reading(text, quote)).toBe(expected);
+});

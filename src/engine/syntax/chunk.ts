@@ -1,5 +1,6 @@
 import { countries } from '../../vocabulary/countries.ts';
 import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { HARMED } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
 
@@ -22,6 +23,12 @@ const SUBORDINATORS = new Set(
 /** Participles without -ed that differ from the past tense: they cannot be a finite verb by themselves. */
 const ONLY_PARTICIPLE =
   /^(?:given|taken|shown|flown|thrown|driven|fallen|stolen|hidden|written|broken|chosen|frozen|seen|known|drawn|grown|beaten|begun|sunk|sworn|torn|worn|done|gone)$/;
+/** Days that stand inside a verb group: *has today sanctioned*. */
+const DAYS = new Set('today yesterday tonight'.split(' '));
+/** Adjectives that name people by themselves: *the military dropped*, *the wounded were taken*. */
+const NOMINAL_ADJECTIVES = new Set(
+  'military paramilitary dead wounded injured missing displaced accused public'.split(' '),
+);
 const NOMINAL_TAGS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
 
 /** Cuts the tokens of one sentence, `from` to `to` (exclusive), into noun groups, verb groups and marks. Linear. */
@@ -88,7 +95,7 @@ function verbGroup(
         else finiteAux = true;
       } else if (DO.has(lower)) finiteAux = true;
       last = i;
-    } else if (pos === 'ADV' || lower === 'also' || lower === 'yet' || lower === 'still') {
+    } else if (pos === 'ADV' || lower === 'also' || lower === 'yet' || lower === 'still' || DAYS.has(lower)) {
       if (last < 0 && !infinitive && negation === undefined) return undefined;
     } else if (lower === '"' && last >= 0 && isVerbal(tokens, i + 1, to)) {
       // will not "stay silent"
@@ -132,7 +139,8 @@ function verbGroup(
   let end = i;
   let particle: string | undefined;
   const next = lowerAt(tokens, i + 1, to);
-  if (PARTICLES.has(next) && isParticle(tokens, i + 1, to)) {
+  // "shipped over 16,000 crates": a hedge of the number
+  if (PARTICLES.has(next) && hedgeLength(tokens, i + 1, to) === 0 && isParticle(tokens, i + 1, to)) {
     particle = next;
     end = i + 1;
   }
@@ -194,7 +202,27 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
     const opens = lower.endsWith('ing') && OPENS_GERUND.has((tokens[before.head] as Token).lemma);
     if (before.form === 'finite' && !opens && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return false;
   }
+  if (isDeedAsNoun(tokens, i, tokens.length, before)) return false;
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
+function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
+  if (before?.kind !== 'preposition' || !DEEDS.test((tokens[i] as Token).lower)) return false;
+  return /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ)$/.test(posAt(tokens, i + 1, to));
+}
+
+const DEEDS =
+  /^(?:shipping|training|funding|financing|fighting|bombing|shelling|smuggling|trafficking|testing|spending)$/;
+
+/** A name behind a plural of things, with a verb behind it: *Iran* in "the drones Iran sold". */
+function isNamedActor(tokens: readonly Token[], i: number, to: number): boolean {
+  const { pos, lower, lemma } = tokens[i - 1] as Token;
+  if (pos !== 'NOUN' || lower === lemma || !lower.endsWith('s') || PARTY_NOUNS.has(lemma)) return false;
+  let end = i;
+  while (end < to && (tokens[end] as Token).pos === 'PROPN') end++;
+  const next = lowerAt(tokens, end, to);
+  return posAt(tokens, end, to) === 'AUX' || (posAt(tokens, end, to) === 'VERB' && !next.endsWith('ing'));
 }
 
 /** Verbs whose object is a deed: *started delivering tanks*. */
@@ -204,15 +232,13 @@ const OPENS_GERUND = new Set(
   ),
 );
 
-const HARMED = /^(?:killed|wounded|injured|maimed|hit|struck|damaged|destroyed)$/;
-
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
   if (lower === 'shot' || lower === 'shoots') return tokens[i + 1]?.lower === 'down';
   // "the strike on May 8 wounded six"
   if (afterNoun && tokens[i - 1]?.pos === 'NUM' && isTimeName(tokens[i - 2]?.lower ?? ''))
-    return HARMED.test(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
+    return HARMED.has(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
 }
 
@@ -350,11 +376,18 @@ function nounGroup(
       const dated = head >= 0 && /^(?:\d{1,2}|late|early|mid)$/.test((tokens[head] as Token).lower); // 4 March
       if (head >= 0 && pos !== 'NUM' && isTimeName(lower) && !dated && !isTimeName((tokens[head] as Token).lower))
         break;
+      // "in May Iran sold"
+      if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "the shells Kyiv received": things in the plural are no title of a name
+      if (head >= 0 && pos === 'PROPN' && isNamedActor(tokens, i, to)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
       // "gave the army 12 rockets", "handed the rebels rockets"
       if (gives && head >= 0 && determined && pos === 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
+    } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {
+      head = i;
+      break;
     } else if (pos === 'ADJ') {
       if (gives && head >= 0 && (determined || (tokens[head] as Token).pos === 'PROPN') && isParty(tokens[head])) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text)) break;
@@ -371,6 +404,10 @@ function nounGroup(
         if (!(head < 0 && pos === 'ADV' && (next === 'NUM' || next === 'DET' || next === 'ADJ'))) break;
       } else if (pos === 'CCONJ' && (posAt(tokens, i - 1, to) !== 'ADJ' || (next !== 'ADJ' && next !== 'VERB'))) break;
     } else if (pos === 'VERB') {
+      if (i === start && isDeedAsNoun(tokens, i, to, before)) {
+        head = i;
+        break;
+      }
       if (!isModifier(tokens, i, to, { determined, start, head })) break;
       // a noun in disguise: "North Korea's arms transfer to"
       if (!(NOMINAL_TAGS.has(next) || next === 'ADJ' || next === 'CCONJ')) head = i;
@@ -405,6 +442,14 @@ function nounGroup(
     return undefined;
   }
   return { kind: 'noun', first: start, last: head, head, own, ...(possessor ? { possessor } : {}) };
+}
+
+/** Whether no noun follows that the adjective at `i` could belong to: a verb, a mark or a preposition does. */
+function isAlone(tokens: readonly Token[], i: number, to: number): boolean {
+  const pos = posAt(tokens, i + 1, to);
+  if (pos === 'AUX' || pos === 'ADP' || pos === 'CCONJ' || pos === 'PART' || pos === 'ADV') return true;
+  if (pos === 'PUNCT') return lowerAt(tokens, i + 1, to) !== '-' && lowerAt(tokens, i + 1, to) !== '"';
+  return pos === 'VERB' && !lowerAt(tokens, i + 1, to).endsWith('ing');
 }
 
 /** Verbs that take whom before what: "gave Moldova old carriers". */

@@ -48,7 +48,7 @@ const OBJECT_CONTROL = new Set(
 
 /** Verbs whose object is said to do, or is kept from, what the gerund says: *accused Iran of sending*, *blamed it for*. */
 const BLAME = new Set(
-  'accuse blame suspect charge condemn denounce criticize criticise fault indict prosecute convict sanction punish fine sue rebuke slam praise thank stop prevent keep bar deter'.split(
+  'accuse blame suspect charge condemn denounce criticize criticise fault indict prosecute convict sanction blacklist blacklisted designate punish penalize penalise fine sue jail arrest detain rebuke slam praise thank stop prevent keep bar deter'.split(
     ' ',
   ),
 );
@@ -244,14 +244,17 @@ function governance(
         marker: opener.word,
       };
     const index = clauses.length ? clauses.length - 1 : undefined;
-    const nounBefore = phrases[skip(phrases, opener.index - 1)];
+    // "the raid, in which six died"
+    const lead = phrases[opener.index - 1];
+    const inWhich = opener.kind === 'relative' && lead !== undefined && isMark(lead, 'preposition');
+    const nounBefore = phrases[skip(phrases, opener.index - (inWhich ? 2 : 1), inWhich)];
     return {
       ...none,
       subjects,
       governor: index,
       governingNoun: relation !== 'adverbial' && nounBefore?.kind === 'noun' ? nounBefore : undefined,
       relation,
-      marker: opener.word,
+      marker: inWhich ? `${lead.word} ${opener.word}` : opener.word,
     };
   }
   // "The envoy said Norland keeps buying": a verb stands right before the subject
@@ -261,9 +264,33 @@ function governance(
   if (day?.kind === 'noun' && isTime(tokens, day))
     k = skip(phrases, phrases[k - 1]?.kind === 'preposition' ? k - 2 : k - 1);
   const governing = phrases[k];
+  if (governing?.kind === 'noun' && k === first - 1 && isBareRelative(tokens, phrases, k, verb))
+    return {
+      ...none,
+      subjects,
+      governor: clauses.length ? clauses.length - 1 : undefined,
+      governingNoun: governing,
+      relation: 'relative',
+    };
   if (governing?.kind === 'verb' && !governing.copula)
     return { ...none, subjects, governor: byPhrase.get(k), relation: 'complement' };
   return { ...none, subjects, relation: 'root' };
+}
+
+/** "the shells Kyiv received": two noun groups side by side and a verb that wants an object; the first is no time and opens no sentence behind a preposition. */
+function isBareRelative(tokens: readonly Token[], phrases: readonly Phrase[], at: number, verb: VerbGroup): boolean {
+  const noun = phrases[at] as NounGroup;
+  if (verb.passive || verb.copula || isMoment(tokens, noun)) return false;
+  const next = phrases[phrases.indexOf(verb, at) + 1];
+  if (next?.kind === 'noun' && !isMoment(tokens, next)) return false;
+  const before = phrases[at - 1];
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote' || before.kind === 'stop';
+  return !(before && isMark(before, 'preposition') && (at < 2 || opensSentence(phrases, at - 2))) || (opens && at > 0);
+}
+
+function opensSentence(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at] as Phrase;
+  return phrase.kind === 'comma' || phrase.kind === 'quote' || phrase.kind === 'stop' || phrase.kind === 'conjunction';
 }
 
 /** The word that opens the clause whose subject begins at phrase `first`. */
@@ -295,7 +322,7 @@ function subjectBefore(
     const phrase = phrases[at] as Phrase;
     if (phrase.kind === 'noun') {
       const before = phrases[at - 1];
-      const lone = phrase.first === phrase.last && isTimeName((tokens[phrase.first] as Token).lower);
+      const lone = isMoment(tokens, phrase);
       if (before && isMark(before, 'preposition') && before.word !== 'according') {
         const previous = phrases[skip(phrases, at - 2)];
         if (!previous || isMark(previous, 'comma') || isMark(previous, 'stop') || isMark(previous, 'subordinator'))
@@ -343,6 +370,15 @@ function subjectBefore(
       const before = phrases[at - 1];
       if (before && isMark(before, 'relative')) {
         at = skip(phrases, at - 2, true);
+        continue;
+      }
+      // "the drones Iran sold to Russia hit"
+      if (
+        before?.kind === 'noun' &&
+        phrases[at - 2]?.kind === 'noun' &&
+        isBareRelative(tokens, phrases, at - 2, phrase)
+      ) {
+        at -= 2;
         continue;
       }
       return undefined;
@@ -525,6 +561,21 @@ function dependents(
   }
   return { objects, obliques };
 }
+
+/** A time that stands between subject and verb: *Tuesday*, *late Thursday*, *last month*. */
+function isMoment(tokens: readonly Token[], { first, last }: NounGroup): boolean {
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  if (words.every((word) => isTimeName(word) || PART_OF_DAY.test(word))) return words.some(isTimeName);
+  return (
+    words.length > 1 &&
+    /^(?:last|this|next|earlier|later)$/.test(words[0] as string) &&
+    PERIOD.test(words.at(-1) as string)
+  );
+}
+
+const PART_OF_DAY = /^(?:early|late|morning|afternoon|evening|night|midday|noon)$/;
+const PERIOD =
+  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 function isTime(tokens: readonly Token[], group: NounGroup): boolean {
   return isTimeName((tokens[group.first] as Token).lower);

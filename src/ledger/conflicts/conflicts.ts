@@ -29,9 +29,18 @@ export function conflictsOf(claims: readonly Held[], firstOf: FirstOf): Conflict
 function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const byThing = new Map<string, Given[]>();
   for (const held of claims)
-    for (const figure of held.figures) byThing.set(figure.of, [...(byThing.get(figure.of) ?? []), { held, figure }]);
+    for (const figure of held.figures) {
+      const key = `${figure.of} ${figure.speakers ? '' : phaseOf(held)}`;
+      byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
+    }
+  for (const held of claims)
+    for (const figure of changedIn(held, firstOf)) {
+      const key = `${figure.figure.of} beside`;
+      byThing.set(key, [...(byThing.get(key) ?? []), figure]);
+    }
   const conflicts: Conflict[] = [];
-  for (const [thing, given] of [...byThing].sort(([a], [b]) => compare(a, b))) {
+  for (const [, given] of [...byThing].sort(([a], [b]) => compare(a, b))) {
+    const thing = given[0]?.figure.of as string;
     // "launchers" says something of number only beside "a launcher"
     const one = given.some(({ figure }) => !figure.plural && figure.min === 1);
     const figures = one ? given : given.filter(({ figure }) => !figure.plural);
@@ -39,6 +48,32 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
   }
   return conflicts;
+}
+
+/** A figure that a copy prints otherwise than what it copies, with what it had there: the one of its kind in both. */
+function changedIn(copy: Held, firstOf: FirstOf): Given[] {
+  const first = firstOf(copy);
+  if (first === copy) return [];
+  const only = ({ beside = [] }: Held, thing: string) => {
+    const given = beside.filter(({ of }) => of === thing);
+    return given.length === 1 ? given[0] : undefined;
+  };
+  return [...new Set((copy.beside ?? []).map(({ of }) => of))].flatMap((thing) => {
+    const [mine, theirs] = [only(copy, thing), only(first, thing)];
+    const differ = mine && theirs && mine.value !== theirs.value;
+    return differ
+      ? [
+          { held: first, figure: theirs },
+          { held: copy, figure: mine },
+        ]
+      : [];
+  });
+}
+
+/** What a figure is of: what was asked for need not be bought, and what was bought may come bit by bit. */
+function phaseOf({ type, stage = '' }: Held): string {
+  if (type !== 'TRANSFER') return '';
+  return stage === 'shipped' || stage === 'used' ? 'delivered' : stage;
 }
 
 /** Two days that one text has for one thing. What a transfer's stages are said to have been on is its history. */

@@ -44,6 +44,15 @@ export function figuresOf(report: Report, event: Event): Figure[] {
   return [...given, ...plurals];
 }
 
+/** The figures of counted things in the words of a claim that are not its event's own. */
+export function figuresBeside({ quantities }: Report, words: Span, own: readonly Figure[]): Figure[] {
+  return quantities.flatMap((quantity) => {
+    const of = quantity.counted && lastWord(quantity.counted);
+    const counts = contains(words, quantity.span) && !own.some(({ span }) => overlaps(span, quantity.span));
+    return of && counts ? figureOf(quantity, singular(of)) : [];
+  });
+}
+
 /** How many speak: *the 48 ministers*, *the ministers of 47 countries*. */
 export function speakersOf(report: Report, attribution: Attribution | undefined, party: string): Figure[] {
   const counted = report.quantities.filter(

@@ -23,7 +23,7 @@ export function cellOf(claim: Held): string | undefined {
   if (type === BARE) return undefined;
   if (type === 'TRANSFER') {
     const [supplier, recipient] = ends(claim);
-    return supplier && recipient && `${type} ${supplier} ${recipient}`;
+    return supplier && recipient ? `${type} ${supplier} ${recipient}` : undefined;
   }
   return days && isOneDay(days) ? `${type} ${days.from}` : undefined;
 }

@@ -55,12 +55,13 @@ export function thingsOf({ roles, places }: Held): Set<string> {
 
 /** Points for a claim being of a cluster's incident; −∞ where something rules it out. */
 export function likeness(claim: Held, cluster: Cluster): number {
-  let points = common(claim, cluster);
+  let points = common(claim, cluster) + inOneReport(claim, cluster);
   for (const side of ['agent', 'patient', 'goods', 'maker'] as const) {
     const keys = new Set(claim.roles.filter((role) => role.side === side).map((role) => role.key));
     const theirs = cluster.sides[side];
     if (keys.size === 0 || theirs.size === 0) continue;
-    if ([...keys].some((key) => theirs.has(key))) points += side === 'goods' ? 0.5 : 1;
+    const shared = [...keys].filter((key) => theirs.has(key));
+    if (shared.length > 0) points += side !== 'goods' || shared.some(isDesignation) ? 1 : 0.5;
     else if (known(keys) && known(theirs)) return Number.NEGATIVE_INFINITY;
     else if (side !== 'goods') points -= 0.5;
   }
@@ -77,6 +78,13 @@ export function likeness(claim: Held, cluster: Cluster): number {
   return points;
 }
 
+/** A point for being told in one report, by its headline and its story: of the same goods, if of any. */
+function inOneReport({ report, roles }: Held, { claims, sides }: Cluster): number {
+  const goods = roles.filter(({ side }) => side === 'goods');
+  const same = goods.length === 0 || goods.some(({ key }) => sides.goods.has(key));
+  return same && claims.some((other) => other.report === report) ? 1 : 0;
+}
+
 /** A point for a party that both name, where roles do not say which: a bare claim's, the maker of goods as their supplier, a place's state as target. */
 function common(claim: Held, { sides, type }: Cluster): number {
   const named = claim.roles.filter(({ side }) => side === 'named').map(({ key }) => key);
@@ -87,6 +95,11 @@ function common(claim: Held, { sides, type }: Cluster): number {
   const keys = (wanted: Side) => claim.roles.filter(({ side }) => side === wanted).map(({ key }) => key);
   const supplied = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
   return supplied ? 1 : 0;
+}
+
+/** A model of arms by its name says more than its kind. */
+function isDesignation(key: string): boolean {
+  return !key.startsWith('unroca:') && !key.startsWith('name:');
 }
 
 /** Parties and categories that a vocabulary knows can be told apart; what is only named may go by another name. */

@@ -1,5 +1,6 @@
 import {
   type CertaintyValue,
+  type Claim,
   contains,
   type Event,
   type Location,
@@ -8,7 +9,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -72,6 +73,8 @@ export interface Held extends Ranked {
   readonly leansOn: readonly string[];
   /** Figures that the claim gives. */
   readonly figures: readonly Figure[];
+  /** Those that stand in its words and are of something else: a copy may print them otherwise. */
+  readonly beside?: readonly Figure[];
   /** Id of the report that corrects the one that it stands in. */
   readonly supersededBy?: string;
 }
@@ -95,11 +98,10 @@ const SIDES_OF_USE: Readonly<Record<string, Side>> = { ...SIDES, supplier: 'make
 /** Coarser times say too little to tell two events apart. */
 const FINE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'daypart', 'day', 'weekend', 'week', 'month']);
 
-/** What a claim has before it is known what happened and when. */
-type Spoken = Omit<
-  Held,
-  'supersededBy' | 'type' | 'stage' | 'roles' | 'days' | 'places' | 'when' | 'where' | 'figures'
->;
+/** What a claim says happened, on which days. */
+type Happened = Pick<Held, 'type' | 'stage' | 'roles' | 'places' | 'when' | 'where' | 'figures'> & {
+  readonly days: readonly Days[];
+};
 
 /** Events of speech are the record itself, not what it is a record of. */
 const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'ACCUSE', 'REJECT']);
@@ -116,9 +118,13 @@ export function heldBy({ report, rank }: Entry): Held[] {
   const held = report.claims.flatMap((claim): Held[] => {
     const event = claim.event ? events.get(claim.event) : undefined;
     if (event && SPEECH.has(event.type)) return [];
+    const happened = event ? happenedIn(report, event, sources) : proposedIn(report, claim);
+    if (!isComparable(happened)) return [];
     const source = sourceOf(claim, sources);
     const around = aroundClaim(report, claim, source.attribution);
-    const spoken: Spoken = {
+    const judges = isJudgement(source.attribution);
+    const { days, figures, ...what } = happened;
+    const one: Omit<Held, 'days'> = {
       id: `${report.id}/${claim.id}`,
       at: 0,
       rank,
@@ -130,33 +136,47 @@ export function heldBy({ report, rank }: Entry): Held[] {
       ...(outlet && { outlet }),
       origin: source.origin,
       ...stanceOf(claim, source),
-      judges: isJudgement(source.attribution),
+      judges,
       examined: hasExamined(report, around),
       leansOn: leansOn(report, source.attribution, around, parties),
+      ...what,
+      figures,
     };
-    if (!event) return bareOf(report, spoken);
-    const used = event.type === 'TRANSFER' && event.stage === 'used';
-    const type = used ? 'ASSAULT' : event.type;
-    const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
-    const named = report.places.filter(({ id }) => event.places.includes(id));
-    const places = placesOf(named, roles);
-    const where = named.length === 1 && named[0] ? { where: named[0].span } : {};
-    const stage = event.stage && { stage: event.stage };
-    const times = report.times.filter(({ id }) => event.times.includes(id));
-    const when = times.length === 1 && times[0] ? { when: times[0].span } : {};
-    const days = daysOf(times).filter(
-      // "condemned the raid on Thursday": the day is that of the judging
-      ({ from }) => !(spoken.judges && from === day),
-    );
-    const one = { ...spoken, type, ...stage, roles, places, ...when, ...where, figures: figuresOf(report, event) };
-    const speakers = speakersOf(report, source.attribution, nameKey(spoken.origin.name).replace(/^name:/, ''));
-    return spread(one, days).map((held) => ({ ...held, figures: [...held.figures, ...speakers] }));
+    if (!event) return spread(one, days);
+    const others = figuresBeside(report, claim.span, figures);
+    const speakers = speakersOf(report, source.attribution, nameKey(one.origin.name).replace(/^name:/, ''));
+    // "condemned the raid on Thursday": the day is that of the judging
+    return spread(one, judges ? days.filter(({ from }) => from !== day) : days).map((held) => ({
+      ...held,
+      figures: [...held.figures, ...speakers],
+      ...(others.length > 0 && { beside: others }),
+    }));
   });
-  return held.filter(isComparable).map((one, at) => ({ ...one, at }));
+  return held.map((one, at) => ({ ...one, at }));
+}
+
+/** What an event claims to have happened. */
+function happenedIn(report: Report, event: Event, sources: Sources): Happened {
+  const used = event.type === 'TRANSFER' && event.stage === 'used';
+  const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources);
+  const named = report.places.filter(({ id }) => event.places.includes(id));
+  const times = report.times.filter(({ id }) => event.times.includes(id));
+  return {
+    type: used ? 'ASSAULT' : event.type,
+    ...(event.stage && { stage: event.stage }),
+    roles,
+    places: placesOf(named, roles),
+    ...(times.length === 1 && times[0] && { when: times[0].span }),
+    ...(named.length === 1 && named[0] && { where: named[0].span }),
+    figures: figuresOf(report, event),
+    days: daysOf(times),
+  };
 }
 
 /** Without a party or a place there is nothing to know an incident again by. */
-function isComparable({ roles, places }: Held): boolean {
+function isComparable({ type, roles, places, days }: Happened): boolean {
+  // a proposition without a day speaks of no incident
+  if (type === BARE && days.length === 0) return false;
   return places.length > 0 || roles.some(({ side }) => side !== 'goods');
 }
 
@@ -176,19 +196,20 @@ export function byPlace(a: Held, b: Held): number {
 }
 
 /** A proposition about something that has a day: "the missile that hit the town on 3 May was made in …". It has no type of its own. */
-function bareOf(report: Report, spoken: Spoken): Held[] {
-  const days = daysOf(report.times.filter(({ span }) => contains(spoken.span, span)));
-  if (days.length === 0) return [];
-  const roles = [...new Set(statesIn(spoken.span.quote))].map((iso) => ({
+function proposedIn(report: Report, { span }: Claim): Happened {
+  const days = daysOf(report.times.filter((time) => contains(span, time.span)));
+  // most have none
+  if (days.length === 0) return { type: BARE, roles: [], places: [], figures: [], days };
+  const roles = [...new Set(statesIn(span.quote))].map((iso) => ({
     role: 'named',
     side: 'named' as const,
     ...partyOfState(iso),
   }));
   const places = placesOf(
-    report.places.filter(({ span }) => contains(spoken.span, span)),
+    report.places.filter((place) => contains(span, place.span)),
     [],
   );
-  return spread({ ...spoken, type: BARE, roles, places, figures: [] }, days);
+  return { type: BARE, roles, places, figures: [], days };
 }
 
 /** Type of a claim that has no event. */
@@ -201,9 +222,9 @@ function spread(held: Omit<Held, 'days'>, days: readonly Days[]): Held[] {
   return days.map((day, n) => ({ ...held, id: n > 0 ? `${held.id}#${n + 1}` : held.id, days: day, figures: [] }));
 }
 
-function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }: Sources): Played[] {
+function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors, report }: Sources): Played[] {
   const played: Played[] = [];
-  for (const { role, span, actor: id, designation, category } of event.roles) {
+  for (const { role, span, actor: id, designation, category, quantity } of event.roles) {
     const side = sides[role];
     if (!side) continue;
     if (side !== 'goods') {
@@ -212,17 +233,21 @@ function rolesOf(event: Event, sides: Readonly<Record<string, Side>>, { actors }
       played.push({ role, side, ...party });
       continue;
     }
-    played.push({
-      role,
-      side,
-      key: designation ?? (category ? `unroca:${category}` : nameKey(span.quote)),
-      name: span.quote,
-    });
+    const name = uncounted(report, span, quantity);
+    const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
+    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
+function uncounted({ quantities }: Report, { start, quote }: Span, id: string | undefined): string {
+  const count = id && quantities.find((quantity) => quantity.id === id)?.span;
+  const bare = count && count.start >= start ? quote.slice(count.end - start).replace(/^\s*(?:of )?(?:the )?/, '') : '';
+  return bare || quote;
 }
 
 /** The stretches of days that times name, those apart from one another; the finest first. */

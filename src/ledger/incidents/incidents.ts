@@ -12,7 +12,7 @@ import { keysOf, reachOf } from './blocks.ts';
 import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
 import { copiesIn } from './copies.ts';
-import { byPlace, type Held, heldBy, heldIn } from './held.ts';
+import { byPlace, type Days, type Held, heldBy, heldIn } from './held.ts';
 import type { Counted, Incident, Step } from './incident.ts';
 import { titleOf } from './title.ts';
 
@@ -146,10 +146,10 @@ export function incidentOf(
   const { type } = made[0] as Held;
   const history = historyOf(all);
   const stage = furthest(history);
-  const days = cluster.days;
+  const days = type === 'TRANSFER' ? daysOf(own, stage) : cluster.days;
   return {
     id: contentId('incident', (made[0] as Held).id),
-    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage),
+    title: named ?? titleOf({ ...cluster, type }, places[0]?.name, stage, days),
     type,
     ...(stage && { stage }),
     history,
@@ -163,6 +163,11 @@ export function incidentOf(
     ...(review && { review: reviewOf(review) }),
     conflicts: conflictsOf(all, (claim) => firstOf.get(claim) ?? claim),
   };
+}
+
+/** When a transfer came as far as it did, as the first claim that dates that has it: the day of a contract is none of a delivery. */
+function daysOf(claims: readonly Held[], stage: string | undefined): Days | undefined {
+  return claims.find((claim) => claim.stage === stage && claim.days)?.days;
 }
 
 /** Each figure once, as it was first given for a stage. */

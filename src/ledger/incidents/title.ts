@@ -1,13 +1,19 @@
+import type { Stance } from '../support/stance.ts';
 import type { Cluster } from './cluster.ts';
-import type { Side } from './held.ts';
+import type { Days, Held, Side } from './held.ts';
 
 /** An incident in a line, from what is known of it: *North Korea → Russia, ballistic missiles, delivered*. */
-export function titleOf(cluster: Cluster, place: string | undefined, stage: string | undefined): string {
+export function titleOf(
+  cluster: Cluster,
+  place: string | undefined,
+  stage: string | undefined,
+  days: Days | undefined,
+): string {
   const agent = partyFor(cluster, 'agent');
   const patient = partyFor(cluster, 'patient');
   const parties = agent && patient ? `${agent} → ${patient}` : (agent ?? (patient && `→ ${patient}`));
   const what = goods(cluster);
-  const when = cluster.days?.from;
+  const when = days?.from;
   const parts = [
     parties,
     what,
@@ -18,9 +24,15 @@ export function titleOf(cluster: Cluster, place: string | undefined, stage: stri
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
 }
 
+/** Stances that say who it was, if only to deny it. */
+const TELLING: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'repeats', 'reports', 'denies']);
+
 /** The party that most claims name, one that the vocabulary knows before any other. */
 function partyFor(cluster: Cluster, side: Side): string | undefined {
-  const parties = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === side));
+  const named = (claims: readonly Held[]) => claims.flatMap(({ roles }) => roles.filter((role) => role.side === side));
+  // who declines to say whether somebody did it names nobody
+  const telling = named(cluster.claims.filter(({ stance }) => TELLING.has(stance)));
+  const parties = telling.length > 0 ? telling : named(cluster.claims);
   const known = parties.filter(({ key }) => !key.startsWith('name:'));
   return most((known.length > 0 ? known : parties).map(({ name }) => name));
 }
@@ -28,7 +40,7 @@ function partyFor(cluster: Cluster, side: Side): string | undefined {
 /** The goods in the words that most claims use, without article. */
 function goods(cluster: Cluster): string | undefined {
   const named = cluster.claims.flatMap((held) => held.roles.filter((role) => role.side === 'goods'));
-  return most(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her) /i, '')));
+  return most(named.map(({ name }) => name.replace(/^(?:the|a|an|its|their|his|her|no|any) /i, '')));
 }
 
 function most(names: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { type Actor, type Attribution, type Claim, contains, type Report } from '../../report/index.ts';
 import { anonymous } from '../../vocabulary/anonymous.ts';
-import { stateBodies } from '../../vocabulary/state-bodies.ts';
+import { nationalBodies, stateBodies } from '../../vocabulary/state-bodies.ts';
 import type { Origin } from './origin.ts';
 import { nameKey, type Party, partyOf, partyOfBody, partyOfState, partyOfWords } from './party.ts';
 
@@ -61,7 +61,7 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   if (party && (!party.key.startsWith('name:') || (actor.type !== 'person' && !speaker.country))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
     return partyOfState(speaker.country);
-  const local = localState(attribution, report);
+  const local = localState(attribution, report) ?? (speaker.institution ? undefined : homeState(attribution, report));
   if (local) return partyOfState(local);
   if (speaker.institution) return partyOfBody(speaker.institution);
   if (party) return party;
@@ -80,6 +80,25 @@ function localState({ speaker, source }: Attribution, { attributions, places }: 
   const body = spans.filter(({ quote }) => stateBodies.test(quote));
   const local = places.find((place) => place.location && body.some((span) => contains(span, place.span)));
   return local?.location?.country;
+}
+
+/**
+ * The state whose minister or force speaks and is not called by it: that of the one body of the kind that the report names ("navy spokesman
+ * Ali Demir" beside "the Kenyan navy"), else the state that the report is from, where it speaks of that state.
+ */
+function homeState({ speaker, source }: Attribution, { actors, facts, places }: Report): string | undefined {
+  const words = `${speaker.role ?? ''} ${source.map(({ quote }) => quote).join(' ')}`;
+  const [body] = nationalBodies.exec(words) ?? [];
+  if (!body) return undefined;
+  const states = new Set(
+    actors
+      .filter(({ type, name }) => type === 'organisation' && name.toLowerCase().endsWith(body.toLowerCase()))
+      .flatMap(({ partOf }) => (partOf?.startsWith('iso:') ? [partOf.slice(4)] : [])),
+  );
+  if (states.size > 0) return states.size === 1 ? [...states][0] : undefined;
+  const { place } = facts.dateline ?? {};
+  const from = place && places.find(({ span }) => span.start === place.start)?.location?.country;
+  return actors.some(({ type, country }) => type === 'state' && country === from) ? from : undefined;
 }
 
 /** Whether a source is a person who speaks without a name and without an office: *two European diplomats*. */

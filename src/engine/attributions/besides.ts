@@ -1,0 +1,49 @@
+import type { Speaker } from '../../report/index.ts';
+import type { Draft } from '../stage.ts';
+import type { Reading } from './clauses.ts';
+import { type Known, mentionsByToken, sourceSpeaker } from './speaker.ts';
+import type { Stretch } from './stretch.ts';
+
+/**
+ * Prepares finding who else a source names: Chile in *Norway and Chile* said.
+ * @returns the speakers behind the first, in order, each somebody whom the report knows; none where the list is not plain
+ */
+export function besidesOf(draft: Draft, reading: Reading): (source: Stretch | undefined) => Speaker[] {
+  const { tokens } = reading;
+  const mentions = mentionsByToken(draft);
+  return (source) => {
+    const [first, ...rest] = source ? members(source) : [];
+    if (!first || rest.length === 0) return [];
+    const known = [first, ...rest].map(({ from, to }) => heldBy(from, to));
+    const actors = known.map((one) => one?.actor);
+    // an apposition names one twice: *the envoy, Ana Ruiz, and*
+    if (actors.some((actor, i) => !actor || actors.indexOf(actor) !== i)) return [];
+    return rest.map((part) => sourceSpeaker(draft, reading, mentions, part)).filter(({ kind }) => kind !== 'unknown');
+  };
+
+  /** The parts of a list that ends in *and*; a preposition in any but the last may hold what follows: *the leaders of A and B*. */
+  function members({ from, to }: Stretch): Stretch[] {
+    const parts: Stretch[] = [];
+    let start = from;
+    let joined = false;
+    for (let i = from; i < to; i++) {
+      const { lower, pos } = tokens[i] as (typeof tokens)[number];
+      const and = lower === 'and';
+      if (joined && (and || lower === ',')) return [];
+      if (!and && lower !== ',') {
+        if (!joined && pos === 'ADP') return [];
+        continue;
+      }
+      if (i > start) parts.push({ from: start, to: i });
+      start = i + 1;
+      joined = and;
+    }
+    return joined && start < to ? [...parts, { from: start, to }] : [];
+  }
+
+  /** The mention that a part ends in, where it is a name or the whole part. */
+  function heldBy(from: number, to: number): Known | undefined {
+    const known = mentions[to - 1];
+    return known && known.to === to && (known.form === 'name' || known.from === from) ? known : undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Clause, Syntax } from '../syntax/clause.ts';
+import type { Mention, RoleMention } from './mention.ts';
+
+// "asked Spain to sell it tanks", "agreed to supply", "is negotiating with Peru over the sale of": the asking, agreeing and talking is how far
+// the transfer has come, and no event beside it.
+
+const STEPS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'CONSULT', 'REJECT']);
+
+/** Leaves out the steps that are told as a transfer's stage; a party that only the step names is the transfer's. */
+export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
+  const taken = new Set<Mention>();
+  const transfers = mentions.map((mention) => {
+    const step = mention.type === 'TRANSFER' ? stepOver(clauses, mention, mentions) : undefined;
+    if (!step) return mention;
+    const whole = withParties(mention, step);
+    // "Norland asked Iran to stop supplying Russia": who asks is no party and asks for himself
+    if (!step.roles.every((role) => isOutside(role) || hasActor(whole, role))) return mention;
+    taken.add(step);
+    return whole;
+  });
+  return transfers.filter((mention) => !taken.has(mention));
+}
+
+/** The step whose verb opens a transfer's clause, or carries its noun. */
+function stepOver(clauses: readonly Clause[], transfer: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const own = transfer.clause === undefined ? undefined : clauses[transfer.clause];
+  if (!own) return undefined;
+  const isVerb = own.verb.first <= transfer.token && transfer.token <= own.verb.last;
+  const at = isVerb ? (own.relation === 'open' ? own.governor : undefined) : transfer.clause;
+  const verb = at === undefined ? undefined : clauses[at]?.verb;
+  return verb && mentions.find((m) => STEPS.has(m.type) && m.clause === at && m.token === verb.head);
+}
+
+function withParties(transfer: Mention, step: Mention): Mention {
+  const missing = ['supplier', 'recipient'].filter((name) => !transfer.roles.some((r) => r.role === name && !r.open));
+  const parties = step.roles.filter((role) => !isOutside(role) && !hasActor(transfer, role));
+  const [role] = missing;
+  const [party] = parties;
+  if (missing.length !== 1 || parties.length !== 1 || !role || !party) return transfer;
+  const rule = `party to the ${step.span.quote}`;
+  return { ...transfer, roles: [...transfer.roles.filter((r) => r.role !== role), { ...party, role, rule }] };
+}
+
+/** A role that names no actor: what is asked for, a topic. */
+function isOutside({ actor }: RoleMention): boolean {
+  return actor === undefined;
+}
+
+function hasActor({ roles }: Mention, { actor }: RoleMention): boolean {
+  return roles.some((role) => (role.role === 'supplier' || role.role === 'recipient') && role.actor === actor);
+}
