@@ -4,6 +4,7 @@ import { goldPath, readLines } from './scorers.ts';
 
 /** What the project has targets for, in stages. */
 const ENGINES: Readonly<Record<string, readonly string[]>> = {
+  'times, found and placed': ['expressions', 'times'],
   'times and quantities': ['expressions', 'times', 'quantities'],
   'names, places, actors': ['names', 'places', 'actors'],
   'events, certainty, claims': ['events', 'certainty', 'claims'],

@@ -40,13 +40,15 @@ interface Element {
 interface Compiled<M> {
   readonly elements: readonly Element[];
   readonly build: Build<M>;
+  /** The classes that its first element may be. */
+  readonly mask: number;
 }
 
 /** One level of a cascade: rules that are tried at every term, the longest match winning, the earlier rule among equals. */
 export interface Level<M> {
   readonly byWord: ReadonlyMap<string, readonly Compiled<M>[]>;
   /** Rules whose first element may be a class, and all the classes they may start with. */
-  readonly byClass: readonly (readonly [classes: number, rule: Compiled<M>])[];
+  readonly byClass: readonly Compiled<M>[];
   readonly starts: number;
 }
 
@@ -80,11 +82,10 @@ function element(source: string, classes: Readonly<Record<string, number>>): Ele
 /** Compiles rules into a level; done once, when a grammar is loaded. */
 export function level<M>(classes: Readonly<Record<string, number>>, rules: readonly Rule<M>[]): Level<M> {
   const byWord = new Map<string, Compiled<M>[]>();
-  const byClass: [number, Compiled<M>][] = [];
+  const byClass: Compiled<M>[] = [];
   let starts = 0;
   for (const [pattern, build] of rules) {
     const elements = pattern.split(' ').map((source) => element(source, classes));
-    const rule = { elements, build };
     let mask = 0;
     const words = new Set<string>();
     for (const first of elements) {
@@ -92,8 +93,9 @@ export function level<M>(classes: Readonly<Record<string, number>>, rules: reado
       for (const word of first.words) words.add(word);
       if (!first.optional) break;
     }
+    const rule = { elements, build, mask };
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-    if (mask) byClass.push([mask, rule]);
+    if (mask) byClass.push(rule);
     starts |= mask;
   }
   return { byWord, byClass, starts };
@@ -108,21 +110,36 @@ function matchFrom<M>(
   first: number,
   found: number[],
 ): number {
-  if (e === elements.length) return i;
-  const wanted = elements[e] as Element;
-  const term = terms[i];
-  if (
-    term !== undefined &&
-    (i === first || (wanted.glued ? term.gap === 'none' : term.gap !== 'break')) &&
-    ((term.classes & wanted.classes) !== 0 || (wanted.words.length > 0 && wanted.words.includes(term.word)))
-  ) {
-    found[e] = i;
-    const end = matchFrom(elements, e + 1, terms, i + 1, first, found);
-    if (end >= 0) return end;
+  let at = i;
+  for (let k = e; k < elements.length; k++) {
+    const wanted = elements[k] as Element;
+    const term = terms[at];
+    const fits =
+      term !== undefined &&
+      (at === first || (wanted.glued ? term.gap === 'none' : term.gap !== 'break')) &&
+      ((term.classes & wanted.classes) !== 0 || (wanted.words.length > 0 && wanted.words.includes(term.word)));
+    if (fits) {
+      found[k] = at;
+      if (wanted.optional) {
+        const end = matchFrom(elements, k + 1, terms, at + 1, first, found);
+        if (end >= 0) return end;
+        found[k] = -1;
+      } else at++;
+    } else if (wanted.optional) found[k] = -1;
+    else return -1;
   }
-  if (!wanted.optional) return -1;
-  found[e] = -1;
-  return matchFrom(elements, e + 1, terms, i, first, found);
+  return at;
+}
+
+/** The terms of a match under the names of their elements. */
+function named<M>(elements: readonly Element[], found: readonly number[], terms: readonly Term<M>[]): Match<M> {
+  const match: Record<string, Term<M>> = {};
+  for (let e = 0; e < elements.length; e++) {
+    const { name } = elements[e] as Element;
+    const at = found[e] as number;
+    if (name !== '' && at >= 0) match[name] = terms[at] as Term<M>;
+  }
+  return match;
 }
 
 /**
@@ -142,28 +159,24 @@ export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, s
     }
     let best: Made<M> | undefined;
     let end = i;
-    const attempt = ({ elements, build }: Compiled<M>) => {
-      const next = matchFrom(elements, 0, terms, i, i, found);
-      if (next <= end) return;
-      const match: Record<string, Term<M>> = {};
-      for (let e = 0; e < elements.length; e++) {
-        const name = (elements[e] as Element).name;
-        if (name !== '' && (found[e] as number) >= 0) match[name] = terms[found[e] as number] as Term<M>;
+    for (const rules of [worded, (term.classes & starts) === 0 ? undefined : byClass]) {
+      if (rules === undefined) continue;
+      for (const { mask, elements, build } of rules) {
+        if (rules === byClass && (term.classes & mask) === 0) continue;
+        const next = matchFrom(elements, 0, terms, i, i, found);
+        if (next <= end) continue;
+        const made = build(named(elements, found, terms), { text, terms, first: i, next });
+        if (made === undefined) continue;
+        best = made;
+        end = next;
       }
-      const made = build(match, { text, terms, first: i, next });
-      if (made === undefined) return;
-      best = made;
-      end = next;
-    };
-    if (worded) for (const rule of worded) attempt(rule);
-    if ((term.classes & starts) !== 0)
-      for (const [mask, rule] of byClass) if ((term.classes & mask) !== 0) attempt(rule);
+    }
     if (best === undefined) {
       terms[out++] = term;
       i++;
       continue;
     }
-    const { classes, value = 0, meaning } = best as Made<M>;
+    const { classes, value = 0, meaning } = best;
     const last = terms[end - 1] as Term<M>;
     terms[out++] = {
       start: term.start,

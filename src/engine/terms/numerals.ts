@@ -158,17 +158,28 @@ function readRest<M>(terms: readonly Term<M>[], { value, next, classes }: Read, 
     if (small !== undefined && small.value > 0 && !hasScale(terms, small.next))
       return { value: value + small.value, next: small.next, classes: NUM };
   } else if (scale === LAKH || scale === CRORE) {
-    const at = term.word === 'and' ? next + 1 : next;
-    const rest = terms[at];
-    if (rest !== undefined && joined(terms, at) && (rest.classes & (D2 | D3 | CARD)) !== 0) {
-      const read = readNumber(terms, at);
-      if (read !== undefined && read.next > at + 1 && (read.classes & FRACTION) === 0 && read.value < scale)
-        return { value: value + read.value, next: read.next, classes: NUM };
-    }
+    return readLesserScales(terms, { value, next, classes }, scale);
   } else if (scale > 100 && scale < 1e6 && (term.classes & D2) !== 0 && terms[next + 1]?.word === 'hundred') {
     return readRest(terms, { value: value + term.value * 100, next: next + 2, classes: NUM }, 100);
   }
   return { value, next, classes };
+}
+
+/** The smaller scales behind lakhs and crores, each less than the one before it: *20 lakh 50 thousand*, *and two hundred*. */
+function readLesserScales<M>(terms: readonly Term<M>[], read: Read, scale: number): Read {
+  let { value, next } = read;
+  for (let limit = scale; ; ) {
+    const at = terms[next]?.word === 'and' ? next + 1 : next;
+    const term = terms[at];
+    if (term === undefined || !joined(terms, next) || !joined(terms, at)) break;
+    const count = (term.classes & (D2 | D3)) !== 0 ? { value: term.value, next: at + 1 } : readSmall(terms, at);
+    const lesser = count && hasScale(terms, count.next) ? terms[count.next] : undefined;
+    if (count === undefined || lesser === undefined || lesser.value >= limit) break;
+    value += count.value * lesser.value;
+    limit = lesser.value;
+    next = count.next + 1;
+  }
+  return { ...read, value, next };
 }
 
 function hasScale<M>(terms: readonly Term<M>[], i: number): boolean {

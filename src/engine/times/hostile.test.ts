@@ -71,6 +71,8 @@ const units = [
   'the day after ',
   '1 (1999) ',
   'half past one (',
+  '3 crore 2 lakh ',
+  'seven or eight thousand ',
 ];
 
 async function milliseconds(text: string): Promise<number> {
