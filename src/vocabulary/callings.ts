@@ -183,7 +183,7 @@ export const partyMembers: ReadonlySet<string> = new Set(['republican', 'democra
 export const variations: ReadonlySet<string> = new Set(
   `republican democrat conservative liberal candidate nominee hopeful contender front-runner frontrunner billionaire millionaire tycoon magnate
    mogul businessman businesswoman surgeon neurosurgeon socialist libertarian grandmother grandfather pontiff monarch
-   veteran lawmaker freshman incumbent challenger newcomer native outsider self-described firebrand`
+   veteran lawmaker freshman incumbent challenger newcomer native outsider firebrand`
     .trim()
     .split(/\s+/),
 );

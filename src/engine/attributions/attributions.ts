@@ -8,7 +8,7 @@ import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
 import { readByRules, readByTags, readingOfDraft } from './reader.ts';
-import { speakersOf } from './speaker.ts';
+import { mentionsByToken, speakersOf } from './speaker.ts';
 import { type Stretch, united } from './stretch.ts';
 
 /** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */
@@ -43,12 +43,14 @@ export function assembled(
     used.set(base, number);
     ids.set(frame, localId('attribution', range, number));
   }
+  const mentions = mentionsByToken(draft);
   const whoIs = speakersOf(
     draft,
     reading,
+    mentions,
     sorted.map(({ frame }) => frame),
   );
-  const besides = besidesOf(draft, reading);
+  const besides = besidesOf(draft, reading, mentions);
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
   const found = sorted.map(({ frame }): Attribution => {

@@ -1,16 +1,20 @@
 import type { Speaker } from '../../report/index.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
-import { type Known, mentionsByToken, sourceSpeaker } from './speaker.ts';
+import { type Known, sourceSpeaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
  * Prepares finding who else a source names: Chile in *Norway and Chile* said.
+ * @param mentions each token's mention (`mentionsByToken`)
  * @returns the speakers behind the first, in order, each somebody whom the report knows; none where the list is not plain
  */
-export function besidesOf(draft: Draft, reading: Reading): (source: Stretch | undefined) => Speaker[] {
+export function besidesOf(
+  draft: Draft,
+  reading: Reading,
+  mentions: readonly (Known | undefined)[],
+): (source: Stretch | undefined) => Speaker[] {
   const { tokens } = reading;
-  const mentions = mentionsByToken(draft);
   return (source) => {
     const [first, ...rest] = source ? members(source) : [];
     if (!first || rest.length === 0) return [];

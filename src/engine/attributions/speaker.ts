@@ -46,11 +46,16 @@ const MANY =
 
 /**
  * Prepares the resolution of a draft's sources.
+ * @param mentions each token's mention (`mentionsByToken`)
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
  */
-export function speakersOf(draft: Draft, reading: Reading, frames: readonly Frame[]): WhoIs {
+export function speakersOf(
+  draft: Draft,
+  reading: Reading,
+  mentions: readonly (Known | undefined)[],
+  frames: readonly Frame[],
+): WhoIs {
   const { tokens, phrases, quotations } = reading;
-  const mentions = mentionsByToken(draft);
   const before = new Map<Frame, Frame>();
   let last: Frame | undefined;
   for (const frame of frames) {
