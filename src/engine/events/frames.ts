@@ -1,7 +1,7 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
-import { HURT, HURTS } from '../../vocabulary/harm.ts';
+import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
@@ -11,6 +11,7 @@ import { type Goods, goodsOf } from './goods.ts';
 import type { Layers } from './layers.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
+import { leavesHurt } from './surroundings.ts';
 
 /** What roles are read from. */
 export interface Source {
@@ -508,9 +509,7 @@ const act: Frame = (f, around) => {
   // "the raid on the camp killed nine": whom it killed is not what it was aimed at
   const { tokens } = f.source;
   const verb = around.clause && (tokens[around.clause.verb.head] as Token).lemma;
-  // "left 14 people dead"
-  const left = verb === 'leave' && done !== undefined && HURT.has(tokens[done.last + 1]?.lower ?? '');
-  const harms = around.group && verb && (left || HURTS.has(verb));
+  const harms = around.group && verb && (HURTS.has(verb) || leavesHurt(tokens, verb, done));
   // "lifted its embargo on Armenia": what is lifted was against somebody
   const lifted = done && f.isRestriction(done) ? f.targets(['on', 'against', 'upon']) : [];
   const object = harms || lifted.length > 0 ? undefined : done;

@@ -49,7 +49,7 @@ export function layersOf(draft: Draft): Layers {
     times: (first, last) => within(times, first, last).map(({ item }) => item),
     places: (first, last) => within(places, first, last).map(({ item }) => item),
     quantities: (first, last) => within(quantities, first, last).map(({ item }) => item),
-    speakers: speakersOf(draft, actors),
+    speakers: jointSpeakers(draft, actors),
     placeSpans: new Map(draft.places.map((place) => [place.id, place.span])),
     timeSpans: new Map(draft.times.map((time) => [time.id, time.span])),
     story: draft.facts.dateline?.span.end ?? 0,
@@ -58,7 +58,10 @@ export function layersOf(draft: Draft): Layers {
 }
 
 /** *They* in "Iran and Oman denied that they …": nobody else is named before it in what they say. */
-function speakersOf({ tokens, attributions, actors }: Draft, mentions: readonly ActorMention[][]): Layers['speakers'] {
+function jointSpeakers(
+  { tokens, attributions, actors }: Draft,
+  mentions: readonly ActorMention[][],
+): Layers['speakers'] {
   const joint = attributions.filter(({ beside }) => beside !== undefined);
   const found = new Map<number, Actor[]>();
   if (joint.length === 0) return () => EMPTY;

@@ -102,9 +102,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
-    const leaves = lemma === 'leave' && HURT.has(tokens[(carrier.objects[0]?.last ?? -2) + 1]?.lower ?? '');
-    if (isSubject && top === group && (leaves || IMPACT.has(lemma)) && !carrier.verb.passive)
-      objects.push(...carrier.objects);
+    const impact = IMPACT.has(lemma) || leavesHurt(tokens, lemma, carrier.objects[0]);
+    if (isSubject && top === group && impact && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
@@ -189,4 +188,9 @@ function chain(
     }
   }
   return { obliques, end: i };
+}
+
+/** *left 14 people dead*: what stands behind the object tells how an attack left it. */
+export function leavesHurt(tokens: readonly Token[], verb: string, object: NounGroup | undefined): boolean {
+  return verb === 'leave' && object !== undefined && HURT.has(tokens[object.last + 1]?.lower ?? '');
 }
