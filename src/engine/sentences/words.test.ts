@@ -25,6 +25,10 @@ test('text in capitals is tagged like text in small letters', () => {
   expect(words(text).map((word) => word.pos)).toEqual(words(text.toLowerCase()).map((word) => word.pos));
 });
 
+test('every word has a lemma, also where wink-nlp knows none', () => {
+  expect(createWordTagger()('We cannot.').map(({ lemma }) => lemma)).toEqual(['we', 'cannot', '.']);
+});
+
 test.each([
   ['emoji', 'Kyiv 😀👍🏽 said 👩‍👩‍👧 so.'],
   ['right to left', 'He said «مرحبا بالعالم» and left. שלום.'],

@@ -81,7 +81,7 @@ function load() {
     const tokens = doc.tokens();
     const values = tokens.out() as string[];
     const pos = tokens.out(its.pos) as PartOfSpeech[];
-    const lemmas = tokens.out(its.lemma as never) as string[];
+    const lemmas = tokens.out(its.lemma as never) as (string | undefined)[];
     const ends = new Set<number>();
     for (const [, last] of doc.sentences().out(its.span) as unknown as [number, number][]) ends.add(last);
     forget();
@@ -94,7 +94,9 @@ function load() {
       if (start < 0 || plain.slice(cursor, start).trim() !== '') continue;
       cursor = runs.get(start) ?? start + value.length;
       if (value.trim() === '') continue;
-      found.push({ start, end: cursor, lemma: lemmas[i] as string, pos: pos[i] as PartOfSpeech, ends: ends.has(i) });
+      // wink-nlp has no lemma for *cannot* before a full stop
+      const lemma = lemmas[i] ?? value.toLowerCase();
+      found.push({ start, end: cursor, lemma, pos: pos[i] as PartOfSpeech, ends: ends.has(i) });
     }
     return found;
   }
