@@ -13,8 +13,7 @@ paramedic policeman rescuer villager neighbor neighbour defector hostage prisone
   .trim()
   .split(/\s+/);
 
-/** Nouns for bodies. The value says what they are, so that *the ministry* is not taken for a party. */
-export const bodyNouns: Readonly<Record<string, string>> = {
+const bodies: Readonly<Record<string, string>> = {
   ministry: 'ministry',
   department: 'ministry',
   government: 'government',
@@ -79,3 +78,6 @@ export const bodyNouns: Readonly<Record<string, string>> = {
   team: 'team',
   club: 'team',
 };
+
+/** Nouns for bodies. The value says what they are, so that *the ministry* is not taken for a party. */
+export const bodyNouns: ReadonlyMap<string, string> = new Map(Object.entries(bodies));

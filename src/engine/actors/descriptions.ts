@@ -63,10 +63,11 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
   }
   const found: Description[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (inName[i]) continue;
     const token = tokens[i] as Token;
     const role = lexicon.role(token.lower);
     const aged = isAged(tokens, i);
-    if (inName[i] || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged)) continue;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged) continue;
     const lemma = nounOf(tokens, i);
     const isPerson =
       PEOPLE.has(lemma) ||
@@ -76,7 +77,7 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
       lemma in broader ||
       aged ||
       (partyMembers.has(token.lower) && token.pos === 'PROPN');
-    const kind = troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : lemma in bodyNouns ? 'body' : undefined;
+    const kind = troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : bodyNouns.has(lemma) ? 'body' : undefined;
     if (!kind) continue;
     const next = tokens[i + 1];
     if (
@@ -141,7 +142,7 @@ function isAged(tokens: readonly Token[], i: number): boolean {
 function nounOf(tokens: readonly Token[], i: number): string {
   const { lower, lemma } = tokens[i] as Token;
   if (lower === 'force' || lower === 'guard') return `${tokens[i - 1]?.lower} ${lower}`;
-  return lower in bodyNouns ? lower : lemma;
+  return bodyNouns.has(lower) ? lower : lemma;
 }
 
 /** Ties descriptions to those they describe, or makes an actor of a source that has no name. */
@@ -165,7 +166,7 @@ export function describe(
   }
   const lemma = nounOf(tokens, to - 1);
   // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's
-  if (kind === 'body' && bodyNouns[lemma] === 'government') {
+  if (kind === 'body' && bodyNouns.get(lemma) === 'government') {
     const state = inside
       .filter((name) => owners.country(name))
       .map((name) => name.known)
@@ -182,12 +183,12 @@ export function describe(
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);
-  const fights = troopNouns.has(head.lower) || bodyNouns[lemma] === 'forces';
+  const fights = troopNouns.has(head.lower) || bodyNouns.get(lemma) === 'forces';
   if (!(fights && beside) && !isSource(draft, description)) return undefined;
   const country =
     beside ??
     inside.map((name) => of.get(name)?.country).find(Boolean) ??
-    (kind === 'body' && OF_A_STATE.has(bodyNouns[lemma] ?? '') ? owners.evident : undefined);
+    (kind === 'body' && OF_A_STATE.has(bodyNouns.get(lemma) ?? '') ? owners.evident : undefined);
   const body = inside
     .map((name) => of.get(name))
     .find((entity) => entity?.type === 'organisation' || entity?.type === 'state');

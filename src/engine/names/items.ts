@@ -20,7 +20,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['DET', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'INTJ', 'NUM']);
 
-const MOST_TITLE_WORDS = 5;
 const MOST_WORDS = 12;
 
 /** Reads the items of all sentences; items of one run follow each other without a token between them. */
@@ -140,7 +139,7 @@ export function itemsOf(draft: Draft, casing: Casing, lexicon: Lexicon, gazettee
 
   function matchTitle(i: number): number {
     const token = tokens[i] as Token;
-    for (let length = Math.min(MOST_TITLE_WORDS, tokens.length - i); length > 0; length--) {
+    for (let length = Math.min(lexicon.longestRole(token.lower), tokens.length - i); length > 0; length--) {
       const last = tokens[i + length - 1] as Token;
       if (last.sentence !== token.sentence) continue;
       const role = lexicon.role(text.slice(token.start, last.end).toLowerCase());

@@ -36,6 +36,8 @@ export interface Lexicon {
   leader(lower: string): boolean;
   /** Whether news prints the word with a small letter, so that its capital may say nothing. */
   common(lower: string): boolean;
+  /** Most tokens that a word for an office may have which begins with this one, lower case. */
+  longestRole(firstWord: string): number;
   /** A word for an office or part, lower case, its words joined by a space. */
   role(lower: string): { readonly title: boolean; readonly honorific: boolean; readonly gender?: Gender } | undefined;
 }
@@ -79,12 +81,18 @@ function unaccented(text: string): string {
     .replace(/[ıøØłŁđĐßæÆœəƏ]/g, (letter) => LETTERS[letter] as string);
 }
 
+/** The parts of a name that may be tokens: every hyphen, point and apostrophe may be one of its own. */
+function tokensOf(name: string): string[] {
+  return name.split(/\s+|(?=[-‐–.'’])|(?<=[-‐–.'’])/);
+}
+
 const isAcronym = (name: string) => /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 
 /** Indexes the vocabulary. */
 export function createLexicon(): Lexicon {
   const names = new Map<string, { known: Known; acronym: boolean }[]>();
   const longest = new Map<string, number>();
+  const initials = new Set<number>();
   const small = new Set<string>();
   const add = (name: string, known: Known) => {
     const key = nameKey(name);
@@ -94,9 +102,8 @@ export function createLexicon(): Lexicon {
       if (!same.some((other) => other.acronym === entry.acronym)) same.push(entry);
     } else names.set(key, [entry]);
     const first = nameKey(/^[^\s\-‐–.'’]+[.]?/.exec(name)?.[0] ?? name);
-    // Every hyphen, point and apostrophe may be a token of its own.
-    const words = name.split(/[\s]+|(?=[-‐–.'’])|(?<=[-‐–.'’])/).length;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words));
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokensOf(name).length));
+    initials.add(name.charCodeAt(0)).add(name.toLowerCase().charCodeAt(0)).add(name.toUpperCase().charCodeAt(0));
     if (/^\p{Ll}/u.test(name)) small.add(/^\p{L}+/u.exec(name)?.[0] ?? name);
   };
   for (const country of countries) {
@@ -124,6 +131,13 @@ export function createLexicon(): Lexicon {
   for (const { word, ...role } of roleWords) if (!roles.has(word)) roles.set(word, role);
   for (const [word, gender] of Object.entries(personWords))
     if (!roles.has(word)) roles.set(word, { title: false, honorific: false, gender });
+  const longestRole = new Map<string, number>();
+  for (const word of roles.keys()) {
+    const parts = tokensOf(word);
+    // The point of an abbreviation may be part of its token
+    for (const first of [parts[0] as string, word.split(' ')[0] as string])
+      longestRole.set(first, Math.max(longestRole.get(first) ?? 0, parts.length));
+  }
   return {
     known(printed) {
       const entries = names.get(nameKey(printed));
@@ -133,12 +147,13 @@ export function createLexicon(): Lexicon {
     },
     longest(firstWord) {
       const code = firstWord.charCodeAt(0);
-      if (code >= 97 && code <= 122 && !small.has(firstWord)) return 0;
+      if (!initials.has(code) || (code >= 97 && code <= 122 && !small.has(firstWord))) return 0;
       return longest.get(nameKey(firstWord)) ?? 0;
     },
     given: (lower) => given.get(lower),
     common: (lower) => common.has(lower),
     leader: (lower) => leaders.has(lower),
+    longestRole: (firstWord) => longestRole.get(firstWord) ?? 0,
     role: (lower) => roles.get(lower),
   };
 }

@@ -68,7 +68,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
   }
 
   function isOrganisationWord(word: string): boolean {
-    return organisationWords.has(word) || organisationWords.has(word.replace(/\.$/, ''));
+    return organisationWords.has(word) || (word.endsWith('.') && organisationWords.has(word.slice(0, -1)));
   }
 
   /** A given name that is no word of an organisation or building behind it: *Jordan* Peterson, not *Jordan* Times. */
@@ -333,11 +333,14 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
   /** Gives each candidate its type: by itself where that is clear, else by all places where the report prints it. */
   function typed(list: Candidate[]): Name[] {
     const sums = new Map<string, Score>();
+    const counts = new Map<string, number>();
     const people = new Set<string>();
-    const printed = ({ from, to }: Candidate) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    for (const candidate of list) {
+    const populations = new Map<string, number | undefined>();
+    const wholes = list.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+    for (const [k, candidate] of list.entries()) {
+      const whole = wholes[k] as string;
       if (candidate.type) {
-        if (candidate.type === 'person') addPerson(candidate);
+        if (candidate.type === 'person') addPerson(whole);
         continue;
       }
       const role = roleBefore(candidate.from);
@@ -346,7 +349,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         lexicon,
         candidate.from,
         candidate.to,
-        gazetteer?.population(printed(candidate)),
+        population(whole),
         casing.style[(tokens[candidate.from] as Token).sentence] === 'upper',
       );
       if (role) {
@@ -356,28 +359,23 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const { tagged } = candidate;
       if (tagged && tagged.type !== 'people') score[tagged.type] += TAGGED * tagged.probability;
       candidate.score = score;
-      const sum = sums.get(printed(candidate)) ?? { person: 0, organisation: 0, place: 0, other: 0 };
+      const sum = sums.get(whole) ?? { person: 0, organisation: 0, place: 0, other: 0 };
       addScore(sum, score);
-      sums.set(printed(candidate), sum);
+      sums.set(whole, sum);
+      counts.set(whole, (counts.get(whole) ?? 0) + 1);
     }
-    for (const candidate of list)
-      if (
-        !candidate.type &&
-        candidate.to - candidate.from > 1 &&
-        best(sums.get(printed(candidate)) as Score).type === 'person'
-      )
-        addPerson(candidate);
-    const counts = new Map<string, number>();
-    for (const candidate of list)
-      if (!candidate.type) counts.set(printed(candidate), (counts.get(printed(candidate)) ?? 0) + 1);
+    for (const [k, { type, from, to }] of list.entries()) {
+      const whole = wholes[k] as string;
+      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole);
+    }
     for (const person of people) {
       const sum = sums.get(person);
       if (sum) sum.person += 4.5 + 3 * ((counts.get(person) ?? 1) - 1);
     }
     const found: Name[] = [];
-    for (const candidate of list) {
+    for (const [k, candidate] of list.entries()) {
       const { from, to, known, title } = candidate;
-      const whole = printed(candidate);
+      const whole = wholes[k] as string;
       let type = candidate.type;
       let margin = 5;
       if (!type) {
@@ -399,9 +397,13 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
     return found;
 
+    function population(whole: string): number | undefined {
+      if (!populations.has(whole)) populations.set(whole, gazetteer?.population(whole));
+      return populations.get(whole);
+    }
+
     /** A person's surname alone is the person too. */
-    function addPerson(candidate: Candidate): void {
-      const whole = printed(candidate);
+    function addPerson(whole: string): void {
       people.add(whole);
       const words = whole.split(' ');
       for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));

@@ -18,6 +18,9 @@ export interface Score {
   other: number;
 }
 
+/** All types but a person's, which the search for the best begins with. */
+const TYPES: readonly (keyof Score)[] = ['organisation', 'place', 'other'];
+
 const SPEECH: ReadonlySet<string> = new Set(
   'say tell add claim announce warn argue insist reply note explain write ask declare state reveal comment testify recall admit deny acknowledge describe believe think'.split(
     ' ',
@@ -124,8 +127,8 @@ export function scoreOf(
     const generic =
       organisationWords.has(first.lower) ||
       placeWords.has(first.lower) ||
-      first.lower in bodyNouns ||
-      noun in bodyNouns;
+      bodyNouns.has(first.lower) ||
+      bodyNouns.has(noun);
     // "the Court", "the Party": a noun in capitals is no name; neither is CEOs
     if (commons > 0 || generic || noPlaces.has(first.lower)) score.other += 3;
     else score.person += 0.5;
@@ -225,9 +228,14 @@ export function scoreOf(
 
 /** The type that most speaks for, with how much it leads. */
 export function best(score: Score): { type: keyof Score; margin: number } {
-  const ranked = (Object.entries(score) as [keyof Score, number][]).sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked as [[keyof Score, number], [keyof Score, number]];
-  return { type: first[0], margin: first[1] - second[1] };
+  let type: keyof Score = 'person';
+  let second = Number.NEGATIVE_INFINITY;
+  for (const other of TYPES)
+    if (score[other] > score[type]) {
+      second = score[type];
+      type = other;
+    } else if (score[other] > second) second = score[other];
+  return { type, margin: score[type] - second };
 }
 
 /** Adds `more` to `sum`, at most by `weight`. */
