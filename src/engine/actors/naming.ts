@@ -32,7 +32,7 @@ export function nameEntities(
     const shared = sharedState(draft, name);
     if (name.type === 'person') entity = people.find(name, entities);
     else if (shared && !owners.isDefault(shared, owners.of(name))) entity = organisation(draft, entities, name, owners);
-    else if (known) entity = knownEntity(entities, known, metonymic.has(name.start));
+    else if (known && known.kind !== 'company') entity = knownEntity(entities, known, metonymic.has(name.start));
     else if (name.type === 'organisation') entity = organisation(draft, entities, name, owners);
     if (!entity) continue;
     of.set(name, entity);

@@ -31,6 +31,7 @@ const TAGGED = 8;
 const SURELY_NONE = 0.9;
 /** A name the vocabulary knows is taken for the start of a longer one where the tagger is as sure as this: *Qatar* Charity. */
 const SURELY = 0.8;
+const PROBABLY = 0.6;
 
 /** Finds the names of people, organisations, places and peoples, for the stages that resolve them. */
 export const names: Stage = (draft, { lexicon, gazetteer }) => {
@@ -308,6 +309,11 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
   }
 
+  /** A work, an event or a treaty may be called by a place that it is none of: the Oslo Accords. */
+  function isWork({ from, to, type, probability }: TaggedName): boolean {
+    return type === 'other' && probability > PROBABLY && to - from > 1;
+  }
+
   function reconciled(tagged: TaggedName, over: Candidate[]): Candidate[] {
     const { from, to } = tagged;
     const same = over.find((candidate) => candidate.from === from && candidate.to === to);
@@ -319,7 +325,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       return [same];
     }
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
-    const longer = tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known);
+    const longer =
+      (tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known)) || isWork(tagged);
     if (!longer && over.some(({ known }) => known && known.kind !== 'town'))
       return over.map((one) => (one.known ? one : { ...one, tagged }));
     // Israel Katz is no state and somebody else
