@@ -234,7 +234,7 @@ export const bodies: readonly Body[] = [
     'us-treasury',
     'US Treasury',
     'ministry',
-    ['U.S. Treasury', 'Treasury Department', 'US Treasury Department', 'U.S. Treasury Department'],
+    ['U.S. Treasury', 'Treasury', 'Treasury Department', 'US Treasury Department', 'U.S. Treasury Department'],
     'US',
   ),
   body(
@@ -372,6 +372,7 @@ export const bodies: readonly Body[] = [
     'PS',
     'body:hamas',
   ),
+  body('islamic-resistance-in-iraq', 'Islamic Resistance in Iraq', 'armed-group', [], 'IQ'),
   body('hezbollah', 'Hezbollah', 'armed-group', ['Hizbollah', 'Hizbullah', 'Hezbullah', 'Hizballah'], 'LB'),
   body('houthis', 'Houthis', 'armed-group', ['Houthi', 'Huthis', 'Ansar Allah', 'Ansarullah', 'Houthi movement'], 'YE'),
   body(

@@ -178,13 +178,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */
-export const VESSELS: ReadonlySet<string> = new Set(
-  'ship vessel tanker supertanker freighter dhow trawler boat speedboat yacht barge carrier coaster steamer schooner tugboat merchantman'.split(
-    ' ',
-  ),
-);
-
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
   'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(

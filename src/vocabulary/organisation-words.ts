@@ -1,27 +1,33 @@
+/** Abbreviations for a company's legal form, behind its name. Lower case. Written for this project. */
+export const companyForms: ReadonlySet<string> = new Set(
+  'fze fzco fzc dmcc llc llp ltd ltd. limited inc inc. plc pvt gmbh ag sa s.a. nv jsc pjsc ojsc ooo oao'.split(' '),
+);
+
 /**
  * Words that make a name the name of an organisation, and those that make it a place or building.
  * Lower case. Written for this project.
  */
-export const organisationWords: ReadonlySet<string> = new Set(
-  `
+export const organisationWords: ReadonlySet<string> = new Set([
+  ...companyForms,
+  ...`
 academy administration agency sheriff's rebels tribune chronicle examiner observer mirror dispatch sentinel courier globe monitor bulletin review express times-union democrat inquirer airline airlines airways alliance army assembly associates association authority bancorp bank
 battalion board brigade brigades broadcasting brotherhood bureau cabinet center centre chamber club coalition college command
 commission committee communications companies company confederation conference congress consortium consulate cooperative corp corp. corporation
 corps council court department dept dept. directorate division embassy enterprises exchange federation fleet forces force foundation
-front fund gazette government group guard guards herald holdings inc inc. industries initiative institute institution instituto insurance
-intelligence international journal laboratories laboratory league legislature llc llp lobby ltd ltd. magazine media militia ministry
+front fund gazette government group guard guards herald holdings industries initiative institute institution instituto insurance
+intelligence international journal laboratories laboratory league legislature lobby magazine media militia ministry
 mission movement navy network networks news observatory office orchestra organisation organization parliament partners
-partnership party patrol petroleum pharmaceuticals plc police post press productions project puc pvt regiment
+partnership party patrol petroleum pharmaceuticals police post press productions project puc regiment
 registry reserve resources school schools secretariat senate service services societe society solutions squad staff studios
 syndicate systems team technologies telecom telegraph television times tribunal tribune trust union unit university
 utilities veterans watch works squadron coastguard directorate militants brigada partido fraternity sorority alliance
 fc f.c. afc united rovers wanderers
-airforce ag gmbh s.a. sa nv oil gas energy motors electric airlines bancorp broadcasting enterprises securities
+airforce aerospace logistics maritime shipping shipyard shipyards trading oil gas energy motors electric airlines bancorp broadcasting enterprises securities
 church diocese archdiocese mosque synagogue ministries parish congregation
 `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Words that end (or, before a name, begin) the name of a place or building. */
 export const placeWords: ReadonlySet<string> = new Set(

@@ -118,6 +118,21 @@ test('forces are part of the state named before them, backed ones are not', asyn
   expect(actors.map(({ name }) => name)).not.toContain('Rwandan-backed forces');
 });
 
+test('who is led or run by a state acts for it, who is backed by it does not', async () => {
+  const text = 'The Saudi-led coalition said it struck the port. The Iran-backed militia said it fired back at Yemen.';
+  const actors = await actorsOf(text);
+  expect(actors.find(({ name }) => name === 'The Saudi-led coalition')).toMatchObject({ partOf: 'iso:SA' });
+  const militia = actors.find(({ name }) => name === 'The Iran-backed militia');
+  expect(militia).toBeDefined();
+  expect(militia?.partOf ?? militia?.country).toBeUndefined();
+});
+
+test('a company that the vocabulary knows is an actor, and so is a directorate, of its state', async () => {
+  const actors = await actorsOf("Baykar denied it. Ukraine's Main Intelligence Directorate had said so to Poland.");
+  expect(actors.find(({ name }) => name === 'Baykar')?.type).toBe('organisation');
+  expect(actors.find(({ name }) => name === 'Main Intelligence Directorate')).toMatchObject({ partOf: 'iso:UA' });
+});
+
 test('an adjective describes its state, and is none of its names', async () => {
   const actors = await actorsOf('Turkish drones hit the depot.');
   const state = actors.find(({ key }) => key === 'iso:TR');

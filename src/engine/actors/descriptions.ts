@@ -162,7 +162,7 @@ export function describe(
   const inside: Name[] = [];
   for (let i = from; i < to; i++) {
     const name = named.get(i);
-    if (name) inside.push(name);
+    if (name && !owners.isAside(name)) inside.push(name);
   }
   const lemma = nounOf(tokens, to - 1);
   // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's

@@ -1,4 +1,4 @@
-import { sharedBodies } from '../../vocabulary/shared-bodies.ts';
+import { actingFor, sharedBodies } from '../../vocabulary/shared-bodies.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { nameKey } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
@@ -67,12 +67,18 @@ export class Owners {
       : undefined;
   }
 
-  /** The state that a name stands for or lies in; not that of *Iran-backed*. */
+  /** The state that a name stands for or lies in. */
   country(name: Name): string | undefined {
-    if (this.#draft.tokens[name.to]?.text === '-') return undefined;
+    if (this.isAside(name)) return undefined;
     const { known } = name;
     if (known && 'country' in known) return known.country.iso;
     return this.#located.get(name.start);
+  }
+
+  /** Whether a name only helps or opposes what stands behind it: *Iran-backed*, not *Saudi-led*. */
+  isAside({ to }: Name): boolean {
+    const { tokens } = this.#draft;
+    return tokens[to]?.text === '-' && !actingFor.has(tokens[to + 1]?.lower ?? '');
   }
 
   /** Whether the vocabulary's state is meant by a name that many states' bodies have. */

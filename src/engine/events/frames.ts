@@ -1,9 +1,10 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
+import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { VESSELS } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';

@@ -1,5 +1,6 @@
 import { partyMembers } from '../../vocabulary/callings.ts';
-import { organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { companyForms, organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { vesselNouns, vesselPrefixes } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
@@ -23,6 +24,8 @@ interface Candidate {
   score?: Score;
   /** What the tagger took it for. */
   tagged?: TaggedName;
+  /** Its form shows it for one name: *Doctors of the Coast*. */
+  whole?: boolean;
 }
 
 /** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
@@ -46,7 +49,14 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     readRun(items.slice(i, end));
     i = end;
   }
-  return { ...draft, names: typed(withTagged(joinOrganisations(candidates)).flatMap(withoutParty).filter(isName)) };
+  return {
+    ...draft,
+    names: typed(
+      withForms(withTagged(joinOrganisations(candidates)))
+        .flatMap(withoutParty)
+        .filter(isName),
+    ),
+  };
 
   function sameSentence(i: number): boolean {
     return tokens[(items[i] as Item).from]?.sentence === tokens[(items[i - 1] as Item).from]?.sentence;
@@ -81,6 +91,11 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     // Georgia Bulldogs are a team
     const team = /[^s]s$/.test(word) && (lexicon.common(word) || lexicon.common(word.slice(0, -1)));
     return lexicon.given(lowerOf(item.from)) !== undefined && !team;
+  }
+
+  /** A given name that is not said of where something is: *Jordan* Peterson, not in *Geneva* Ivan Petrov. */
+  function isGiven(from: number): boolean {
+    return lexicon.given(lowerOf(from)) !== undefined && !inPlace(from);
   }
 
   /** Words before a name that only a place has. */
@@ -239,7 +254,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const place = /^(?:gulf|bay|straits?|isles?|republic|sea|cape|port|kingdom|university|college)$/.test(word);
       const owner =
         /^(?:people|women|children|men|workers|farmers|teachers|traders|journalists|students|veterans)$/.test(word);
-      if (!organisation && !place && !owner) continue;
+      const members = isRaisedPlural(head);
+      if (!organisation && !place && !owner && !members) continue;
       for (let linked = false; ; linked = true) {
         let to = head.to;
         const link = lowerOf(to);
@@ -253,6 +269,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
           MINISTRY.test(text.slice(tokens[head.from]?.start, tokens[head.from]?.end)) &&
           /^(?:,|and)$/.test(lowerOf(list[i + 1]?.to ?? -1));
         if (link !== 'of' && link !== 'for' && !(link === 'and' && linked) && !owned && !listed) break;
+        if (members && link !== 'of') break;
         if (owned && !isOrganisationWord(lastWord(list[i + 1] ?? head))) break;
         to++;
         if (lowerOf(to) === 'the') to++;
@@ -260,12 +277,22 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         if (!tail || tail.from !== to || tail.type === 'person' || tail.title) break;
         if (tokens[tail.from]?.sentence !== tokens[head.from]?.sentence) break;
         head.to = tail.to;
-        head.type = organisation || owned ? 'organisation' : (head.type ?? 'place');
+        head.type = organisation || owned || members ? 'organisation' : (head.type ?? 'place');
         delete head.known;
+        if (members) head.whole = true;
         i++;
       }
     }
     return joined;
+  }
+
+  /** A plural in capitals that its place does not explain: *Doctors* of the Coast. */
+  function isRaisedPlural({ from, to }: Candidate): boolean {
+    const word = lowerOf(from);
+    const one = word.slice(0, -1);
+    const raised = casing.capital[from] === 2 || casing.raised.has(word);
+    if (!raised || to - from > 1 || !/[^s]s$/.test(word)) return false;
+    return lexicon.common(one) && !partyMembers.has(word);
   }
 
   /** The Ohio *Democrat*, Laura Whitfield, *R*-Fla.: words for a party are no part of a name. */
@@ -288,6 +315,34 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     return to - 1 > from ? [cut(from, to - 1)] : [];
   }
 
+  /**
+   * Makes *USS Carney* one name, which like that in *the tanker Suez Rajan* is of no person, body or place;
+   * and one of *Orion Marine* and *LLC*.
+   */
+  function withForms(list: Candidate[]): Candidate[] {
+    const out: Candidate[] = [];
+    for (const candidate of list) {
+      const { from, to, known } = candidate;
+      const prefix = out.at(-1);
+      const before = tokens[from - 1];
+      if (prefix?.to === from && prefix.to - prefix.from === 1 && isPrefix(prefix.from)) {
+        out[out.length - 1] = { from: prefix.from, to, type: 'other' };
+      } else if (before?.sentence === tokens[from]?.sentence && isPrefix(from - 1)) {
+        out.push({ from: from - 1, to, type: 'other' });
+      } else if (to - from > 1 && isPrefix(from)) out.push({ from, to, type: 'other' });
+      else if (!known && before?.sentence === tokens[from]?.sentence && vesselNouns.has(before?.lower ?? ''))
+        out.push({ from, to, type: 'other' });
+      else if (prefix?.to === from && to - from === 1 && companyForms.has(lowerOf(from)))
+        out[out.length - 1] = { from: prefix.from, to, type: 'organisation' };
+      else out.push(candidate);
+    }
+    return out;
+  }
+
+  function isPrefix(i: number): boolean {
+    return vesselPrefixes.has(tokens[i]?.text ?? '');
+  }
+
   /** Lets the tagger's names, where it has such a head, set bounds and types; what the vocabulary knows by a name stays. */
   function withTagged(list: Candidate[]): Candidate[] {
     const tagging = draft.tags.entities;
@@ -298,7 +353,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       for (; k < list.length && (list[k] as Candidate).to <= tagged.from; k++) keep(list[k] as Candidate);
       const over: Candidate[] = [];
       for (; k < list.length && (list[k] as Candidate).from < tagged.to; k++) over.push(list[k] as Candidate);
-      out.push(...reconciled(tagged, over));
+      out.push(...reconciled(tagged, over).filter(({ from }) => from >= (out.at(-1)?.to ?? 0)));
     }
     for (; k < list.length; k++) keep(list[k] as Candidate);
     return out;
@@ -316,6 +371,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
 
   function reconciled(tagged: TaggedName, over: Candidate[]): Candidate[] {
     const { from, to } = tagged;
+    if (over.some((candidate) => candidate.whole)) return over;
     const same = over.find((candidate) => candidate.from === from && candidate.to === to);
     if (same) {
       if (!same.known) {
@@ -326,12 +382,12 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
     const longer =
-      (tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known)) || isWork(tagged);
+      (tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known)) ||
+      isWork(tagged);
     if (!longer && over.some(({ known }) => known && known.kind !== 'town'))
       return over.map((one) => (one.known ? one : { ...one, tagged }));
     // Israel Katz is no state and somebody else
-    if (tagged.type === 'place' && over.some((one) => one.from === from && one.to > to && lexicon.given(lowerOf(from))))
-      return over;
+    if (tagged.type === 'place' && over.some((one) => one.from === from && one.to > to && isGiven(from))) return over;
     const known = lexicon.known(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
     const title = over.find((candidate) => candidate.title && candidate.title.to <= from)?.title;
     return [{ from, to, ...(known ? knownType(known) : { tagged }), ...(title && { title }) }];

@@ -44,6 +44,18 @@ test.each([
   ['The Washington Post reported the sale.', 'Washington Post', 'organisation'],
   ['George Washington crossed the river.', 'George Washington', 'person'],
   ['Denzel Washington said he would direct the film.', 'Denzel Washington', 'person'],
+  // Ships
+  ['INS Kochi intercepted the boat off Oman.', 'INS Kochi', 'other'],
+  ['The destroyer USS Carney shot down three drones.', 'USS Carney', 'other'],
+  ['The cargo ship Meridian was boarded near Malta.', 'Meridian', 'other'],
+  ['The tanker Suez Rajan was seized on Friday.', 'Suez Rajan', 'other'],
+  ['The frigate Turkey ordered was delivered.', 'Turkey', 'place TR Turkey'],
+  // Companies and groups
+  ['Gulf Star Trading FZE was added to the list.', 'Gulf Star Trading FZE', 'organisation'],
+  ['Gulf Star Trading and Orion Marine LLC were added.', 'Orion Marine LLC', 'organisation'],
+  ['The charity Doctors of the Coast treated 14 children.', 'Doctors of the Coast', 'organisation'],
+  ['The group Sons of Iraq denied it.', 'Sons of Iraq', 'organisation'],
+  ['The Islamic Resistance in Iraq claimed the attack.', 'Islamic Resistance in Iraq', 'organisation'],
   // Person or country
   ['Michael Jordan said he was proud.', 'Michael Jordan', 'person'],
   ['Jordan Reyes scored twice, and Reyes left early.', 'Jordan Reyes', 'person'],
