@@ -8,7 +8,7 @@ capital coast coastline border frontier city town village region province state 
 centre center middle heart outskirts suburb suburbs shore island islands mountain mountains river lake hill hills valley coastal population population people
 inhabitant climate weather landscape territory soil land map road street streets rest airport port harbour harbor beach forest park square downtown university hospital school museum church cathedral headquarters office factory plant embassy consulate
 edge side tip interior countryside highland lowland plain desert peninsula airspace waters kilometre kilometer km mile miles university college museum village settlement community hometown
-history culture language cuisine wildlife species flora fauna site border zone quarter suburb peak summit bay gulf basin
+range reach history culture language cuisine wildlife species flora fauna site border zone quarter suburb peak summit bay gulf basin
 `);
 
 /** Nouns of what governments, armies, peoples and teams do, have or suffer. */
@@ -28,7 +28,7 @@ supporter backer critic opposition hawk veto note message ultimatum answer reply
 /** Verbs whose object is the place itself. */
 export const placeVerbs = set(`
 visit leave enter reach cross tour explore inhabit surround border flee settle travel hit rock pass depart exit approach near overlook roam traverse circle inspect photograph
-populate strike shake shell batter lash sweep cool blanket overrun shut close evacuate cover flood drain irrigate devastate rebuild connect link
+populate film besiege encircle capture recapture retake liberate bombard pound raze abandon strike shake shell batter lash sweep cool blanket overrun shut close evacuate cover flood drain irrigate devastate rebuild connect link
 `);
 
 /** Words before "to" whose goal is a party: *sold to*, *surrender to*, *ambassador to*. */
@@ -41,7 +41,7 @@ extradite answer apologise apologize import export shipment fall note letter mes
 /** Words before "from" whose source is a party: *independence from*. */
 export const takenFrom = set(`
 independence help support aid pressure gift loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
-order approval assistance distance independent separate secession delegation representative team player recall call-up offer
+word response reply comment answer reaction signal order approval assistance distance independent separate secession delegation representative team player recall call-up offer
 `);
 
 /** Verbs of what stands in a place: *Oslo hosts a museum*. */
@@ -49,7 +49,7 @@ export const houseVerbs = set('host house boast');
 
 /** What happens to a place, or to all who live there: *Oslo woke to snow*. */
 export const livedVerbs = set(`
-lie locate situate border stretch cover consist comprise wake awake sleep choke swelter shiver freeze drown flood burn sink swell
+lie locate situate border stretch cover consist comprise wake awake sleep choke swelter shiver freeze thaw drown flood burn sink swell
 `);
 
 /** Words before "between" that draw a line on the map. */
@@ -57,3 +57,30 @@ export const linesBetween = set(`
 border road area pass flight route railway railroad highway boundary frontier distance travel train ferry strait corridor lie locate situate run fly link ship sail commute halfway midway
 line canal tunnel bridge path trail gap river mountain valley
 `);
+
+/** What a place is, and a government is not: *Oslo was cold*. */
+export const placeAdjectives = set(`
+cold hot warm cool rainy wet dry sunny foggy windy snowy humid beautiful lovely pretty ugly empty crowded deserted dark busy dirty noisy vast expensive polluted flooded underwater
+ancient historic picturesque hilly mountainous coastal landlocked walkable
+`);
+
+/** What those who live in a place have or lose: *Oslo lost power*, *Oslo has no metro*. */
+export const livedObjects = set(`
+power electricity water gas heating heat rain rainfall snow snowfall fog smog sunshine storm hail darkness traffic congestion metro subway tram airport beach skyline blackout outage curfew stadium bridge hospital museum school university resident inhabitant
+`);
+
+/** Feelings, whose "at" points to who is to blame: *anger at Oslo*. */
+export const feelings = set(
+  'anger fury outrage frustration dismay irritation disappointment jab dig swipe aim anger angry furious frustrated',
+);
+
+/** What one has in a government: *trust in Oslo*. */
+export const reliance = set('trust confidence faith belief distrust mistrust');
+
+/** Before "on" of what comes down or closes in: *shells fell on Oslo*. */
+export const closingIn = set('fall rain land drop descend converge advance march close drive bear');
+
+/** Who may be *close to* a government. */
+export const confidants = set(
+  'source official diplomat adviser advisor people person figure militia group businessman newspaper daily outlet',
+);

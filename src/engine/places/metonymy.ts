@@ -1,11 +1,17 @@
 import {
   actionNouns,
+  closingIn,
+  confidants,
+  feelings,
   geographyNouns,
   givenTo,
   houseVerbs,
   linesBetween,
+  livedObjects,
   livedVerbs,
+  placeAdjectives,
   placeVerbs,
+  reliance,
   takenFrom,
 } from '../../vocabulary/metonymy-words.ts';
 import type { Token } from '../sentences/token.ts';
@@ -70,6 +76,12 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     if (isAction(head)) return 0.7;
     if (isGeography(head)) return 0.1;
   }
+  // Oslo-Bern ties, the Oslo-Bern flight
+  if (after?.text === '-' && isName(to + 1) && same(to + 2)?.pos === 'NOUN') {
+    const joined = lastNoun(to + 2);
+    if (isAction(joined)) return 0.75;
+    if (linesBetween.has(joined.lemma)) return 0.1;
+  }
   const verbNext = same(to)?.pos === 'VERB' || same(to)?.pos === 'AUX';
   // "After the tour of England, Argentina hosted …": a comma before a subject makes no list
   const { index: b, listed } =
@@ -77,14 +89,15 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
   const left = same(b);
   const lemma = left?.lemma ?? '';
   const lower = left?.lower ?? '';
-  if (!left || left.pos === 'PUNCT' || left.pos === 'CCONJ' || left.pos === 'SCONJ')
-    return subject(listed ? 0.3 : 0.35);
-  if (IN.has(lower)) return 0.06;
   // sent to Oslo, which answered
   if (after?.text === ',' && same(to + 1)?.lower === 'which') {
     const acting = subject(0.35, to + 2);
     if (acting > 0.6) return acting;
   }
+  if (!left || left.pos === 'PUNCT' || left.pos === 'CCONJ' || left.pos === 'SCONJ')
+    return subject(listed ? 0.3 : 0.35);
+  if ((lower === 'at' && around(b, feelings)) || (lower === 'in' && around(b, reliance))) return 0.8;
+  if (IN.has(lower)) return 0.06;
   // it was Oslo that mediated
   if (left.pos === 'AUX' && same(b - 1)?.lower === 'it' && after?.lower === 'that') return 0.75;
   switch (lower) {
@@ -105,6 +118,7 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
       if (around(b, MOVES_OVER)) return 0.1;
       return 0.55;
     case 'on': {
+      if (around(b, closingIn)) return 0.1;
       // the shop on Capitol Hill, the sanctions on Oslo
       const noun = same(b - 1);
       return noun?.pos === 'NOUN' && !isAction(noun) ? 0.4 : 0.55;
@@ -120,6 +134,9 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
         ? 0.1
         : 0.62;
     case 'to':
+      // according to Oslo; it is up to Oslo; officials close to Oslo
+      if (same(b - 1)?.lower === 'according') return 0.85;
+      if (same(b - 1)?.lower === 'up' || (same(b - 1)?.lower === 'close' && around(b - 1, confidants))) return 0.75;
       return around(b, givenTo) ? 0.75 : 0.15;
     case 'from':
       return around(b, takenFrom) ? 0.75 : 0.12;
@@ -132,6 +149,8 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     default:
   }
   if (left.pos === 'VERB') {
+    // they say Oslo was cold
+    if (verbNext) return subject(0.68);
     if (placeVerbs.has(lemma)) return 0.15;
     // "made France …": what follows may be what it does
     return lemma === 'include' ? 0.3 : 0.68;
@@ -164,7 +183,10 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     while (v < k + 8 && (same(v)?.pos === 'AUX' || same(v)?.pos === 'ADV' || same(v)?.pos === 'PART')) v++;
     const verb = same(v);
     const be = /^(?:is|are|was|were|be|been)$/.test(same(v - 1)?.lower ?? first.lower);
+    const owns = [v, k].find((at) => /^(?:have|get|lose|see|lack|receive|need)$/.test(same(at)?.lemma ?? ''));
+    if (owns !== undefined && livedObjects.has(objectOf(owns + 1).lemma)) return 0.15;
     if (verb?.pos !== 'VERB') {
+      if (placeAdjectives.has(verb?.lower ?? '')) return 0.1;
       if (/^(?:has|have|had)$/.test(first.lower))
         return same(k + 1)?.lower === 'been' || isAction(objectOf(k + 1)) ? 0.65 : 0.35;
       // is a country; was the first to sign; is concerned
@@ -252,16 +274,17 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
   function around(at: number, list: ReadonlySet<string>): boolean {
     for (let k = at - 1; k > at - 5; k--) {
       const token = same(k);
-      if (token && (list.has(token.lemma) || list.has(token.lower))) return true;
+      if (token && (list.has(token.lemma) || list.has(token.lower) || list.has(token.lower.replace(/s$/, ''))))
+        return true;
     }
     return false;
   }
 }
 
 function isGeography({ lemma, lower }: Token): boolean {
-  return geographyNouns.has(lemma) || geographyNouns.has(lower);
+  return geographyNouns.has(lemma) || geographyNouns.has(lower) || geographyNouns.has(lower.replace(/s$/, ''));
 }
 
 function isAction({ lemma, lower }: Token): boolean {
-  return actionNouns.has(lemma) || actionNouns.has(lower);
+  return actionNouns.has(lemma) || actionNouns.has(lower) || actionNouns.has(lower.replace(/s$/, ''));
 }
