@@ -91,10 +91,10 @@ export function judged(gold: GoldSpeaker, read: ReadSpeaker, text: string) {
   };
 }
 
-/** Reads a gold report twice: with the tagger at hand, and with the gold's own spans as tags. */
+/** Reads a gold report twice: with the tagger at hand, and with the gold's own spans in place of its attributions. */
 export async function readTwice(line: Line, gold: readonly GoldSpeaker[], resources: Resources) {
   const text = line.text as string;
-  const given = givenTagger(text, line.attributions as GivenAttribution[]);
+  const given = givenTagger(text, line.attributions as GivenAttribution[], resources.tagger);
   const one = async (resources: Resources) =>
     readSpeakers(inGivenText(await readWith({ text }, resources), text), gold);
   return { tagged: await one(resources), given: await one({ ...resources, tagger: given }) };
