@@ -1,6 +1,6 @@
 import type { Token } from '../src/engine/sentences/token.ts';
 import { ATTRIBUTION_LABELS } from '../src/engine/tagger/labels.ts';
-import type { Tagger } from '../src/engine/tagger/tagger.ts';
+import type { Head, Tagger } from '../src/engine/tagger/tagger.ts';
 import { inGivenText } from './given-text.ts';
 
 type Pair = [start: number, end: number];
@@ -12,12 +12,18 @@ export interface GivenAttribution {
   content: Pair[];
 }
 
-/** A tagger that knows the answer: what is lost behind it, the linker and the rules lose. */
-export function givenTagger(text: string, attributions: readonly GivenAttribution[]): Tagger {
+/**
+ * A tagger that knows the answer: what is lost behind it, the linker and the rules lose.
+ * @param other gives the tags of its other heads, names among them; without it the rules find those
+ */
+export function givenTagger(text: string, attributions: readonly GivenAttribution[], other?: Tagger): Tagger {
   return {
     name: 'given',
-    heads: ['attribution'],
-    tag: ({ tokens }) => ({ attribution: tagging(inGivenText(tokens, text), attributions) }),
+    heads: [...new Set<Head>(['attribution', ...(other?.heads ?? [])])],
+    tag: async (draft) => ({
+      ...(await other?.tag(draft)),
+      attribution: tagging(inGivenText(draft.tokens, text), attributions),
+    }),
   };
 }
 

@@ -30,8 +30,11 @@ export interface ReadSpeaker {
   basis: Pair[];
 }
 
-/** `seen`: what rules were first written on; `kept`: never looked at; `later`: read before the rules were run on it, then looked at. */
-export const PARTS = ['seen', 'kept', 'later'] as const;
+/**
+ * `seen`: what rules were first written on; `opened`: kept aside while that was done, then looked at; `later`: read before the rules
+ * were run on it, then looked at; `fresh`: read before the rules were run on it and not looked at.
+ */
+export const PARTS = ['seen', 'opened', 'later', 'fresh'] as const;
 
 interface GoldReport {
   id: string;
@@ -42,10 +45,11 @@ interface GoldReport {
 const goldFile = (name: string) =>
   readLines<Omit<GoldReport, 'part'>>(fileURLToPath(new URL(`../gold/${name}.jsonl`, import.meta.url)));
 
-/** The gold reports; of the first forty every other one was kept aside, the second among them. */
+/** The gold reports; of the first forty every other one was kept aside at first, the second among them. */
 export const goldSpeakers = (): GoldReport[] => [
-  ...goldFile('speakers').map((line, k) => ({ ...line, part: k % 2 === 0 ? ('seen' as const) : ('kept' as const) })),
+  ...goldFile('speakers').map((line, k) => ({ ...line, part: k % 2 === 0 ? ('seen' as const) : ('opened' as const) })),
   ...goldFile('speakers-later').map((line) => ({ ...line, part: 'later' as const })),
+  ...goldFile('speakers-fresh').map((line) => ({ ...line, part: 'fresh' as const })),
 ];
 
 const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
@@ -87,10 +91,10 @@ export function judged(gold: GoldSpeaker, read: ReadSpeaker, text: string) {
   };
 }
 
-/** Reads a gold report twice: with the tagger at hand, and with the gold's own spans as tags. */
+/** Reads a gold report twice: with the tagger at hand, and with the gold's own spans in place of its attributions. */
 export async function readTwice(line: Line, gold: readonly GoldSpeaker[], resources: Resources) {
   const text = line.text as string;
-  const given = givenTagger(text, line.attributions as GivenAttribution[]);
+  const given = givenTagger(text, line.attributions as GivenAttribution[], resources.tagger);
   const one = async (resources: Resources) =>
     readSpeakers(inGivenText(await readWith({ text }, resources), text), gold);
   return { tagged: await one(resources), given: await one({ ...resources, tagger: given }) };

@@ -14,3 +14,8 @@ export const JUDGING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that stand with a quotation and whose subject speaks it: *he added*, *wrote Ruiz*. */
+export const QUOTING: ReadonlySet<string> = new Set(
+  'say tell add claim write explain note argue warn insist reply continue conclude announce state'.split(' '),
+);

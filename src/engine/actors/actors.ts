@@ -1,5 +1,6 @@
 import { type Actor, byPosition, localId, type Mention, spanOf } from '../../report/index.ts';
 import { agencies } from '../../vocabulary/agencies.ts';
+import { QUOTING } from '../../vocabulary/telling-verbs.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources, Stage } from '../stage.ts';
@@ -42,24 +43,6 @@ export const actors: Stage = (draft, resources) => {
   found.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
   return { ...draft, actors: unique(found) };
 };
-
-const SPEECH: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'add',
-  'claim',
-  'write',
-  'explain',
-  'note',
-  'argue',
-  'warn',
-  'insist',
-  'reply',
-  'continue',
-  'conclude',
-  'announce',
-  'state',
-]);
 
 /** Whether someone heads a government. */
 function leads({ office }: Entity): boolean {
@@ -199,10 +182,10 @@ function resolve(
       clause?.pos === 'AUX' ||
       (clause?.text === ',' && (!before || before.sentence !== clause.sentence));
     const speaks =
-      (clause !== undefined && SPEECH.has(clause.lemma)) ||
+      (clause !== undefined && QUOTING.has(clause.lemma)) ||
       (before !== undefined &&
         before.sentence === tokens[from]?.sentence &&
-        SPEECH.has(before.lemma) &&
+        QUOTING.has(before.lemma) &&
         before.pos === 'VERB');
     seen.push({ entity, from, to, subject: subject || speaks, speaks, quoted: open });
   }

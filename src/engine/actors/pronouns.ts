@@ -1,4 +1,4 @@
-import { TELLING } from '../../vocabulary/telling-verbs.ts';
+import { QUOTING, TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Entity } from './entity.ts';
@@ -62,6 +62,7 @@ export function resolvePronoun(
   const token = tokens[i] as Token;
   const scores = new Map<Entity, number>();
   const said = isSaid(draft, i);
+  const tells = !inQuote && isTeller(draft, i);
   const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
@@ -72,8 +73,8 @@ export function resolvePronoun(
     let score = fit - distance * 1.4 - (seen.length - 1 - k) * 0.12;
     if (subject) score += 1.5;
     if (speaks && !inQuote) score += distance === 0 && said ? 2 : 0.8;
-    // whom a speaker talks of is not who speaks
-    if (quoted && !inQuote) score -= 1;
+    // whom a speaker talks of is not who speaks, least of all who speaks these words
+    if (quoted && !inQuote) score -= tells ? 3 : 1;
     score += Math.min(entity.mentions.length, 8) * 0.08;
     if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score);
   }
@@ -91,6 +92,15 @@ export function resolvePronoun(
 function isSaid({ tokens }: Draft, i: number): boolean {
   const verb = tokens[tokens[i - 1]?.lower === 'that' ? i - 2 : i - 1];
   return verb !== undefined && verb.sentence === tokens[i]?.sentence && verb.pos === 'VERB' && TELLING.has(verb.lemma);
+}
+
+/** *he said*, *said he*: a pronoun that tells. */
+function isTeller({ tokens }: Draft, i: number): boolean {
+  const { sentence } = tokens[i] as Token;
+  const behind = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+  return [tokens[i - 1], behind].some(
+    (verb) => verb?.sentence === sentence && verb.pos === 'VERB' && QUOTING.has(verb.lemma),
+  );
 }
 
 /** *him*, *it* behind a verb or preposition: who acts in the clause is not meant, or it would say *himself*. */

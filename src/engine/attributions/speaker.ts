@@ -176,7 +176,7 @@ export function speakersOf(
       if (apart(one, at) > 2) break;
       const speaker = whoIs(one);
       const person = draft.actors.find(({ id, type }) => id === speaker.actor && type === 'person');
-      if (person && person !== actor && mayBe(person, HE.has(lower) ? SHE : HE)) return speaker;
+      if (person && mayBe(person, HE.has(lower) ? SHE : HE)) return speaker;
     }
     return NOBODY;
   }
@@ -222,10 +222,14 @@ export function speakersOf(
     const nearest = all.filter(({ span }) => span.start < start && !FIRST.has(span.quote.toLowerCase())).at(-1);
     return nearest !== undefined && within(frame, nearest.span);
   }
-  /** Paragraphs between an attribution and a token. */
-  function apart({ source, cue }: Frame, at: number): number {
+  /** Paragraphs between the last words of an attribution, or of what goes on with it, and a token. */
+  function apart(frame: Frame, at: number): number {
     const paragraph = (i: number) => draft.sentences[tokens[i]?.sentence ?? 0]?.paragraph ?? 0;
-    return paragraph(at) - paragraph((source[0] ?? cue[0])?.from ?? at);
+    const ends = frames
+      .filter((one) => one === frame || one.continues === frame)
+      .flatMap(({ source, cue, content }) => [...source, ...cue, ...content].map(({ to }) => to - 1))
+      .filter((i) => i < at);
+    return paragraph(at) - paragraph(Math.max(...ends));
   }
   return whoIs;
 }
