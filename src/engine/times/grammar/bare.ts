@@ -69,6 +69,10 @@ export function bareYear(y: TimeTerm, site: Site<Meaning>): boolean {
       return false;
     if (prior.gap === 'none' && prior.word === ',' && ((before?.classes ?? 0) & classes.NUM) !== 0) return false;
   }
+  // resolutions 1540 and 1737
+  const [listed, counts] = [terms[first - 2], terms[first - 3]];
+  if (prior?.word === 'and' && listed && (listed.classes & classes.D4) !== 0 && BEFORE_COUNTS.has(counts?.word ?? ''))
+    return false;
   if (prior !== undefined && y.gap !== 'break' && BEFORE_COUNTS.has(prior.word)) {
     const ends = following === undefined || (following.classes & classes.MARK) !== 0;
     if (!(ends && y.value > 1900 && y.value < 2050 && (prior.word === 'over' || prior.word === 'than'))) return false;
