@@ -79,7 +79,9 @@ export function bareYear(y: TimeTerm, site: Site<Meaning>): boolean {
   }
   if (following === undefined) return true;
   if (following.gap === 'none') {
-    if (following.word === '%' || following.word === '/' || following.word === "'") return false;
+    if (following.word === '%' || following.word === "'") return false;
+    // 2012/13 are two years, 2012/7 is a number of something
+    if (following.word === '/' && terms[next + 1]?.value !== (y.value + 1) % 100) return false;
     if ((following.classes & (classes.WORD | classes.UNIT)) !== 0 && following.word !== 's') return false;
     const behind = terms[next + 1];
     if (following.word === '.' && behind?.gap === 'none' && (behind.classes & classes.NUM) !== 0) return false;
