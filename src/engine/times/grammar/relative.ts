@@ -307,6 +307,7 @@ export const relative: readonly R[] = [
 
 /** A fiscal year by its state's calendar where the word before says whose it is, else as the calendar's. */
 function fiscalShift(u: T, by: -1 | 0 | 1, site: Site<Meaning>): Made<Meaning> | undefined {
+  if (by === 0 && u?.word === 'year' && isEnded(site)) return duration('Y', 1);
   const { fiscal } = fiscalOf(site);
   return fiscal && u?.word === 'year' ? point(YEAR, { is: 'fiscal', fiscal, by }) : unitShift(u, by);
 }
