@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readWith } from '../../src/engine/pipeline.ts';
 import { readLines, scorer } from '../scorers.ts';
 import { eachLine, type GoldSet, type Line, type Task } from '../task.ts';
@@ -19,13 +20,35 @@ const predict = eachLine(async ({ id, text, dct }, { resources }) => {
   };
 });
 
+type Gold = Line & { timexes: Timex[] };
+
+/**
+ * Values of the gold that we think wrong, and what the words say by TimeML and ISO 8601, by set, document and place. Found among our own
+ * misses: slips that agree with ours are not in it, so that the figure is a little too good.
+ */
+const slips = new Map(
+  readFileSync(new URL('../gold/times-slips.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [set: string, id: string, start: string, gold: string, right: string])
+    .map(([, id, start, , right]) => [`${id} ${start}`, right] as const),
+);
+
+const putRight = (gold: readonly Gold[]): Gold[] =>
+  gold.map((line) => ({
+    ...line,
+    timexes: line.timexes.map((timex) => ({ ...timex, value: slips.get(`${line.id} ${timex.start}`) ?? timex.value })),
+  }));
+
 const timeml = (file: string, references: { value: string }): GoldSet => ({
   file,
   async score(gold, predicted) {
     const { score } = await scorer('score-times.mjs');
-    const result = score(readLines(gold), readLines(predicted));
+    const lines = readLines<Gold>(gold);
+    const result = score(lines, readLines(predicted));
     return [
       { measure: 'value F1', ours: result.value.F1, reference: references.value },
+      { measure: 'value F1, listed slips put right', ours: score(putRight(lines), readLines(predicted)).value.F1 },
       { measure: 'type F1', ours: result.type.F1 },
       { measure: 'relaxed span F1', ours: result.relaxed.F1 },
       { measure: 'strict span F1', ours: result.strict.F1 },
@@ -44,7 +67,7 @@ const gum: GoldSet = {
     let wanted = 0;
     let right = 0;
     let sameDay = 0;
-    for (const { id, timexes } of readLines<Line & { timexes: Timex[] }>(gold)) {
+    for (const { id, timexes } of readLines<Gold>(gold)) {
       const ours = found.get(id) ?? [];
       const simple = timexes.filter(({ value }) => !value.startsWith('RANGE'));
       wanted += simple.length;

@@ -110,6 +110,20 @@ export const dayparts: Readonly<Record<string, 'MO' | 'AF' | 'EV' | 'NI'>> = {
   nighttime: 'NI',
 };
 
+/** What lasts a night or serves for one; its *overnight* tells of no night that a report could date. */
+export const overnightThings: ReadonlySet<string> = new Set(
+  `accommodation bag bags boat bus camp camping camps confinement delivery ferry flight flights guest guests hit hours journey lending
+parking rate rates sensation service services shift shifts shipping stay stays stop stops success train trains trip trips visit visits`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of change: what *becomes* or *changes* overnight does so at once. */
+export const overnightChanges: ReadonlySet<string> = new Set(
+  `become becomes became becoming build change changed changes changing disappear disappeared do doubled doubling fix happen happened
+happens heal improve made solve solved transform transformed turn turned turning vanish vanished`.split(/\s+/),
+);
+
 /** Units of time in the letters of ISO 8601 durations; hours, minutes and seconds stand behind a T. */
 export const timeUnits: Readonly<Record<string, string>> = {
   second: 'TS',

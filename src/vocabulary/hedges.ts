@@ -105,5 +105,5 @@ export const hedgesBehind: Readonly<Record<string, readonly string[]>> = {
     '- plus',
   ],
   'at-most': ['or less', 'or fewer', 'at most', 'or under', 'and under', 'or below', 'or younger'],
-  about: ['or so', 'or thereabouts', '- odd'],
+  about: ['or so', 'or thereabouts', '- odd', '- some'],
 };

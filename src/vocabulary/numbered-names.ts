@@ -14,6 +14,13 @@ tomahawk javelin hellfire patriot iskander kinzhal shahed geran mohajer bayrakta
     .filter(Boolean),
 );
 
+/** Those of them that are verbs too: "to order 24 jets", "will house 300 refugees". */
+export const numberedNamesAndVerbs: ReadonlySet<string> = new Set(
+  'act block channel docket exhibit figure form house issue level line mark order phase rule station super table track train'.split(
+    ' ',
+  ),
+);
+
 /** Bodies and streets of which an ordinal is the name: "the 5th Brigade", "the 118th Congress". */
 export const ordinalNames: ReadonlySet<string> = new Set(
   `airborne air army battalion battery brigade cavalry circuit congress corps division fleet flotilla infantry marine marines parliament

@@ -50,11 +50,12 @@ export class Counted {
           MORE.has(token.lower) ||
           isParticiple(token) ||
           isHyphen(tokens, j) ||
+          isModel(tokens, j) ||
           (head === undefined && token.pos === 'ADV' && j === first)
         )
       )
         break;
-      else if (head !== undefined && token.pos !== 'ADJ' && !isHyphen(tokens, j)) break;
+      else if (head !== undefined && token.pos !== 'ADJ' && !isHyphen(tokens, j) && !isModel(tokens, j)) break;
     }
     if (head === undefined) return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[head] as Token).end };
@@ -67,6 +68,12 @@ function isQuote(token: Token | undefined): boolean {
 
 function isParticiple({ pos, lower }: Token): boolean {
   return pos === 'VERB' && (lower.endsWith('ed') || lower.endsWith('ing'));
+}
+
+/** The number of a model inside its name: *055* in "Type 055 destroyers". */
+function isModel(tokens: readonly Token[], j: number): boolean {
+  const [name, number, noun] = [tokens[j - 1], tokens[j], tokens[j + 1]];
+  return name?.pos === 'PROPN' && number?.pos === 'NUM' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN');
 }
 
 /** A hyphen inside a compound: surface - to - air. */

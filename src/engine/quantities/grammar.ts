@@ -85,8 +85,10 @@ const numbers: R[] = [
   ['half a dozen', () => number(6)],
   ['half - dozen', () => number(6)],
   ['n:NUM dozen|dozens|doz|dozs|dz|dzs', ({ n }) => (n ? number(n.value * 12) : undefined)],
-  ['a? half of? a? s:SCALE', ({ s }, site) => (s && site.text ? number(s.value / 2) : undefined)],
-  ['a? quarter of? a? s:SCALE', ({ s }) => (s ? number(s.value / 4) : undefined)],
+  ['a? half s:SCALE', ({ s }) => s && number(s.value / 2)],
+  ['a? quarter -? s:SCALE', ({ s }) => s && number(s.value / 4)],
+  ['half of? n:NUM', ({ n }, site) => (isOneScale(n, site) ? number(n.value / 2) : undefined)],
+  ['a? quarter of n:NUM', ({ n }, site) => (isOneScale(n, site) ? number(n.value / 4) : undefined)],
   [
     'n:NUM -? p:PART of? a? s:SCALE',
     ({ n, p, s }) =>
@@ -124,6 +126,11 @@ const numbers: R[] = [
   ['a:D2|D3 b:D3 c:D3? d:D3?', spacedThousands],
   ['a:D2|D3 b:D3 d:NUM', spacedThousands],
 ];
+
+/** *a million*: one of a scale, which the numerals have read as a number. */
+function isOneScale(n: T, { text }: Site<Amount>): n is QuantityTerm {
+  return n !== undefined && /^an? [a-z]+$/.test(text.slice(n.start, n.end));
+}
 
 /** *1.1^23* */
 function power({ n, s, e }: Match<Amount>): Made<Amount> | undefined {
@@ -338,7 +345,8 @@ function sharedScale({ n, m }: Match<Amount>, { text }: Site<Amount>): number {
   if (!n || !m) return 1;
   const word = /(?:^|[\s-])([a-z]+)$/i.exec(text.slice(m.start, m.end))?.[1]?.toLowerCase() ?? '';
   const scale =
-    scales[word] ?? (/[a-z]$/i.test(text.slice(m.start, m.end)) && m.word === '' ? largestScale(m.value) : 1);
+    (word === 'dozen' ? 12 : scales[word]) ??
+    (/[a-z]$/i.test(text.slice(m.start, m.end)) && m.word === '' ? largestScale(m.value) : 1);
   return n.value >= 1 && n.value < Math.min(1000, m.value / scale) ? scale : 1;
 }
 
@@ -379,6 +387,13 @@ const amounts: R[] = [
   ['n:NUM|RANGE per cent', ({ n }) => of(n, { kind: 'percent', unit: '%' })],
   [`n:NUM|RANGE - ${percent}`, ({ n }) => of(n, { kind: 'percent', unit: '%' })],
   ['n:NUM|RANGE -? percentage point|points', ({ n }) => of(n, { kind: 'percentage-points', unit: '%' })],
+  [
+    'n:NUM|RANGE -? basis point|points',
+    ({ n }) => {
+      const made = of(n, { kind: 'percentage-points', unit: '%' });
+      return made?.meaning && amount(hundredth(made.meaning));
+    },
+  ],
   ['n:NUM|RANGE -? percentage - point|points', ({ n }) => of(n, { kind: 'percentage-points', unit: '%' })],
   [
     'n:NUM % - to|– m:NUM %',
@@ -470,6 +485,7 @@ const amounts: R[] = [
   ],
   ['a couple of? dozen', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', value: 24, vague: true } })],
   ['a couple of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', value: 2, vague: true } })],
+  ['a few', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
   ['a handful of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
   ['a number of', () => ({ classes: VAGUE, meaning: { kind: 'cardinal', vague: true } })],
 ];
@@ -600,14 +616,13 @@ function cents(n: T, c: T, site: Site<Amount>): Made<Amount> | undefined {
   if (c.word === 'sen') return undefined;
   const code = centOf(c.word);
   if (code === undefined) return undefined;
-  const max = n.meaning?.max;
-  const value = max === undefined ? n.value : (n.meaning?.value as number);
-  return amount({
-    kind: 'money',
-    unit: code,
-    value: tidy(value / 100),
-    ...(max === undefined ? {} : { max: tidy(max / 100) }),
-  });
+  const made = of(n, { kind: 'money', unit: code });
+  return made?.meaning && amount(hundredth(made.meaning));
+}
+
+/** Cents are hundredths of their currency, basis points of a percentage point. */
+function hundredth({ value = 0, max, ...rest }: Amount): Amount {
+  return { ...rest, value: tidy(value / 100), ...(max === undefined ? {} : { max: tidy(max / 100) }) };
 }
 
 /** Signs that are other words: metres or millions, inches or in, tonnes, feet of a name. */
@@ -626,6 +641,8 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
     if (u.gap === 'space') return ['thick', 'long', 'tall', 'wide', 'deep', 'high'].includes(following?.word ?? '');
     return u.gap === 'none' && n.value < 200 && (ends || /^[a-z]/.test(following?.word ?? ''));
   }
+  // L-202 and F-16 are names
+  if (printed.length === 1 && following?.word === '-' && following.gap === 'none') return false;
   if (printed === 'st' || printed === 'mt') return u.gap === 'none';
   if (printed === 'C' || printed === 'F')
     return (
@@ -639,8 +656,6 @@ function signHolds(n: QuantityTerm, u: QuantityTerm, site: Site<Amount>): boolea
       ? true
       : n.word.includes('.') && (n.word.split('.')[1]?.length ?? 0) !== 2;
   if (printed.length === 1 && /[A-Za-z]/.test(printed)) {
-    // L-202 is a name
-    if (following?.word === '-' && following.gap === 'none') return false;
     if (u.gap === 'none') return true;
     return (
       ends ||

@@ -92,6 +92,33 @@ test.each([
     ['about 2,5 million = cardinal 2500000 of eggs', '€1,50 = money 1.5 EUR', '3,5% = percent 3.5 %'],
   ],
   ['The pier cost Rs 1 crore 20 lakh.', ['Rs 1 crore 20 lakh = money 12000000']],
+  [
+    'Half a million hens, a quarter of a million eggs and half a billion euros were lost.',
+    [
+      'Half a million = cardinal 500000 of hens',
+      'a quarter of a million = cardinal 250000 of eggs',
+      'half a billion euros = money 500000000 EUR',
+    ],
+  ],
+  ['Norway bought 24 F-35s.', ['24 = cardinal 24 of F-35s']],
+  [
+    'It sent 9 155mm howitzers and two 500-pound bombs.',
+    [
+      '9 = cardinal 9 of howitzers',
+      '155mm = length 155 mm',
+      'two = cardinal 2 of bombs',
+      '500-pound = mass 500 [lb_av]',
+    ],
+  ],
+  ['Chile has 3 Type 209 submarines.', ['3 = cardinal 3 of Type 209 submarines']],
+  ['They will train 900 nurses and order 40 vans.', ['900 = cardinal 900 of nurses', '40 = cardinal 40 of vans']],
+  ['Two to three dozen boats sank.', ['Two to three dozen = cardinal 24..36 of boats']],
+  [
+    'A few boats sank, 20-some sailors drowned.',
+    ['vague A few = cardinal of boats', 'about 20 = cardinal 20 of sailors'],
+  ],
+  ['The yield fell 25 basis points.', ['25 basis points = percentage-points 0.25 %']],
+  ['Estimates lie between 10,000 and 12,000.', ['between 10,000 and 12,000 = cardinal 10000..12000']],
   ['It was cooled to 273.15K.', ['273.15K = temperature 273.15 K']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);
@@ -109,6 +136,8 @@ test.each([
   'The Group of Seven met.',
   'It rained between 12 and 16 April.',
   'Resolutions 1502 (2003) and 2175 (2014) stand.',
+  'Resolutions 1502, 1540 and 1737 and articles 2 and 4 bind it.',
+  'She is in her 30s.',
 ])('%s has no quantity', async (text) => {
   expect(await lines(text)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Hedge, localId, type Quantity, type Range, spanOf } from '../../report/index.ts';
 import { homeDollars } from '../../vocabulary/currencies.ts';
-import { makers, numberedNames, ordinalNames } from '../../vocabulary/numbered-names.ts';
+import { makers, numberedNames, numberedNamesAndVerbs, ordinalNames } from '../../vocabulary/numbered-names.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
@@ -26,17 +26,24 @@ export const quantities: Stage = (draft) => {
   const taken = new Taken(draft);
   const models = modelsIn(terms);
   const found: Quantity[] = [];
+  /** The last number that was a name: *5* in "Article 5". */
+  let named: number | undefined;
   let last: { quantity: Quantity; next: number; measure: number | undefined } | undefined;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as QuantityTerm;
     if ((term.classes & (NUM | ORD | RANGE | VAGUE | AMOUNT | ARTICLE)) === 0) continue;
     const hedge = hedgeAt(terms, i);
-    const noun = counted.after(term);
+    const noun =
+      counted.after(term) ?? (isSize(terms[i + 1]) ? counted.after(terms[i + 1] as QuantityTerm) : undefined);
+    if (isNumberedName(terms, i, named, noun)) {
+      named = i;
+      continue;
+    }
     if (hedge === undefined && models.has(term.word)) continue;
     const amount =
       (term.classes & ARTICLE) !== 0
         ? noun && articleAmount(term.word, text.slice(noun.start, noun.end).toLowerCase())
-        : amountOf(term, terms, i, noun, hedge);
+        : amountOf(text, terms, i, noun, hedge);
     if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
     const { kind, value, max, vague, bareDollar } = amount;
     const unit = bareDollar && dollar ? dollar : amount.unit;
@@ -125,12 +132,13 @@ class Taken {
 
 /** What a term says, if it is a quantity at all and no name, score, list number or pronoun. */
 function amountOf(
-  term: QuantityTerm,
+  text: string,
   terms: readonly QuantityTerm[],
   i: number,
   noun: Range | undefined,
   hedge: Hedge | undefined,
 ): Amount | undefined {
+  const term = terms[i] as QuantityTerm;
   const prior = term.gap === 'break' ? undefined : terms[i - 1];
   const next = terms[i + 1]?.gap === 'break' ? undefined : terms[i + 1];
   if ((term.classes & AMOUNT) !== 0) return isAddress(term, terms, i) ? undefined : term.meaning;
@@ -144,7 +152,6 @@ function amountOf(
     if (isOrdinalName(terms, i, noun)) return undefined;
     return { kind: 'ordinal', value: term.value };
   }
-  if (prior && numberedNames.has(prior.word)) return undefined;
   // "No. 1"
   if (prior?.word === '.' && terms[i - 2]?.capital && ['no', 'nos'].includes(terms[i - 2]?.word ?? ''))
     return undefined;
@@ -160,7 +167,10 @@ function amountOf(
   if ((term.classes & RANGE) !== 0 && noun === undefined && isYear(term.meaning?.value) && isYear(term.meaning?.max))
     return undefined;
   if ((term.classes & RANGE) !== 0)
-    return noun !== undefined || hedge !== undefined || /[a-z]/i.test(term.word) || between(prior)
+    return noun !== undefined ||
+      hedge !== undefined ||
+      between(prior) ||
+      /^between /i.test(text.slice(term.start, term.end))
       ? term.meaning
       : undefined;
   const age = isAge(term, terms, i);
@@ -189,6 +199,27 @@ function amountOf(
     return undefined;
   const fraction = (term.classes & classes.FRACTION) !== 0 && term.value < 1;
   return { kind: fraction ? 'fraction' : 'cardinal', value: term.value };
+}
+
+/** A size that stands between a number and what it counts: "two 500-pound bombs". */
+function isSize(term: QuantityTerm | undefined): boolean {
+  return term?.meaning?.measure !== undefined && term.gap === 'space';
+}
+
+/** *5* in "Article 5", and each number of "resolutions 1502, 1540 and 2231": `named` is the last such number before it. */
+function isNumberedName(
+  terms: readonly QuantityTerm[],
+  i: number,
+  named: number | undefined,
+  noun: Range | undefined,
+): boolean {
+  const term = terms[i] as QuantityTerm;
+  const prior = term.gap === 'break' ? undefined : terms[i - 1];
+  if (prior === undefined || (term.classes & NUM) === 0 || (term.classes & AMOUNT) !== 0) return false;
+  if (noun && !prior.capital && numberedNamesAndVerbs.has(prior.word)) return false;
+  if (numberedNames.has(prior.word)) return true;
+  if (prior.word.endsWith('s') && numberedNames.has(prior.word.slice(0, -1))) return true;
+  return named === i - 2 && [',', 'and', 'or', '&', 'to', '-', '–'].includes(prior.word);
 }
 
 /** *5th Brigade*, *82nd Airborne Division*: all its words with a capital. */
@@ -253,7 +284,8 @@ function isGluedName(term: QuantityTerm, terms: readonly QuantityTerm[], i: numb
     if ((prior.classes & WORD) !== 0) return true;
   }
   if (next !== undefined) {
-    if (['/', ':', '@', '_', '='].includes(next.word)) return true;
+    // in her 30s
+    if (['/', ':', '@', '_', '=', 's'].includes(next.word)) return true;
     const behind = terms[i + 2]?.gap === 'none' ? terms[i + 2] : undefined;
     if ((next.word === '-' || next.word === '–') && behind && (behind.classes & (NUM | RANGE)) !== 0) return true;
     if (next.word === '.' && behind && (behind.classes & NUM) !== 0) return true;

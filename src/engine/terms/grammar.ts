@@ -144,16 +144,15 @@ function named<M>(elements: readonly Element[], found: readonly number[], terms:
 
 /**
  * Runs a level over terms: wherever a rule matches, one term takes the place of those it covers.
- * @param terms are changed in place: what is behind the place of writing stays as it was while rules look at it
+ * @param terms are changed in place, but only when all rules have run: while they look around, all is as it was before the level
  */
 export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, starts }: Level<M>): void {
-  let out = 0;
+  const made: { first: number; next: number; term: Term<M> }[] = [];
   const found: number[] = [];
   for (let i = 0; i < terms.length; ) {
     const term = terms[i] as Term<M>;
     const worded = (term.classes & LITERAL) !== 0 ? byWord.get(term.word) : undefined;
     if (worded === undefined && (term.classes & starts) === 0) {
-      terms[out++] = term;
       i++;
       continue;
     }
@@ -165,30 +164,44 @@ export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, s
         if (rules === byClass && (term.classes & mask) === 0) continue;
         const next = matchFrom(elements, 0, terms, i, i, found);
         if (next <= end) continue;
-        const made = build(named(elements, found, terms), { text, terms, first: i, next });
-        if (made === undefined) continue;
-        best = made;
+        const result = build(named(elements, found, terms), { text, terms, first: i, next });
+        if (result === undefined) continue;
+        best = result;
         end = next;
       }
     }
     if (best === undefined) {
-      terms[out++] = term;
       i++;
       continue;
     }
     const { classes, value = 0, meaning } = best;
     const last = terms[end - 1] as Term<M>;
-    terms[out++] = {
-      start: term.start,
-      end: last.end,
-      word: '',
-      classes,
-      value,
-      gap: term.gap,
-      capital: term.capital,
-      ...(meaning === undefined ? {} : { meaning }),
-    };
+    made.push({
+      first: i,
+      next: end,
+      term: {
+        start: term.start,
+        end: last.end,
+        word: '',
+        classes,
+        value,
+        gap: term.gap,
+        capital: term.capital,
+        ...(meaning === undefined ? {} : { meaning }),
+      },
+    });
     i = end;
   }
+  replace(terms, made);
+}
+
+/** Puts what rules made in the place of what they matched. */
+function replace<M>(terms: Term<M>[], made: readonly { first: number; next: number; term: Term<M> }[]): void {
+  let out = made[0]?.first ?? terms.length;
+  made.forEach(({ next, term }, i) => {
+    terms[out++] = term;
+    const until = made[i + 1]?.first ?? terms.length;
+    for (let k = next; k < until; k++) terms[out++] = terms[k] as Term<M>;
+  });
   terms.length = out;
 }

@@ -48,6 +48,7 @@ export function sharers(
   if (meaning?.kind !== 'point') return NONE;
   const { base } = meaning;
   if (base.is === 'quarter') return { before: numbersBefore(terms, i, base.number, classes.ORD, base), after: [] };
+  if (base.is === 'year') return { before: [], after: yearAfter(terms, i, base) };
   if (base.is !== 'day' || base.day === undefined || base.month === undefined) return NONE;
   const { weekday: _, ...month } = base;
   const dayFirst = isDigit(text.charCodeAt(start));
@@ -89,6 +90,19 @@ function numbersBefore(
     next -= 2;
     found.unshift(at(number, base.is === 'day' ? { ...base, day: value } : { ...base, number: value }));
   }
+}
+
+/** *13* in "2012-13": the year behind it. */
+function yearAfter(terms: readonly TimeTerm[], i: number, { year, fiscal }: Base & { is: 'year' }): Expression[] {
+  const [joint, second, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
+  if (fiscal || joint?.gap !== 'none' || second?.gap !== 'none' || !/^[-–/]$/.test(joint.word)) return [];
+  if (
+    second.word.length !== 2 ||
+    second.value !== (year + 1) % 100 ||
+    (next?.gap === 'none' && !/^[.,;:)'"”]$/.test(next.word))
+  )
+    return [];
+  return [at(second, { is: 'year', year: year + 1 })];
 }
 
 /** *25* in "April 24 and 25". */

@@ -230,6 +230,10 @@ function locate(base: Base, setting: Setting): Found {
       return locateHoliday(base.holiday, base.year, setting, undefined);
     case 'shifted':
       return locateShifted(base, setting);
+    case 'overnight': {
+      const by = setting.tense() === 'future' ? 0 : -1;
+      return locateShifted({ is: 'shifted', unit: 'D', by, from: 'publication' }, setting);
+    }
     case 'side':
       return locateSide(base.side, base.of, setting);
     case 'within':
@@ -447,6 +451,9 @@ function locateSide(sideOf: -1 | 0 | 1, of: Base, setting: Setting): Found {
 }
 
 function locateWithin(of: Base, inside: Base, setting: Setting): Found {
+  const told = setting.last.quarter;
+  if (told && of.is === 'same' && of.unit === 'Q' && inside.is === 'shifted' && inside.from === 'narrative')
+    return { stretch: { ...told, year: told.year + inside.by }, how: 'narrative' };
   const outer = locate(inside, setting);
   if (!outer.stretch) return { how: 'none' };
   const how = outer.how;

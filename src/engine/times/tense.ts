@@ -18,6 +18,8 @@ const FUTURE = new Set([
   'might',
   "'d",
 ]);
+/** Of them, those that look back with *have*. */
+const MODAL_PERFECT = new Set(['may', 'might', 'could', 'would', 'should', 'must', 'ca', 'can']);
 /** Words that look ahead with *to*: set to, plans to. */
 const AHEAD = new Set(
   `expected expects expect due set slated scheduled schedule planned plans plan planning agreed agrees intends intend hopes hoped
@@ -33,6 +35,9 @@ const HAVE_DO = new Set(['has', 'have', "'ve", 'had', 'was', 'were', 'did', 'bee
 const IRREGULAR =
   /^(said|told|went|came|took|made|met|got|gave|found|saw|held|left|felt|sent|built|lost|won|shot|hit|cut|put|set|led|rose|fell|began|became|broke|brought|bought|caught|chose|drew|drove|ate|flew|forgot|fought|grew|heard|kept|knew|laid|lay|meant|paid|quit|ran|read|sat|sold|spent|spoke|stood|struck|swore|taught|thought|threw|understood|woke|wore|wrote|sank|sought|shook|spread|stole|swept|withdrew|withdrawn|fled|fed|bore|bled|beat|dealt|dug|hung|hid|slid|sped|split|stuck|tore|wound|killed|was|were|had|did|been|done|gone|given|taken|seen|shown|known|written|spoken|broken|chosen|driven|fallen|flown|risen|stolen|thrown|worn|born|shut|burst|cast|overran|overthrew|undertook|underwent|upheld|mistook|foresaw|forbade)$/;
 
+/** How many words away a verb may stand: further off none is of the same clause. */
+const REACH = 60;
+
 /**
  * The tense of the verb that a time expression hangs on: the nearest verb before it in the clause, else the first behind it.
  * A preposition may say more than the verb: *until* looks ahead, *since* back.
@@ -47,22 +52,22 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
   if (preposition === 'as' && ['soon', 'early'].includes(tokens[at - 2]?.lower ?? '')) return 'future';
   // "its record high set on Aug. 6"
   if (preposition === 'on' && tokens[at - 2]?.lower === 'set' && tokens[at - 2]?.pos !== 'VERB') return 'past';
-  // A possessive belongs to a noun: "Monday's ruling"
-  if (tokens[next]?.lower === "'s") return undefined;
+  if (preposition === 'of' && tokens[at - 2]?.lower === 'ahead') return 'future';
+  // A possessive belongs to a noun: "Monday's ruling"; what will be done in or at Monday's meeting is ahead with it
+  if (tokens[next]?.lower === "'s")
+    return WITHIN.has(preposition ?? '') && governing(tokens, first, at - 2) === 'future' ? 'future' : undefined;
   let opens = at - 1;
   if (preposition !== undefined && (tokens[opens] as Token).pos === 'ADP') opens--;
   const opener = tokens[opens]?.sentence === sentence ? tokens[opens]?.lower : undefined;
   const clauseStarts = opener === 'but' || opener === 'and' || opener === 'while';
-  for (let i = at - 1; i >= first && !clauseStarts; i--) {
-    const token = tokens[i] as Token;
-    if (token.text === ';' || token.text === ':') break;
-    if (!isVerb(token)) continue;
-    const tense = tenseOf(tokens, first, i);
-    return (preposition === 'until' || preposition === 'till') && tense !== undefined && !hadBeen(tokens, first, i)
+  const main = clauseStarts ? -1 : verbBefore(tokens, first, at - 1);
+  if (main >= 0) {
+    const tense = tenseOf(tokens, first, main);
+    return (preposition === 'until' || preposition === 'till') && tense !== undefined && !hadBeen(tokens, first, main)
       ? 'future'
       : tense;
   }
-  for (let i = next; i < tokens.length; i++) {
+  for (let i = next; i < tokens.length && i < next + REACH; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) break;
     if (isVerb(token)) return tenseOf(tokens, first, lastOfGroup(tokens, i, sentence));
@@ -70,10 +75,42 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
   return undefined;
 }
 
+/** Index of the nearest verb of the clause up to `from`, -1 where there is none. */
+function verbBefore(tokens: readonly Token[], first: number, from: number): number {
+  for (let i = from; i >= first && i > from - REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ';' || token.text === ':') break;
+    if (isVerb(token) && !(APPOINTED.has(token.lower) && FORMERLY.has(tokens[i - 1]?.lower ?? ''))) return i;
+  }
+  return -1;
+}
+
+/** The tense of the nearest verb of the clause up to `from`. */
+function governing(tokens: readonly Token[], first: number, from: number): Tense {
+  const main = verbBefore(tokens, first, from);
+  return main < 0 ? undefined : tenseOf(tokens, first, main);
+}
+
+/** Prepositions that place what is done inside what follows. */
+const WITHIN = new Set(['in', 'during', 'at']);
+
+/** Who *would not say* has not said: a refusal that is told of, not what is ahead. */
+const REFUSED = new Set(
+  'answer comment confirm disclose discuss elaborate identify name reveal say specify speculate'.split(' '),
+);
+
 function hadBeen(tokens: readonly Token[], first: number, main: number): boolean {
   for (let i = main; i >= first && i > main - 6; i--) if (tokens[i]?.lower === 'had') return true;
   return false;
 }
+
+function hasHave(tokens: readonly Token[], modal: number, main: number): boolean {
+  for (let i = modal + 1; i < main; i++) if (tokens[i]?.lower === 'have') return true;
+  return false;
+}
+
+/** *as previously planned* tells of a plan, not of what is ahead. */
+const FORMERLY = new Set(['previously', 'originally', 'initially', 'earlier']);
 
 const NEITHER = new Set(['neither', 'none', 'nobody', 'no', 'nothing']);
 
@@ -92,7 +129,8 @@ function lastOfGroup(tokens: readonly Token[], i: number, sentence: number | und
   for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
     const token = tokens[k] as Token;
     if (token.sentence !== sentence) break;
-    if (token.lower === 'to') break;
+    // "are to meet", "plan to meet"
+    if (token.lower === 'to' && (!AHEAD.has((tokens[last] as Token).lower) || last !== k - 1)) break;
     if (isVerb(token)) last = k;
     else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
@@ -108,9 +146,12 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
     const { lower, pos } = tokens[i] as Token;
     // "could not be found" tells of what was tried
     if (lower === 'could' && (isNegated(tokens, i) || NEITHER.has(tokens[first]?.lower ?? ''))) return 'past';
+    // "may have been hit" looks back, "will have left" does not
+    if (MODAL_PERFECT.has(lower) && hasHave(tokens, i, main)) return 'past';
+    if (lower === 'would' && isNegated(tokens, i) && REFUSED.has((tokens[main] as Token).lemma)) return 'past';
     if (FUTURE.has(lower)) return 'future';
     if (i < main && lower === 'to') return infinitive(tokens, first, i);
-    if (i < main && BE_PRESENT.has(lower)) sawBe = true;
+    if (i < main && BE_PRESENT.has(lower) && (pos === 'AUX' || pos === 'VERB')) sawBe = true;
     if (i < main && HAVE_DO.has(lower)) sawHave = true;
     if (i < main && !isGroupPart(pos)) break;
   }

@@ -73,7 +73,39 @@ test.each([
   ['Resolutions 1502 (2003) and 2175 (2014) stand.', ['2003 = 2003', '2014 = 2014']],
   ['The work is to last two weeks.', ['two weeks = P2W']],
   ['They want a quarter-point move.', []],
+  // nights and mornings as agencies tell them
+  ['Shells fell overnight.', ['overnight = 2021-06-15TNI']],
+  ['Shells will fall overnight.', ['overnight = 2021-06-16TNI']],
+  ['The town became famous overnight after an overnight stay.', []],
+  ['It burned overnight into Sunday.', ['overnight into Sunday = 2021-06-12TNI']],
+  ['Sheds burned on the night of 3-4 May.', ['night of 3-4 May = 2021-05-03TNI']],
+  ['Sheds burned on the night of May 30 to 31.', ['night of May 30 to 31 = 2021-05-30TNI']],
+  ['Sheds burned on the night from Friday to Saturday.', ['night from Friday to Saturday = 2021-06-11TNI']],
+  [
+    'Rebels came at dawn Monday, or early evening on Sunday.',
+    ['dawn Monday = 2021-06-14TMO', 'early evening on Sunday = 2021-06-13TEV'],
+  ],
+  ['Guns fell silent at 1600 hours.', ['1600 hours = 2021-06-16T16:00']],
+  ['It took 1600 hours.', ['1600 hours = PT1600H']],
+  // stretches by their end, years by two, halves, sizes alone
+  ['Sales rose in the year to March.', ['the year = P1Y', 'March = 2021-03']],
+  ['It was calm in the week ending 5 June.', ['the week = P1W', '5 June = 2021-06-05']],
+  ['The 2012-13 and 2015/16 seasons were dry.', ['2012 = 2012', '13 = 2013', '2015 = 2015', '16 = 2016']],
+  ['Yields fell in H2 2020.', ['H2 2020 = 2020-H2']],
+  ['Hours later the dam broke; a quarter-century ago it held.', ['Hours later = PTXH', 'a quarter-century ago = 1996']],
+  ['Talks go on in the coming days and weeks.', ['the coming days and weeks = PXW']],
+  // the day told of, by its number
+  ['Today is the third day of the fair.', ['Today = 2021-06-16', 'the third day = 2021-06-16']],
+  ['On Monday, day two of the fair, it rained.', ['Monday = 2021-06-14', 'day two = 2021-06-14']],
   // tense
+  ['The storm may have sunk two boats on Monday.', ['Monday = 2021-06-14']],
+  ['On Monday they are to sail.', ['Monday = 2021-06-21']],
+  ['She let them sail as previously planned on Monday.', ['Monday = 2021-06-14']],
+  ['The firm would not say Monday who paid.', ['Monday = 2021-06-14']],
+  ['He was chosen as the coach’s running mate on Monday.', ['Monday = 2021-06-14']],
+  ['Crews rested ahead of Monday’s race.', ['Monday = 2021-06-21']],
+  ['Crews will row in Monday’s race.', ['Monday = 2021-06-21']],
+  ['Crews will study Monday’s race.', ['Monday = 2021-06-14']],
   ['None of the crew could be reached on Monday.', ['Monday = 2021-06-14']],
   ['The crew could sail on Monday.', ['Monday = 2021-06-21']],
 ])('%s', async (text, wanted) => {
@@ -89,6 +121,7 @@ test.each([
   ['Talks open at 0200 GMT on 10 June 2021.', '2021-06-10T02:00Z'],
   ['Talks open at 15:00 Moscow time on 10 June 2021.', '2021-06-10T12:00Z'],
   ['Talks open at 5 p.m. local time on 10 June 2021.', '2021-06-10T17:00'],
+  ['Talks open at 5 p.m. local time (1400 GMT) on 10 June 2021.', '2021-06-10T14:00Z'],
 ])('%s', async (text, from) => {
   expect((await read(text)).map(({ interval }) => interval?.from)).toEqual([from]);
 });

@@ -69,13 +69,19 @@ export function bareYear(y: TimeTerm, site: Site<Meaning>): boolean {
       return false;
     if (prior.gap === 'none' && prior.word === ',' && ((before?.classes ?? 0) & classes.NUM) !== 0) return false;
   }
+  // resolutions 1540 and 1737
+  const [listed, counts] = [terms[first - 2], terms[first - 3]];
+  if (prior?.word === 'and' && listed && (listed.classes & classes.D4) !== 0 && BEFORE_COUNTS.has(counts?.word ?? ''))
+    return false;
   if (prior !== undefined && y.gap !== 'break' && BEFORE_COUNTS.has(prior.word)) {
     const ends = following === undefined || (following.classes & classes.MARK) !== 0;
     if (!(ends && y.value > 1900 && y.value < 2050 && (prior.word === 'over' || prior.word === 'than'))) return false;
   }
   if (following === undefined) return true;
   if (following.gap === 'none') {
-    if (following.word === '%' || following.word === '/' || following.word === "'") return false;
+    if (following.word === '%' || following.word === "'") return false;
+    // 2012/13 are two years, 2012/7 is a number of something
+    if (following.word === '/' && terms[next + 1]?.value !== (y.value + 1) % 100) return false;
     if ((following.classes & (classes.WORD | classes.UNIT)) !== 0 && following.word !== 's') return false;
     const behind = terms[next + 1];
     if (following.word === '.' && behind?.gap === 'none' && (behind.classes & classes.NUM) !== 0) return false;

@@ -1,7 +1,7 @@
 import type { Made, Match, Site } from '../../terms/grammar.ts';
 import { classes, partCodes, regions } from '../lexicon.ts';
 import type { Clock, Meaning } from '../meaning.ts';
-import { before, type R } from './make.ts';
+import { after, before, type R } from './make.ts';
 
 const { CLOCK, PLACED } = classes;
 
@@ -50,6 +50,15 @@ export const clocks: readonly R[] = [
   ['t:D4 z:ZONE', military],
   ['t:D4 hours? z:ZONE', military],
   ['t:D4 local time', military],
+  [
+    't:D4 hours',
+    // "at 1600 hours", "by 0430 hours"; 1,600 hours are a length
+    (match, site) =>
+      match.t?.word.startsWith('0') ||
+      (before(site, 'at', 'by', 'until', 'till', 'from', 'since', 'before', 'after') && !after(site, 'of'))
+        ? military(match)
+        : undefined,
+  ],
   ['h:D2 z:ZONE', clock],
   ['noon z:ZONE', ({ z }) => clockPoint({ hour: 12, minute: 0, ...zoneOf(z) })],
   ['midnight z:ZONE', ({ z }) => clockPoint({ hour: 24, ...zoneOf(z) })],

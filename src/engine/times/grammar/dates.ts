@@ -88,6 +88,7 @@ export const dates: readonly R[] = [
   ['the? y:D4 o:ORD -? quarter', (match) => quarter(match)],
   ['o:q1|q2|q3|q4 of? y:D4', (match) => quarter(match)],
   ['o:q1|q2|q3|q4', (match) => quarter(match)],
+  ['o:h1|h2 of? y:D4', (match) => quarter(match, 'half')],
   ['the? o:first|second|last -? half of? y:D4', (match) => quarter(match, 'half')],
   ['the? o:first|second -? half of the year', (match) => quarter(match, 'half')],
   ['today', () => shifted('D', 0)],
@@ -170,7 +171,7 @@ function figures({ a, b, y }: Match<Meaning>, order: 'american' | 'european'): M
 }
 
 function quarter({ o, y }: Match<Meaning>, size: 'quarter' | 'half' = 'quarter'): Made<Meaning> | undefined {
-  const number = o ? (o.word === 'last' ? 2 : o.word.startsWith('q') ? Number(o.word[1]) : o.value) : 0;
+  const number = o ? (o.word === 'last' ? 2 : /^[qh]\d/.test(o.word) ? Number(o.word[1]) : o.value) : 0;
   if (number < 1 || number > (size === 'quarter' ? 4 : 2)) return undefined;
   const year = y ? yearOf(y.value) : undefined;
   if (y && year === undefined) return undefined;

@@ -144,7 +144,6 @@ export const finishing: readonly R[] = [
   ['the foreseeable|immediate|near|not future', () => reference('FUTURE_REF')],
   ['current', () => reference('PRESENT_REF')],
   ['recent', () => reference('PAST_REF', 31)],
-  ['coming u:days|weeks|months|years', ({ u }) => reference('FUTURE_REF', recentDays(u?.word))],
 ];
 
 function isOneDay(meaning: Meaning | undefined): boolean {

@@ -35,6 +35,8 @@ export const lengths: readonly R[] = [
   ['an additional|extra u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
   ['a full|whole|further|entire|single u:UNIT', ({ u }) => (u ? duration(unitOf(u), 1) : undefined)],
   ['half an|a u:UNIT', ({ u }) => (u ? duration(unitOf(u), 0.5) : undefined)],
+  ['a? quarter -? u:century', () => duration('CE', 0.25)],
+  ['half - u:century', () => duration('CE', 0.5)],
   ['a half -? u:UNIT', ({ u }) => (u ? duration(unitOf(u), 0.5) : undefined)],
   ['a? couple of? u:UNIT', ({ u }) => (u ? duration(unitOf(u), 2, { mod: 'APPROX' }) : undefined)],
   ['a? couple of more u:UNIT', ({ u }) => (u ? duration(unitOf(u), 2, { mod: 'APPROX' }) : undefined)],
@@ -50,6 +52,17 @@ export const lengths: readonly R[] = [
     ({ u }) => (u && isPlural(u.word) ? duration(unitOf(u)) : undefined),
   ],
   ['u:UNIT', bareLength],
+  // "the coming weeks", "in the months ahead", like "the next few weeks"
+  ['the? coming u:UNIT', ({ u }) => (u && isPlural(u.word) ? duration(unitOf(u), undefined, { side: 1 }) : undefined)],
+  [
+    'the? coming u:UNIT and|or v:UNIT',
+    ({ u, v }) => (u && v && isPlural(v.word) ? duration(unitOf(v), undefined, { side: 1 }) : undefined),
+  ],
+  [
+    'the? u:UNIT ahead',
+    ({ u }, site) =>
+      u && isPlural(u.word) && !after(site, 'of') ? duration(unitOf(u), undefined, { side: 1 }) : undefined,
+  ],
   ['dozens|scores|hundreds|thousands|tens of u:UNIT', ({ u }) => (u ? duration(unitOf(u)) : undefined)],
   [
     'hundreds|thousands|tens of hundreds|thousands|millions of u:UNIT',

@@ -1,6 +1,7 @@
+import { overnightChanges, overnightThings } from '../../../vocabulary/calendar-words.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
 import { classes, partCodes, seasonCodes, type TimeTerm, unitOf } from '../lexicon.ts';
-import type { Base, Meaning, Mod } from '../meaning.ts';
+import type { Base, Clock, Meaning, Mod } from '../meaning.ts';
 import {
   after,
   asTerm,
@@ -65,6 +66,11 @@ export const relative: readonly R[] = [
   ['the u:day|week before|after last|next y:DATE', offset],
   ['y:DATE week', weekFromThen],
   ['x:DURATION ago today', ({ x }) => counted(x?.meaning, -1, 'publication')],
+  // "hours later", "days earlier": only the size is known
+  [
+    'u:UNIT later|earlier',
+    ({ u }) => (u && isPlural(u.word) && u.word !== 'seconds' ? duration(unitOf(u)) : undefined),
+  ],
   ['u:UNIT ago', ({ u }) => (u && isPlural(u.word) ? reference('PAST_REF') : undefined)],
   [
     'u:UNIT|days - -? ago|earlier',
@@ -134,10 +140,10 @@ export const relative: readonly R[] = [
   ],
   ['the u:quarter', (_m, site) => point(QUARTER, endedQuarter(site) ?? { is: 'same', unit: 'Q' })],
   ['the u:weekend', () => point(0, { is: 'same', unit: 'E' })],
-  ['the u:week', () => point(0, { is: 'same', unit: 'W' })],
+  ['the u:week', (_m, site) => (isEnded(site) ? duration('W', 1) : point(0, { is: 'same', unit: 'W' }))],
   [
     'the fiscal|financial? u:year',
-    (_m, site) => (after(site, 'ended', 'ending') ? duration('Y', 1) : point(YEAR, { is: 'same', unit: 'Y' })),
+    (_m, site) => (isEnded(site) ? duration('Y', 1) : point(YEAR, { is: 'same', unit: 'Y' })),
   ],
   // a year's figures beside those of the year before
   ['the? corresponding|comparable|same|like? u:quarter|period of? last year', () => lastYears()],
@@ -177,8 +183,11 @@ export const relative: readonly R[] = [
         ? point(0, { is: 'season', season: seasonCodes[s.value] as 'SP' })
         : undefined,
   ],
+  // "Today is the eighth day of the siege", "Monday, day three of the trial": the day told of
+  ['the o:ORD day', (_match, site) => (before(site, 'is', "'s", 'was', 'marks', 'marked') ? sameDay : undefined)],
+  ['day n:NUM', (_match, site) => (isApposed(site) ? sameDay : undefined)],
   // parts of days
-  ['later|earlier|late|early in the day', () => point(DATE, { is: 'same', unit: 'D', which: 'told' })],
+  ['later|earlier|late|early in the day', () => sameDay],
   ['mid -? p:PART', ({ p }, site) => (after(site, 'of') ? undefined : mid(p))],
   ['this p:PART', ({ p }) => dayPart(p, 0)],
   [
@@ -195,12 +204,21 @@ export const relative: readonly R[] = [
   [
     'that p:PART',
     ({ p }) =>
-      p ? point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO' }) : undefined,
+      p && p.word !== 'overnight'
+        ? point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO' })
+        : undefined,
   ],
   ['x:DATE p:PART', ({ x, p }) => withPart(x, p)],
   ['mid -? p:PART x:DATE', ({ x, p }) => withPart(x, p, 'MID')],
   ['p:PART of x:DATE', ({ x, p }) => withPart(x, p)],
-  ['p:dawn|dusk on x:DATE', ({ x, p }) => withPart(x, p)],
+  ['p:dawn|dusk|overnight on? x:DATE', ({ x, p }) => withPart(x, p)],
+  ['early|late p:PART on? x:DATE', ({ x, p }, site) => withPart(x, p, wordAt(site) === 'early' ? 'START' : 'END')],
+  // the night of 3-4 January, of January 3-4, from Saturday to Sunday: told by the day on which it begins
+  ['p:night|overnight of|on a:D2 -|–|to|and x:DATE', ({ p, a, x }) => nightBefore(x, p, a)],
+  ['p:night|overnight of|on x:DATE -|–|to|and b:D2', ({ p, x, b }) => nightFrom(x, p, b)],
+  ['p:night|overnight of|on|from|between? x:DATE -|–|to|and|into y:DATE', ({ p, x, y }) => nightFrom(x, p, y)],
+  ['p:overnight into y:DATE', ({ p, y }) => nightBefore(y, p)],
+  ['p:overnight', (_match, site) => (isNightTime(site) ? point(DATE, { is: 'overnight' }, { part: 'NI' }) : undefined)],
   [
     'p:PART x:DATE',
     ({ x, p }, site) =>
@@ -208,7 +226,7 @@ export const relative: readonly R[] = [
   ],
   ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
   // one moment by two clocks
-  ['c:CLOCK ( d:CLOCK ) ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  ['c:CLOCK ( d:CLOCK ) ,? on? x:DATE', ({ c, d, x }) => withClock(x, zoned(c, d))],
   ['x:DATE c:CLOCK', ({ c, x }, site) => (isIso(site) ? withClock(x, c) : undefined)],
   [
     'c:CLOCK the next|following day|morning|afternoon|evening|night',
@@ -289,8 +307,74 @@ export const relative: readonly R[] = [
 
 /** A fiscal year by its state's calendar where the word before says whose it is, else as the calendar's. */
 function fiscalShift(u: T, by: -1 | 0 | 1, site: Site<Meaning>): Made<Meaning> | undefined {
+  if (by === 0 && u?.word === 'year' && isEnded(site)) return duration('Y', 1);
   const { fiscal } = fiscalOf(site);
   return fiscal && u?.word === 'year' ? point(YEAR, { is: 'fiscal', fiscal, by }) : unitShift(u, by);
+}
+
+const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });
+
+/** Whether a day stands right before, with a comma. */
+function isApposed({ terms, first }: Site<Meaning>): boolean {
+  return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & DATE) !== 0;
+}
+
+/** *the year to March*, *the week ending 30 June*: a stretch by its end, not the present one. */
+function isEnded(site: Site<Meaning>): boolean {
+  const end = site.terms[site.next + 1];
+  return after(site, 'ended', 'ending') || (after(site, 'to') && ((end?.classes ?? 0) & (DATE | MONTHLY)) !== 0);
+}
+
+const wordAt = ({ terms, first }: Site<Meaning>) => terms[first]?.word;
+
+/** Whether *overnight* tells of a night: not *an overnight stay*, nor *changed overnight*, which only says how fast. */
+function isNightTime({ terms, first, next }: Site<Meaning>): boolean {
+  const following = terms[next];
+  if (following?.gap !== 'break' && overnightThings.has(following?.word ?? '')) return false;
+  for (let i = first - 1; i >= 0 && i > first - 12 && terms[i + 1]?.gap !== 'break'; i--) {
+    const { word } = terms[i] as TimeTerm;
+    if (overnightChanges.has(word)) return false;
+    if (word === '.' || word === ';') break;
+  }
+  // "Overnight, the town became a port"
+  for (let i = next; i < terms.length && i < next + 6 && terms[i]?.gap !== 'break'; i++)
+    if (overnightChanges.has((terms[i] as TimeTerm).word)) return false;
+  return true;
+}
+
+/** The night that begins on `x`, where what stands behind it is the next day. */
+function nightFrom(x: T, p: T, next: T): Made<Meaning> | undefined {
+  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
+  const end = next?.meaning?.kind === 'point' ? next.meaning.base : undefined;
+  if (base?.is !== 'day' || (end && end.is !== 'day')) return undefined;
+  const follows =
+    end?.weekday !== undefined && base.weekday !== undefined
+      ? end.weekday === (base.weekday % 7) + 1
+      : (end?.day ?? next?.value) === (base.day ?? 0) + 1 || (end?.day === 1 && (base.day ?? 0) >= 28);
+  return follows ? withPart(x, p) : undefined;
+}
+
+/** The night that ends on the morning of `x`; with `first` the day of the month on which it begins. */
+function nightBefore(x: T, p: T, first?: T): Made<Meaning> | undefined {
+  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
+  if (base?.is !== 'day' || (first && first.value + 1 !== base.day)) return undefined;
+  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
+  return point(
+    DATE,
+    { is: 'offset', amount, direction: -1, of: base },
+    { part: p ? (partCodes[p.value] as 'NI') : 'NI' },
+  );
+}
+
+/** A time of day that has its zone from the same moment by another clock: *0430 local time (0130 GMT)*. */
+function zoned(c: T, d: T): T {
+  const [local, other] = [c?.meaning, d?.meaning];
+  if (!c || local?.kind !== 'point' || other?.kind !== 'point' || !local.clock || !other.clock) return c;
+  if (local.clock.zone !== undefined || typeof other.clock.zone !== 'number') return c;
+  const minutes = ({ hour, minute = 0 }: Clock) => hour * 60 + minute;
+  // From UTC-12 to UTC+14, as the days may differ
+  const zone = ((((minutes(local.clock) - minutes(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
+  return { ...c, meaning: { ...local, clock: { ...local.clock, zone } } };
 }
 
 function isDayWord(meaning: Meaning | undefined): boolean {
