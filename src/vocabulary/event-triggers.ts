@@ -178,6 +178,11 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say of an event that it was, and so when: "clashes that erupted on Sunday". */
+export const HAPPENS: ReadonlySet<string> = new Set(
+  'happen occur take carry erupt unfold begin start stage launch mount commit perpetrate'.split(' '),
+);
+
 /** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */
 export const VESSELS: ReadonlySet<string> = new Set(
   'ship vessel tanker supertanker freighter dhow trawler boat speedboat yacht barge carrier coaster steamer schooner tugboat merchantman'.split(

@@ -92,7 +92,10 @@ test("a headline's attack is the one that the story begins with; a topic's time 
 });
 
 test('a report may open with "of" as its second word', async () => {
-  const { events } = await readWith({ text: 'Killings of villagers continue, the army said on Monday.', facts: { published } }, resources);
+  const { events } = await readWith(
+    { text: 'Killings of villagers continue, the army said on Monday.', facts: { published } },
+    resources,
+  );
   expect(events.map(({ type, roles }) => [type, roles.find(({ role }) => role === 'victim')?.span.quote])).toEqual([
     ['ASSAULT', 'villagers'],
   ]);
