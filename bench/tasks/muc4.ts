@@ -206,11 +206,12 @@ function dayOfIncident(
   const scores = seen.scores.get(type) ?? [];
   const best = ranked(scores)[Math.min(n, scores.length - 1)];
   if (own === undefined || best === undefined) return undefined;
+  // "LIMA, 3 JAN 90 (EFE) --" only opens the wire
+  const opened = report.text.indexOf('--');
   const named = new Map<string, Told[]>([[own, []]]);
   for (const told of daysIn(report, own)) {
     const at = seen.sentences.findIndex(({ start, end }) => start <= told.start && told.start < end);
-    // "3 JAN 90 --" only opens the wire
-    if (at < 0 || /^[^A-Za-z]*--/.test(report.text.slice(told.end))) continue;
+    if (at < 0 || told.start < opened) continue;
     named.set(told.day, [...(named.get(told.day) ?? []), { ...told, at }]);
   }
   const days = [...named.keys()].sort();

@@ -159,8 +159,8 @@ def day_names(doc, days, kind, scores, n):
     named = defaultdict(list)
     for day in days:
         at = next((i for i, (start, end) in enumerate(where) if start <= day["start"] < end), None)
-        # "3 JAN 90 --" only opens the wire
-        if at is not None and not re.match(r"[^a-z]*--", text[day["end"] :]):
+        # "LIMA, 3 JAN 90 (EFE) --" only opens the wire
+        if at is not None and day["start"] >= text.find("--"):
             named[day["day"]].append((at, day))
     here = {day for day, found in named.items() if any(at == best for at, _ in found)}
     result = []

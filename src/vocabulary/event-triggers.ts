@@ -178,6 +178,11 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say of an event that it was, and so when: "clashes that erupted on Sunday". */
+export const HAPPENS: ReadonlySet<string> = new Set(
+  'happen occur take carry erupt unfold begin start stage launch mount commit perpetrate'.split(' '),
+);
+
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
   'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(

@@ -1,9 +1,10 @@
 import type { Place, Quantity, Time } from '../../report/index.ts';
+import { HAPPENS } from '../../vocabulary/event-triggers.ts';
 import { IMPACT } from '../../vocabulary/harm.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
-import type { NounGroup } from '../syntax/phrase.ts';
+import type { NounGroup, Phrase } from '../syntax/phrase.ts';
 import type { Layers } from './layers.ts';
 import type { Surroundings } from './mention.ts';
 
@@ -22,6 +23,7 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   };
   if (around.group) add([around.group, ...around.above.map(({ group }) => group)]);
   const saying = sayingAround(tokens, syntax, around);
+  const times: Time[] = [];
   add(
     around.obliques
       .filter(
@@ -38,8 +40,8 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     );
     if (!around.group || clause !== around.clause) add(clause.objects);
     add(fronted(syntax, clause));
+    times.push(...opening(tokens, syntax, layers, clause));
   }
-  const times: Time[] = [];
   const places: Place[] = [];
   const quantities: Quantity[] = [];
   for (const group of groups) {
@@ -49,7 +51,11 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     );
     quantities.push(...layers.quantities(group.first, group.last));
   }
-  if (around.clause && around.clause !== saying) times.push(...adverbs(syntax, layers, around.clause));
+  if (around.clause && around.clause !== saying) {
+    times.push(...adverbs(syntax, layers, around.clause), ...amid(tokens, syntax, layers, around.clause));
+    if (times.length === 0) times.push(...meanwhile(syntax, layers, around.clause));
+  }
+  times.push(...ofHappening(tokens, syntax, layers, groups));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
 }
@@ -133,6 +139,64 @@ function fronted(syntax: Syntax, clause: Clause): NounGroup[] {
     }
   }
   return found;
+}
+
+/** The times that a sentence opens with, however far its subject stands: "On Friday, near the town of Gao, two drivers and a cook were …". */
+function opening(tokens: readonly Token[], { phrases, clauses }: Syntax, layers: Layers, clause: Clause): Time[] {
+  const found: Time[] = [];
+  if (clause !== clauses.find(({ relation, verb }) => relation === 'root' && verb.form === 'finite')) return found;
+  for (const phrase of phrases) {
+    const times = fullTimes(tokens, layers, phrase);
+    if (times.length === 0 && !BESIDE.has(phrase.kind)) break;
+    found.push(...times);
+  }
+  return found;
+}
+
+/** Times between a verb and its subject: "Oman overnight fired", "police late on Sunday raided". */
+function amid(tokens: readonly Token[], { phrases }: Syntax, layers: Layers, { at, subjects }: Clause): Time[] {
+  const found: Time[] = [];
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'noun' ? subjects.includes(phrase) : !BESIDE.has(phrase.kind)) return found;
+    found.push(...fullTimes(tokens, layers, phrase));
+  }
+  return [];
+}
+
+/** What may stand between a verb and its subject, or before the subject, beside what they govern. */
+const BESIDE: ReadonlySet<string> = new Set(['preposition', 'adverb', 'adjective', 'other']);
+
+/** Times that a phrase is, not those that only qualify it: *late Sunday*, not the Sunday of *the Sunday attack*. */
+function fullTimes(tokens: readonly Token[], layers: Layers, { first, last }: Phrase): Time[] {
+  const { end } = tokens[last] as Token;
+  return layers.times(first, last).filter(({ span }) => span.end >= end);
+}
+
+/** "killed when soldiers entered the village on Saturday": the day of what happened at once. */
+function meanwhile(syntax: Syntax, layers: Layers, clause: Clause): Time[] {
+  const at = syntax.clauses.indexOf(clause);
+  const next = syntax.clauses[at + 1];
+  if (next?.relation !== 'adverbial' || next.marker !== 'when' || next.governor !== at) return [];
+  return [
+    ...next.obliques.flatMap(({ group }) => layers.times(group.first, group.last)),
+    ...adverbs(syntax, layers, next),
+  ];
+}
+
+/** "the attack, which took place on Friday": the times of a clause that says of a noun that it happened. */
+function ofHappening(tokens: readonly Token[], syntax: Syntax, layers: Layers, groups: ReadonlySet<NounGroup>): Time[] {
+  return syntax.clauses
+    .filter(
+      ({ relation, subjects, verb }) =>
+        (relation === 'relative' || relation === 'reduced') &&
+        subjects.some((group) => groups.has(group)) &&
+        HAPPENS.has((tokens[verb.head] as Token).lemma),
+    )
+    .flatMap((clause) => [
+      ...clause.obliques.flatMap(({ group }) => layers.times(group.first, group.last)),
+      ...adverbs(syntax, layers, clause),
+    ]);
 }
 
 /** The group behind a preposition right before the verb: *on Monday* in "the army on Monday shelled". */

@@ -287,7 +287,8 @@ class Filling {
       .find((q) => q.kind === 'cardinal' || q.kind === 'money' || q.kind === 'other' || q.kind === 'mass');
     // "two batteries of launchers"
     const of = own === undefined && tokens[group.first - 1]?.lower === 'of' ? group.first - 1 : undefined;
-    const before = of === undefined ? [] : layers.quantities(of - 2, of - 1).filter((q) => q.kind === 'cardinal');
+    const before =
+      of === undefined ? [] : layers.quantities(Math.max(0, of - 2), of - 1).filter((q) => q.kind === 'cardinal');
     return (own ?? before.at(-1))?.id;
   }
 

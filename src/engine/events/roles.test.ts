@@ -90,3 +90,13 @@ test("a headline's attack is the one that the story begins with; a topic's time 
   const meeting = report.events.find(({ type }) => type === 'CONSULT');
   expect(meeting?.times.map((id) => report.times.find((time) => time.id === id)?.span.quote)).toEqual(['Friday']);
 });
+
+test('a report may open with "of" as its second word', async () => {
+  const { events } = await readWith(
+    { text: 'Killings of villagers continue, the army said on Monday.', facts: { published } },
+    resources,
+  );
+  expect(events.map(({ type, roles }) => [type, roles.find(({ role }) => role === 'victim')?.span.quote])).toEqual([
+    ['ASSAULT', 'villagers'],
+  ]);
+});
