@@ -293,6 +293,13 @@ function isPeople(token: Token | undefined): boolean {
   );
 }
 
+/** Verbs whose past is their bare form. */
+const UNCHANGED = /^(?:cut|hit|set|put|shut|let|spread|split|quit)$/;
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
+}
+
 /** Length of a hedge that belongs to the number behind it: *more than* 60, *up to* 900, *at least* one. */
 function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
   const a = lowerAt(tokens, i, to);
@@ -365,6 +372,8 @@ function nounGroup(
     const { pos, lower } = token;
     const next = posAt(tokens, i + 1, to);
     if (i > start && (isMistagged(tokens, i, head >= 0) || (head >= 0 && testFire(tokens, i) > 0))) break;
+    // "the two countries cut ties": behind a plural a bare verb begins the clause
+    if (pos === 'VERB' && isPlural(tokens[head]) && UNCHANGED.test(lower)) break;
     if (
       lower === "'s" ||
       (lower === "'" &&
