@@ -42,7 +42,12 @@ export const events: Stage = (draft) => {
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const { headline, deck } = draft.facts;
   const above = Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0);
-  const clusters = complete(merge(mentions, times, places, above));
+  const counts = new Map(
+    draft.quantities.flatMap(({ id, kind, value, max, hedge }) =>
+      kind === 'cardinal' && value !== undefined && max === undefined && !hedge ? [[id, value] as const] : [],
+    ),
+  );
+  const clusters = complete(merge(mentions, times, places, counts, above));
   const found = clusters
     .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
     .sort((a, b) => byPosition(a.event.span, b.event.span));

@@ -4,6 +4,7 @@ import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { ARMS_AT_LARGE } from '../../vocabulary/unroca.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -75,7 +76,19 @@ class Filling {
   }
 
   goods(group: NounGroup | undefined): Goods | undefined {
-    return group && (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group) ?? this.countedBefore(group));
+    return (
+      group &&
+      (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group) ?? this.countedBefore(group))
+    );
+  }
+
+  /** "the ships" behind corvettes: what they are at large. */
+  atLarge(group: NounGroup): Goods | undefined {
+    const { tokens, named } = this.source;
+    const categories = this.type === 'TRANSFER' ? ARMS_AT_LARGE[(tokens[group.head] as Token).lemma] : undefined;
+    const before = categories && named[lastBefore(named, group.first)];
+    const near = before && group.first - before.group.last <= NEAR && categories.includes(before.category ?? '');
+    return near ? { ...before, head: true } : undefined;
   }
 
   /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
@@ -86,7 +99,7 @@ class Filling {
     if (tokens[group.last + 1]?.lower === 'of') return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
-    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true, bare: true };
   }
 
   /** A count without what it counts: *58*, *four smaller ones*, *the rest*. */
@@ -94,7 +107,7 @@ class Filling {
     const { tokens, layers } = this.source;
     const { lower, pos } = tokens[head] as Token;
     if (/^(?:ones|others|rest|remainder)$/.test(lower)) return true;
-    if (pos !== 'NUM' || layers.times(own, last).length > 0) return false;
+    if (pos !== 'NUM' || /^(?:19|20)\d\d$/.test(lower) || layers.times(own, last).length > 0) return false;
     return layers.quantities(own, last).every(({ kind }) => kind === 'cardinal' || kind === 'ordinal');
   }
 
@@ -102,7 +115,7 @@ class Filling {
   namedBefore(group: NounGroup): Goods | undefined {
     const { text, tokens, goods } = this.source;
     if (group.last !== group.own + 1 || !DEFINITE.test((tokens[group.own] as Token).lower)) return undefined;
-    const full = goods.get((tokens[group.head] as Token).lower);
+    const full = goods.get((tokens[group.head] as Token).lower) ?? this.atLarge(group);
     return full && { ...full, span: groupSpan(text, tokens, group), group };
   }
 
@@ -138,7 +151,9 @@ class Filling {
   }
 
   isDefinite(group: NounGroup | undefined): boolean {
-    return group !== undefined && /^(?:the|these|those|all|both)$/.test((this.source.tokens[group.first] as Token).lower);
+    return (
+      group !== undefined && /^(?:the|these|those|all|both)$/.test((this.source.tokens[group.first] as Token).lower)
+    );
   }
 
   isPronoun({ head }: NounGroup): boolean {
@@ -324,9 +339,13 @@ class Filling {
       span: g.span,
       designation: g.designation,
       category: g.category,
-      quantity: this.count(g.counted && this.isBareCount(g.counted) ? g.counted : g.group) ?? (g.counted && this.count(g.counted)),
+      quantity:
+        this.count(g.counted && this.isBareCount(g.counted) ? g.counted : g.group) ??
+        (g.counted && this.count(g.counted)),
       rule: this.standing(g.group),
       entries: g.entries,
+      bare: g.bare,
+      definite: this.isDefinite(g.group),
     }));
   }
 
@@ -456,9 +475,18 @@ const give: Frame = (f, around) => {
   // "pledged 90 million euros for tanks" gives money; "promised $20 million in ammunition" counts arms by it
   const money = objects.find((group) => f.isMoney(group));
   const behind = money
-    ? own.filter(({ preposition, group }) => /^(?:of|in|worth)$/.test(preposition) && group.first - money.last <= 2)
+    ? own.filter(
+        ({ preposition, group }) =>
+          /^(?:of|in|worth)$/.test(preposition) &&
+          group.first - money.last <= 2 &&
+          // "$20 million in military aid" is aid
+          !/^(?:aid|assistance|help)$/.test((f.source.tokens[group.head] as Token).lower),
+      )
     : own;
-  const goods = f.allGoods([...inner, ...objects, ...groupsOf(behind, 'with', 'of', 'including', money ? 'in' : 'for')], own);
+  const goods = f.allGoods(
+    [...inner, ...objects, ...groupsOf(behind, 'with', 'of', 'including', money ? 'in' : 'for')],
+    own,
+  );
   const from = f.behind('from');
   const answered = isOffer(f, around) ? around.clause : undefined;
   const bySubject = answered
@@ -485,7 +513,11 @@ const give: Frame = (f, around) => {
       : named;
   return [
     ...f.roles('supplier', supplier, true),
-    ...f.roles('recipient', elsewhere && to && to === (supplier && f.principalOf(supplier)) ? { ...recipient, actor: undefined } : recipient, true),
+    ...f.roles(
+      'recipient',
+      elsewhere && to && to === (supplier && f.principalOf(supplier)) ? { ...recipient, actor: undefined } : recipient,
+      true,
+    ),
     ...f.goodsRoles('goods', goods),
     ...(bySubject && from && from.actor !== bySubject.actor
       ? f.role('origin', from)
@@ -608,16 +640,16 @@ const act: Frame = (f, around) => {
   const target = asked
     ? f.roles('target', asked)
     : object
-    ? weapon && f.isPlace(object)
-      ? []
-      : f.anybody('target', object)
-    : f.targets(
-        around.group
-          ? ['on', 'against', 'at', 'upon', 'of', 'to']
-          : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
-      );
+      ? weapon && f.isPlace(object)
+        ? []
+        : f.anybody('target', object)
+      : f.targets(
+          around.group
+            ? ['on', 'against', 'at', 'upon', 'of', 'to']
+            : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
+        );
   const nation = weapon && f.nation(weapon);
-  const crewed = weapon !== undefined && CREWED.test((f.source.tokens[weapon.head] as Token).lower);
+  const crewed = weapon !== undefined && isCrewed(f.source.tokens, weapon);
   return [
     ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
     ...(lifted.length > 0 ? lifted : target),
@@ -652,7 +684,7 @@ function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
 const down: Frame = (f, around) => {
   const goods = f
     .allGoods(around.objects, around.obliques)
-    .filter((g) => g.head && !CREWED.test((f.source.tokens[g.group.head] as Token).lower));
+    .filter((g) => g.head && !isCrewed(f.source.tokens, g.group));
   if (goods.length === 0) return [];
   return [
     ...f.roles('actor', f.firstParty(around.subjects)),
@@ -661,9 +693,14 @@ const down: Frame = (f, around) => {
   ];
 };
 
+/** Whether a group's head is arms with people in them. */
+export function isCrewed(tokens: readonly Token[], { head }: NounGroup): boolean {
+  return CREWED.test((tokens[head] as Token).lower);
+}
+
 /** Arms with people in them: whose they are is who attacks. */
 const CREWED =
-  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
+  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|vessels?|frigates?|corvettes?|destroyers?|gunboats?|carriers?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
@@ -710,10 +747,19 @@ const meet: Frame = (f, around) => {
   const subjects = [...around.subjects, ...around.carried].map((g) => f.party(g)).filter((p) => p !== undefined);
   const states = subjects.length < 2 ? f.represented() : [];
   // "a meeting of defence chiefs"
-  const of = around.group && subjects.length === 0 ? groupsOf(around.obliques, 'of').map((g) => f.party(g)).filter((p) => p !== undefined) : [];
-  const [first, second] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
+  const of =
+    around.group && subjects.length === 0
+      ? groupsOf(around.obliques, 'of')
+          .map((g) => f.party(g))
+          .filter((p) => p !== undefined)
+      : [];
+  const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
-  return [...f.role('actor', first ?? f.compound()), ...f.role('target', other === first ? undefined : other)];
+  return [
+    ...f.role('actor', first ?? f.compound()),
+    ...f.role('target', other === first ? undefined : other),
+    ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+  ];
 };
 
 const impose: Frame = (f, around) => {
@@ -725,16 +771,15 @@ const impose: Frame = (f, around) => {
     f.firstParty(around.subjects) ??
     f.firstParty((sets || lists) && clause && !clause.verb.passive ? clause.subjects : around.carried);
   const before = f.compound();
+  // "refused to join EU sanctions": who is to join sets none
+  const joins = verb === 'join' && clause?.relation === 'open';
   // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
   const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
-  const authority = hit ? setter : (before ?? setter);
+  const authority = hit ? setter : (before ?? (joins ? undefined : setter));
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   // "added two firms to its sanctions list"
-  const listed =
-    lists && clause
-      ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])]
-      : [];
+  const listed = lists && clause ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])] : [];
   const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
   // "froze the assets of": whose they are
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
@@ -749,13 +794,13 @@ const impose: Frame = (f, around) => {
 };
 
 /** What is done to sanctions by those who set them. */
-const SETS = new Set(
+export const SETS: ReadonlySet<string> = new Set(
   'impose extend lift ease tighten announce renew approve adopt expand slap maintain keep prolong consider prepare plan drop reinstate reimpose place weigh mull'.split(
     ' ',
   ),
 );
 
-const LISTS = /^(?:add|put|place|include|enter)$/;
+export const LISTS = /^(?:add|put|place|include|enter)$/;
 
 /** Help: the donor, whom it is for, and how much. */
 const aid: Frame = (f, around) => {
@@ -788,7 +833,9 @@ const aid: Frame = (f, around) => {
 
 /** Verbs that give help, or say that it will be given. */
 const GIVING = new Set(
-  'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(' '),
+  'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(
+    ' ',
+  ),
 );
 
 /** Money given or promised to somebody, or for something: *pledged $12 million for refugees*. */

@@ -12,6 +12,8 @@ export interface Goods {
   /** The partitive that counts it: *containers* of munitions. */
   readonly counted?: NounGroup;
   readonly designation: string | undefined;
+  /** A count alone, of goods told before: *58 have been delivered*. */
+  readonly bare?: boolean;
   /** UNROCA category; undefined where the register has none. */
   readonly category: string | undefined;
   /** ISO 3166-1 alpha-2 of the state that designed it, where the designation tells. */
@@ -138,7 +140,11 @@ function purposeEnd(tokens: readonly Token[], { last }: NounGroup): number {
 
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 /** What is done with equipment, parts and technology, by lemma or its stem before *ing*. */
-const MAKING = new Set('build make mak produce produc manufacture manufactur assemble assembl repair upgrade upgrad develop launch operate operat maintain test enrich'.split(' '));
+const MAKING = new Set(
+  'build make mak produce produc manufacture manufactur assemble assembl repair upgrade upgrad develop launch operate operat maintain test enrich'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words of a group's purpose name arms. */
 function isForArms(tokens: readonly Token[], { last }: NounGroup, end: number): boolean {

@@ -61,7 +61,12 @@ function mentionOf(
 }
 
 /** Words of denial that deny nothing: a request is turned down, an officer dismissed, *the disputed border*, *false papers*. */
-function deniesNothing({ text, tokens, layers }: Source, { syntax }: SentenceReading, clause: Clause, span: Span): boolean {
+function deniesNothing(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  clause: Clause,
+  span: Span,
+): boolean {
   if (/^(?:false|fake|fabricated|baseless|groundless|unfounded|absurd|disput)/i.test(span.quote)) {
     const at = tokenAt(tokens, span.start);
     const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);

@@ -393,7 +393,13 @@ function subjectBefore(
       // "the leaders of Kenya, Uganda and Chad met": the whole list stands behind the *of*
       const open = phrases.indexOf(firstGroup, Math.max(0, at - REACH));
       const of = phrases[open - 3];
-      if (subjects.length > 1 && of && isMark(of, 'preposition') && of.word === 'of' && isMark(phrases[open - 1] as Phrase, 'comma')) {
+      if (
+        subjects.length > 1 &&
+        of &&
+        isMark(of, 'preposition') &&
+        of.word === 'of' &&
+        isMark(phrases[open - 1] as Phrase, 'comma')
+      ) {
         at = open - 2;
         continue;
       }
