@@ -5,7 +5,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
-import { fill, type Source, splitReturn } from './frames.ts';
+import { fill, isCrewed, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
 import { withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
@@ -62,7 +62,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     if (phrase.kind !== 'noun') continue;
     found.push(...suppliedBy(source, sentence, phrase));
     for (const [group, position] of possessors(phrase, at)) {
-      const [triggers, first] = nounTriggers(source.tokens, group);
+      const [triggers, first] = isNoTrigger(source, group) ? [[], group.head] : nounTriggers(source.tokens, group);
       // the talks that a transfer hangs on are its stage, told already
       if (triggers.length === 0 || used.has(group.head)) continue;
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
@@ -75,6 +75,8 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(mention, ...inReturn(source, sentence, mention, around, index));
         break;
       }
+      if (!found.some(({ token }) => token === first))
+        found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
   return withoutOutcomes(sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
@@ -89,6 +91,52 @@ function isAudience(tokens: readonly Token[], group: NounGroup, { clause }: Surr
   const heard = /^(?:briefing|conference)$/.test((tokens[group.head] as Token).lemma) && /^(?:at|in|during)$/.test(at);
   return (clause.objects.includes(group) && /^(?:tell|address)$/.test(lemma)) || (heard && TELLING.has(lemma));
 }
+
+/** "no deal has been reached": the end of talks whose parties and goods were told before. */
+function conclusion(
+  { text, tokens }: Source,
+  sentence: SentenceReading,
+  triggers: readonly Trigger[],
+  { group, clause, above, obliques }: Surroundings,
+  index: number | undefined,
+): Mention[] {
+  const trigger = triggers.find(
+    ({ type, frame, stage }) => type === 'TRANSFER' && frame === 'deal' && stage === 'agreed',
+  );
+  if (!trigger || !group || !clause || above.length > 0 || !CLOSES.has((tokens[clause.verb.head] as Token).lemma))
+    return [];
+  if (!clause.subjects.includes(group) && !clause.objects.includes(group)) return [];
+  // "a deal on grain": another matter
+  if (obliques.some(({ preposition }) => /^(?:on|for|over|about|to|under)$/.test(preposition))) return [];
+  const { start, end } = tokens[group.head] as Token;
+  const span = spanOf(text, start, end);
+  return [
+    {
+      type: 'TRANSFER',
+      mode: undefined,
+      stage: 'agreed',
+      reasons: [{ ...toldBy(trigger, span), rule: 'the end of talks told before' }],
+      span,
+      token: group.head,
+      sentence: sentence.index,
+      clause: index,
+      roles: [],
+      times: [],
+      places: [],
+      quantities: [],
+      weight: 1,
+      other: false,
+      backward: false,
+      definite: false,
+      paysFor: undefined,
+      concludes: true,
+    },
+  ];
+}
+
+const CLOSES = new Set(
+  'reach sign conclude strike finalize finalise seal close clinch ink make agree complete'.split(' '),
+);
 
 /** "arms exports fell": a figure that rose or fell is no shipment. */
 function isTrend(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
@@ -216,6 +264,9 @@ function verbTriggers(
   if (/^(?:convene|hold)$/.test(lemma) && held && isMeeting(tokens, held)) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
+  // "asked not to be named"
+  if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
+    return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
   // *arming* that was tagged a noun keeps its ending
   if (/(?:ed|ing)$/.test(lemma) && !VERB_TRIGGERS.has(lemma)) {
@@ -236,6 +287,24 @@ function verbTriggers(
     []
   );
 }
+
+/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it". */
+function isNoTrigger({ tokens, layers }: Source, { first, own, head }: NounGroup): boolean {
+  const { pos, start } = tokens[head] as Token;
+  if ((tokens[first] as Token).lower === 'that' && head === first + 1 && /^NOUN$/.test(tokens[first - 1]?.pos ?? '')) {
+    const { lower, lemma } = tokens[first - 1] as Token;
+    return lower !== lemma && lower.endsWith('s');
+  }
+  if (pos !== 'PROPN') return false;
+  const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
+  return around.some(
+    ({ actor, form, start: from, end }) =>
+      form === 'name' && actor.type === 'organisation' && from < start && start < end,
+  );
+}
+
+/** How many tokens before a group a name that holds it may begin: *Organization for Security and Cooperation*. */
+const REACH_OF_NAMES = 6;
 
 /** Triggers of a group's head, alone or with the word before it; and the token at which the trigger begins. */
 const FIRST_OF_TWO = new Set(
@@ -275,9 +344,18 @@ function build(
     trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
-  if (trigger.type === 'ASSAULT') roles.push(...madeIn(source, sentence, around, roles));
+  if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
   if (trigger.type === 'ASSAULT' && around.group) roles.push(...died(source, sentence, around.group));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
+  // "sent a destroyer": a state that moves its own ships to nobody deploys them
+  const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
+  const [deploy] =
+    moves && has('supplier') && around.objects.some((group) => isCrewed(tokens, group))
+      ? (VERB_TRIGGERS.get('deploy') ?? [])
+      : [];
+  if (deploy) return build(source, sentence, deploy, around, first, last, clause);
+  // "200 packages of explosives" are no deal
+  if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return undefined;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return undefined;
   if (
@@ -288,12 +366,7 @@ function build(
   )
     return undefined;
   // "flew drones over the port" sends them to nobody
-  if (
-    trigger.type === 'TRANSFER' &&
-    /^(?:fly|flies|flew|flown|flying)$/.test((tokens[last] as Token).lower) &&
-    !has('recipient')
-  )
-    return undefined;
+  if (moves && /^fl/.test((tokens[last] as Token).lower)) return undefined;
   // "drones used by the rebels" says what they use, not that they struck
   if (
     trigger.type === 'ASSAULT' &&
@@ -383,6 +456,8 @@ function build(
         ),
   };
 }
+
+const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;
 
 const AHEAD = /^(?:next|tomorrow|the (?:next|coming)|later this)\b/i;
 

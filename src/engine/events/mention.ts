@@ -12,6 +12,10 @@ export interface RoleMention {
   readonly quantity?: string | undefined;
   /** A pronoun nobody resolved, a bare "one": it holds the role until another mention names who or what it is. */
   readonly open?: boolean;
+  /** Goods by their count alone: *58 have been delivered*. */
+  readonly bare?: boolean | undefined;
+  /** "the tanks": goods told of before. */
+  readonly definite?: boolean | undefined;
   /** Words that name no party: *Pyongyang's transfer* as what a council addresses. */
   readonly thing?: boolean;
   /** Where the words stand that fill it, or what else put them there. */
@@ -47,6 +51,8 @@ export interface Mention {
   readonly paysFor: number | undefined;
   /** "In return, Iran wants": it pays for the transfer told in the sentences before. */
   readonly answers?: boolean;
+  /** "No deal has been reached": the end of talks told before, whose parties and goods it takes. */
+  readonly concludes?: boolean;
   /** What told of it and set its stage. */
   readonly reasons: readonly Reason[];
 }

@@ -105,7 +105,10 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const impact = IMPACT.has(lemma) || leavesHurt(tokens, lemma, carrier.objects[0]);
     if (isSubject && top === group && impact && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
-    if (light && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
+    // "it is the third such seizure"
+    const expletive =
+      carrier.verb.copula && /^(?:it|this|that|there)$/.test(tokens[carrier.subjects[0]?.head ?? -1]?.lower ?? '');
+    if (light && !expletive && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
@@ -116,6 +119,18 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
           (g.first > group.last || (preposition === 'with' && light)) &&
           !obliques.some((o) => o.group === g),
       );
+  }
+  // "an embargo that the council has imposed since 2004"
+  const own = syntax.clauses.find(
+    (c) =>
+      c.governingNoun === group &&
+      (c.relation === 'relative' || (c.relation === 'complement' && c.objects.length === 0)) &&
+      LIGHT_VERBS.has((tokens[c.verb.head] as Token).lemma),
+  );
+  if (own && carried.length + subjects.length === 0 && !(own.subjects.includes(group) && !own.verb.passive)) {
+    const by = own.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
+    carried.push(...(own.verb.passive ? by : own.subjects));
+    extra = [...extra, ...own.obliques.filter(({ preposition }) => preposition !== 'by')];
   }
   // what the noun's own relative clause tells, "another launch that involved missiles"
   const told = syntax.clauses.find(
