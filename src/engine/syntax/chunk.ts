@@ -265,6 +265,9 @@ function testFire(tokens: readonly Token[], i: number): number {
 function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   const next = tokens[i + 1];
+  // "killing six and wounding 19"
+  if (pos === 'NOUN' && HARMING.test(lower) && (before?.kind === 'conjunction' || before?.kind === 'comma'))
+    return next?.pos === 'NUM' || next?.pos === 'DET' || /^(?:at|more|dozens|several)$/.test(next?.lower ?? '');
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -276,6 +279,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
       (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
   );
 }
+
+const HARMING = /^(?:killing|wounding|injuring|maiming|damaging|destroying)$/;
 
 /** A word for people, or a name. */
 function isParty(token: Token | undefined): boolean {
