@@ -9,6 +9,7 @@ import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
 import { withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
+import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
 import { stageOf } from './stage.ts';
@@ -39,11 +40,6 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
-      const struck = trigger.frame === 'harm' ? attackThatKilled(source.tokens, clause, sentence, found) : -1;
-      if (struck >= 0) {
-        found[struck] = withVictims(found[struck] as Mention, mention);
-        break;
-      }
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
       const carried = clause.objects[0];
       if (
@@ -77,7 +73,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return withoutOutcomes(sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
+  return withoutOutcomes(source.tokens, sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "told a news conference", "told reporters at a briefing": where something was said, not a meeting of parties. */
@@ -106,46 +102,6 @@ const TRENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "nine people were killed when warplanes bombed a market": one attack, and whom it killed. */
-function withoutOutcomes({ syntax: { clauses } }: SentenceReading, found: readonly Mention[]): Mention[] {
-  const told = [...found];
-  for (const outcome of found) {
-    const clause = outcome.clause === undefined ? undefined : clauses[outcome.clause];
-    if (!clause?.verb.passive || outcome.roles.some(({ role }) => role !== 'victim')) continue;
-    const attack = told.findIndex(({ type, clause: at }) => {
-      const own = at === undefined ? undefined : clauses[at];
-      return type === 'ASSAULT' && own?.marker === 'when' && own.governor === outcome.clause;
-    });
-    if (attack < 0) continue;
-    told[attack] = withVictims(told[attack] as Mention, outcome);
-    told.splice(told.indexOf(outcome), 1);
-  }
-  return told;
-}
-
-/** "struck the terminal, killing 74": where among `found` the attack is whose outcome a clause tells. */
-function attackThatKilled(
-  tokens: readonly Token[],
-  clause: Clause,
-  { index, syntax }: SentenceReading,
-  found: readonly Mention[],
-): number {
-  // "killed two men and wounded nine"
-  const at = syntax.clauses.indexOf(clause);
-  const before = syntax.clauses[at - 1];
-  if (
-    before &&
-    clause.relation === 'conjunct' &&
-    [before, clause].every((c) => HARM.test((tokens[c.verb.head] as Token).lower))
-  )
-    return found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === at - 1);
-  if (clause.verb.form !== 'gerund' || clause.relation !== 'adverbial' || clause.governor === undefined) return -1;
-  const { governor } = clause;
-  return syntax.clauses[governor]
-    ? found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === governor)
-    : -1;
-}
-
 const HARM = /^(?:kill|wound|injur|maim)(?:e|s|es|ed|ing)?$/;
 
 /** "the raid, in which six people died": who died in it. */
@@ -167,14 +123,6 @@ function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, gro
       rule: 'who died in it',
     })),
   );
-}
-
-function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
-  return {
-    ...attack,
-    roles: [...attack.roles, ...roles.filter(({ role }) => role === 'victim')],
-    quantities: [...new Set([...attack.quantities, ...quantities])],
-  };
 }
 
 /** A group and the groups that own it: *the transfer's effects*. */
