@@ -25,7 +25,8 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   add(
     around.obliques
       .filter(
-        ({ group }) => isNear(around.clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)),
+        ({ preposition, group }) =>
+          isNear(around.clause, group) && !(preposition === 'since' && isIdentified(around)) && !(saying && isOfSaying(tokens, layers, around, saying, group)),
       )
       .map(({ group }) => group),
   );
@@ -33,7 +34,7 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   for (const clause of tellingClauses(tokens, syntax, around)) {
     add(
       clause.obliques
-        .filter(({ group }) => isNear(clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)))
+        .filter(({ preposition, group }) => isNear(clause, group) && !(preposition === 'since' && isIdentified(around)) && !(saying && isOfSaying(tokens, layers, around, saying, group)))
         .map(({ group }) => group),
     );
     if (!around.group || clause !== around.clause) add(clause.objects);
@@ -52,6 +53,11 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   if (around.clause && around.clause !== saying) times.push(...adverbs(syntax, layers, around.clause));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
+}
+
+/** "the raid was the third since May": in what time it is counted. */
+function isIdentified({ clause, group }: Surroundings): boolean {
+  return group !== undefined && clause?.verb.copula === true && clause.subjects.includes(group);
 }
 
 /** "missiles supplied by Iran in attacks during the holiday": what stands behind the *by* belongs to the verb above. */

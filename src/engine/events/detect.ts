@@ -1,5 +1,6 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -102,17 +103,14 @@ const TRENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const HARM = /^(?:kill|wound|injur|maim)(?:e|s|es|ed|ing)?$/;
-
-/** "the raid, in which six people died": who died in it. */
+/** "the raid, in which six people died", "six people died in the raid": who died in it. */
 function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, group: NounGroup): RoleMention[] {
   const fatal = syntax.clauses.filter(
     (c) =>
-      c.relation === 'relative' &&
-      c.governingNoun === group &&
-      c.marker?.includes(' ') &&
-      (/^(?:die|perish)$/.test((tokens[c.verb.head] as Token).lemma) ||
-        (c.verb.passive && HARM.test((tokens[c.verb.head] as Token).lower))),
+      ((c.relation === 'relative' && c.governingNoun === group && c.marker?.includes(' ')) ||
+        c.obliques.some((o) => o.group === group && /^(?:in|from|by|during)$/.test(o.preposition))) &&
+      (DYING.has((tokens[c.verb.head] as Token).lemma) ||
+        (c.verb.passive && HURTING.test((tokens[c.verb.head] as Token).lower))),
   );
   return fatal.flatMap(({ subjects }) =>
     subjects.map((victims) => ({
@@ -144,10 +142,6 @@ function alone(group: NounGroup): Surroundings {
   };
 }
 
-function isMeeting(tokens: readonly Token[], group: NounGroup): boolean {
-  return nounTriggers(tokens, group)[0].some(({ type }) => type === 'CONSULT');
-}
-
 function verbEnd(verb: VerbGroup): number {
   return verb.particle ? verb.last : verb.head;
 }
@@ -161,7 +155,7 @@ function verbTriggers(
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;
-  if (/^(?:convene|hold)$/.test(lemma) && held && isMeeting(tokens, held)) return [];
+  if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
@@ -263,6 +257,12 @@ function build(
     !around.clause.verb.passive;
   if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
     return undefined;
+  // "released a video": people are set free
+  const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return undefined;
+  // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
+  if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return undefined;
+  if (trigger.type === 'REQUEST' && asksNoName(source, sentence, around)) return undefined;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
   const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
@@ -293,6 +293,7 @@ function build(
   // "during his visit to Lima next month"
   const ahead = attached.times.some((id) => AHEAD.test(layers.timeSpans.get(id)?.quote ?? ''));
   const stage = trigger.type === 'CONSULT' && course.stage === 'done' && ahead ? 'planned' : course.stage;
+  const counted = isCountedAmong(tokens, around);
   return {
     type: trigger.type,
     mode: trigger.mode,
@@ -304,7 +305,8 @@ function build(
     clause,
     roles,
     ...attached,
-    times: attached.times.filter((id) => !inTopic(source, id, roles)),
+    // "it was the third attack since June": in what time they are counted
+    times: counted ? [] : attached.times.filter((id) => !inTopic(source, id, roles)),
     places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
@@ -314,16 +316,23 @@ function build(
     ],
     weight: 2,
     backward:
+      trigger.frame === 'die' ||
       !around.group &&
       around.clause?.relation === 'relative' &&
       attached.times.length === 0 &&
       !has('actor', 'supplier', 'recipient', 'target'),
     definite:
+      counted ||
       around.group !== undefined && /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
+    indefinite:
+      around.group !== undefined &&
+      !counted &&
+      around.group.possessor === undefined &&
+      !/^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
     paysFor: payment(source, around),
     answers: trigger.type === 'TRANSFER' && opensInReturn(tokens, sentence),
     other: around.group
-      ? hasOther(tokens, around.group)
+      ? !counted && hasOther(tokens, around.group)
       : roles.some(
           (r) =>
             (r.role === 'goods' || r.role === 'instrument') &&
@@ -373,6 +382,42 @@ function madeIn(
   return party
     ? [{ ...roleBy('origin', party, 'where the arms were made'), actor: principal(layers, party.actor)?.id }]
     : [];
+}
+
+/** "It was the third attack on the depot": the one told before, counted among others. */
+function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined) return false;
+  const [subject] = clause.subjects;
+  if (!subject) return false;
+  const { lower, pos } = tokens[subject.head] as Token;
+  const told = pos === 'PRON' ? /^(?:it|this|that)$/.test(lower) : nounTriggers(tokens, subject)[0].length > 0;
+  return told && tokens.slice(group.own, group.head).some((token) => RANKS.test(token.lower));
+}
+
+/** Which of several it is. */
+const RANKS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
+
+/** Whether a state or a body of it acts. */
+function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
+  return [...subjects, ...carried].some((group) => {
+    const actor = partyOf(text, tokens, layers, group)?.actor;
+    return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
+  });
+}
+
+/** "asked not to be named": a condition of speaking, no request of anybody. */
+function asksNoName({ tokens }: Source, { syntax }: SentenceReading, { clause }: Surroundings): boolean {
+  return (
+    clause !== undefined &&
+    syntax.clauses.some(
+      ({ governor, verb }) =>
+        governor !== undefined &&
+        syntax.clauses[governor] === clause &&
+        verb.passive &&
+        verb.negation !== undefined &&
+        /^(?:name|identify|quote)$/.test((tokens[verb.head] as Token).lemma),
+    )
+  );
 }
 
 /** Whether a body of members sits: a council's meeting has no other side. */
@@ -547,6 +592,7 @@ function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index
       other: false,
       backward: false,
       definite: false,
+      indefinite: false,
       paysFor: undefined,
     },
   ];
@@ -683,6 +729,7 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
         other: false,
         backward: false,
         definite: false,
+        indefinite: false,
         paysFor: undefined,
       },
     ];

@@ -18,6 +18,8 @@ export interface Goods {
   readonly origin: string | undefined;
   /** Whether the group's head is the goods; otherwise they only qualify it: *missile* in *missile deliveries*. */
   readonly head: boolean;
+  /** Whether people are in it: whose it is attacks with it, and who shoots it down attacks them. */
+  readonly crewed: boolean;
   /** Entries of the vocabulary that know it. */
   readonly entries: readonly string[];
 }
@@ -101,12 +103,21 @@ export function goodsOf(
     origin: weapon?.origin,
     category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
     head: kind ? end >= group.head : true,
+    crewed: isCrewed(tokens[group.head] as Token, weapon),
     entries: [
       ...(weapon ? [`weapons: ${weapon.designation}`] : []),
       ...(kind ? [`unroca: ${kind.words.join(' ')} (${kind.category ?? 'no category'})`] : []),
     ],
   };
 }
+
+function isCrewed({ lower }: Token, weapon: Weapon | undefined): boolean {
+  return CREWED.test(lower) || (weapon !== undefined && !weapon.kind.includes('drone') && CREWED.test(weapon.kind.split(' ').at(-1) ?? ''));
+}
+
+/** Arms with people in them. */
+const CREWED =
+  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|destroyers?|artillery|battery|batteries)$/;
 
 /** The goods of a report whose last word alone would not tell that they are arms, by that word. */
 export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Map<string, Goods> {

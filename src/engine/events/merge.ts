@@ -42,6 +42,8 @@ export function merge(
       .filter((cluster) => fits(cluster, mention, times))
       .map((cluster) => [likeness(cluster, mention, times, places, above), cluster] as const)
       .filter(([score]) => score > 0)
+      // of two that fit as well, the one told last
+      .reverse()
       .sort((a, b) => b[0] - a[0])[0];
     if (home) {
       const [score, cluster] = home;
@@ -136,6 +138,7 @@ const phase = (mention: Mention) => PHASES[mention.stage ?? 'done'];
 function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): boolean {
   if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
   if (phase(cluster.main) !== phase(mention)) return false;
+  if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   for (const name of PARTY_ROLES) {
@@ -177,7 +180,8 @@ function likeness(
   places: ReadonlyMap<string, string>,
   above: number,
 ): number {
-  let score = mention.backward && cluster.type === 'ASSAULT' ? 1 : 0;
+  const dies = mention.backward && mention.roles.length > 0 && mention.roles.every(({ role }) => role === 'victim');
+  let score = mention.backward && !dies && cluster.type === 'ASSAULT' ? 1 : 0;
   let parties = 0;
   for (const role of mention.roles)
     if (
@@ -203,6 +207,8 @@ function likeness(
   if (heads && parties > 0 && known.length === 0 && sharesArms(cluster, mention)) score += 1;
   // "the strike killed nine": the one told just before
   if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
+  // "the attack" behind "a bomb exploded"
+  if (score === 0 && mention.definite && isCalled(cluster, mention)) score = 0.5;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   if (score === 0 && isOutcome(cluster, mention)) score = 1;
   return score;
@@ -220,17 +226,28 @@ const AFTER = 2;
 
 /** "Six people were wounded": behind an attack that has no victims yet, with neither day nor place nor doer of its own. */
 function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...mention }: Mention): boolean {
+  const first = mentions[0]?.sentence ?? 0;
   const last = mentions.at(-1)?.sentence ?? 0;
+  // "five died and 27 were wounded"
+  const counts = mentions.filter((m) => m.roles.every(({ role }) => role === 'victim')).map((m) => m.sentence);
   return (
     type === 'ASSAULT' &&
     times.length + places.length === 0 &&
     mention.roles.length > 0 &&
     mention.roles.every(({ role, actor }) => role === 'victim' && actor === undefined) &&
-    !roles.some(({ role }) => role === 'victim') &&
-    mention.sentence > last &&
+    (!roles.some(({ role }) => role === 'victim') || counts.at(-1) === mention.sentence) &&
+    mention.sentence >= first &&
     mention.sentence - last <= AFTER
   );
 }
+
+/** Whether a noun for any attack can call the one told before. */
+function isCalled({ type, mentions, places }: Cluster, { span, sentence, places: own }: Mention): boolean {
+  const near = mentions.some((known) => sentence - known.sentence <= BACK);
+  return type === 'ASSAULT' && near && (own.length === 0 || places.length === 0) && ATTACKS.test(span.quote);
+}
+
+const ATTACKS = /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
 
 /** How many sentences a definite noun points back over. */
 const BACK = 6;

@@ -1,4 +1,4 @@
-import { HURTS } from '../../vocabulary/harm.ts';
+import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Mention, SentenceReading } from './mention.ts';
@@ -27,7 +27,7 @@ export function withoutOutcomes(
 
 /** Whether a mention is a verb of harm. */
 function isHarm(tokens: readonly Token[], { verb }: Clause, { type, token }: Mention): boolean {
-  return type === 'ASSAULT' && token === verb.head && HURTS.has((tokens[token] as Token).lemma);
+  return type === 'ASSAULT' && token === verb.head && (HURTING.test((tokens[token] as Token).lower) || DYING.has((tokens[token] as Token).lemma));
 }
 
 /** Whether the harm of `clause` is what the attack did. */
@@ -42,6 +42,10 @@ function did(
   const own = attack.clause === undefined ? undefined : clauses[attack.clause];
   // "an attack killed nine", "the raid that killed nine"
   if (!clause.verb.passive && clause.subjects.some(({ first, head }) => first <= attack.token && attack.token <= head))
+    return true;
+  // "nine were killed in a raid"
+  const dead = outcome.roles.find(({ role }) => role === 'victim')?.span.start;
+  if (attack.clause === outcome.clause && attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead))
     return true;
   if (!own || own === clause) return false;
   // "nine were killed when warplanes bombed a market"

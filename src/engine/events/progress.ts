@@ -52,8 +52,8 @@ export function progress(
       if (/^(?:threaten|vow|promise|pledge|agree|decide|offer|volunteer|commit|undertake|propose)$/.test(lemma))
         return by('planned', 'promised');
     }
-    if (reported) {
-      // the modals are of the telling
+    if (reported || isPolite(trigger, around)) {
+      // the modals are of the telling, or none: "I would urge"
     } else if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
       by(foretold, 'modal of the future');
     else if (!verb.perfect && verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
@@ -79,6 +79,11 @@ export function progress(
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }
   return course;
+}
+
+/** "I would urge anyone who saw it": who says so asks. */
+function isPolite({ type }: Trigger, { clause, group }: Surroundings): boolean {
+  return type === 'REQUEST' && !group && clause?.verb.modals.at(-1) === 'would';
 }
 
 /** "is to pull out". */

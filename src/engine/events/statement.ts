@@ -39,6 +39,7 @@ export function statement(source: Source, sentence: SentenceReading, attribution
       other: true,
       backward: false,
       definite: false,
+      indefinite: false,
       paysFor: undefined,
     },
   ];

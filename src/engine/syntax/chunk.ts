@@ -194,7 +194,7 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 /** Whether the word at `i` is the verb of the group: "according to" and "including" are prepositions; "that involved" is tagged an adjective. */
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
-  if (lower === 'according' || lower === 'including') return false;
+  if (lower === 'according' || lower === 'including' || isTearGas(tokens, i)) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
@@ -204,6 +204,11 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   }
   if (isDeedAsNoun(tokens, i, tokens.length, before) || isNamePart(tokens, i)) return false;
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** The tagger takes *tear* for a verb. */
+function isTearGas(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token).lower === 'tear' && tokens[i + 1]?.lower === 'gas';
 }
 
 /** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
@@ -508,6 +513,7 @@ function isModifier(
 ): boolean {
   const { lower, lemma } = tokens[i] as Token;
   if (lower === 'including' || lower === 'according') return false;
+  if (isTearGas(tokens, i)) return true;
   const next = posAt(tokens, i + 1, to);
   const nominalNext = NOMINAL_TAGS.has(next) || next === 'ADJ';
   if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;
