@@ -26,7 +26,9 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
     around.obliques
       .filter(
         ({ preposition, group }) =>
-          isNear(around.clause, group) && !(preposition === 'since' && isIdentified(around)) && !(saying && isOfSaying(tokens, layers, around, saying, group)),
+          isNear(around.clause, group) &&
+          !(preposition === 'since' && isIdentified(around)) &&
+          !(saying && isOfSaying(tokens, layers, around, saying, group)),
       )
       .map(({ group }) => group),
   );
@@ -34,7 +36,12 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   for (const clause of tellingClauses(tokens, syntax, around)) {
     add(
       clause.obliques
-        .filter(({ preposition, group }) => isNear(clause, group) && !(preposition === 'since' && isIdentified(around)) && !(saying && isOfSaying(tokens, layers, around, saying, group)))
+        .filter(
+          ({ preposition, group }) =>
+            isNear(clause, group) &&
+            !(preposition === 'since' && isIdentified(around)) &&
+            !(saying && isOfSaying(tokens, layers, around, saying, group)),
+        )
         .map(({ group }) => group),
     );
     if (!around.group || clause !== around.clause) add(clause.objects);

@@ -74,7 +74,9 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       }
     }
   }
-  return withoutOutcomes(source.tokens, sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
+  return withoutOutcomes(source.tokens, sentence, withoutSteps(syntax, found)).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** "told a news conference", "told reporters at a briefing": where something was said, not a meeting of parties. */
@@ -317,13 +319,14 @@ function build(
     weight: 2,
     backward:
       trigger.frame === 'die' ||
-      !around.group &&
-      around.clause?.relation === 'relative' &&
-      attached.times.length === 0 &&
-      !has('actor', 'supplier', 'recipient', 'target'),
+      (!around.group &&
+        around.clause?.relation === 'relative' &&
+        attached.times.length === 0 &&
+        !has('actor', 'supplier', 'recipient', 'target')),
     definite:
       counted ||
-      around.group !== undefined && /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
+      (around.group !== undefined &&
+        /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower)),
     indefinite:
       around.group !== undefined &&
       !counted &&
@@ -386,7 +389,8 @@ function madeIn(
 
 /** "It was the third attack on the depot": the one told before, counted among others. */
 function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
-  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined) return false;
+  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined)
+    return false;
   const [subject] = clause.subjects;
   if (!subject) return false;
   const { lower, pos } = tokens[subject.head] as Token;
@@ -395,7 +399,8 @@ function isCountedAmong(tokens: readonly Token[], { clause, group }: Surrounding
 }
 
 /** Which of several it is. */
-const RANKS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
 
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {

@@ -37,7 +37,9 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, 
 
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
-const SETTLEMENTS = new Set('town city village port district province region suburb island settlement base state'.split(' '));
+const SETTLEMENTS = new Set(
+  'town city village port district province region suburb island settlement base state'.split(' '),
+);
 
 /** Reads groups as parties and goods, once each. */
 class Filling {
@@ -126,12 +128,12 @@ class Filling {
     return group && this.named(group);
   }
 
-  /** Somebody named inside a group before its head, or a country by its adjective. */
-  named(group: NounGroup): Party | undefined {
+  /** Somebody named inside a group before its head (or up to `last`), or a country by its adjective. */
+  named(group: NounGroup, last = group.head - 1): Party | undefined {
     const { layers } = this.source;
-    const mention = layers.actors(group.own, group.head - 1).at(0);
+    const mention = layers.actors(group.own, last).at(0);
     // "Howitzer talks": a capital makes arms no party
-    if (mention && !this.goods({ ...group, head: mention.last, last: mention.last })?.head)
+    if (mention && (last === group.head || !this.goods({ ...group, head: mention.last, last: mention.last })?.head))
       return { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false };
     // "Russian deliveries" in a report that never names Russia
     for (let i = group.own; i < group.head; i++) {
@@ -202,7 +204,14 @@ class Filling {
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
     const counted = role === 'actor' && party.group ? this.counted(party.group) : undefined;
     return [
-      { role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule, ...(counted ? { quantity: counted } : {}) },
+      {
+        role,
+        span: party.span,
+        actor: actor?.id,
+        open: party.pronoun && !actor,
+        rule,
+        ...(counted ? { quantity: counted } : {}),
+      },
     ];
   }
 
@@ -553,7 +562,7 @@ const act: Frame = (f, around) => {
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
   return [
-    ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
+    ...f.roles('actor', actor ?? (crewed ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined)),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -581,9 +590,7 @@ function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
 
 /** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
 const down: Frame = (f, around) => {
-  const goods = f
-    .allGoods(around.objects, around.obliques)
-    .filter((g) => g.head && !g.crewed);
+  const goods = f.allGoods(around.objects, around.obliques).filter((g) => g.head && !g.crewed);
   if (goods.length === 0) return [];
   return [
     ...f.roles('actor', f.firstParty(around.subjects) ?? f.gunners(around.subjects[0])),
@@ -729,7 +736,9 @@ const move: Frame = (f, around) => {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(' '),
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(
+    ' ',
+  ),
 );
 
 const FRAMES: Readonly<Record<FrameName, Frame>> = {

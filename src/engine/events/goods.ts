@@ -112,7 +112,10 @@ export function goodsOf(
 }
 
 function isCrewed({ lower }: Token, weapon: Weapon | undefined): boolean {
-  return CREWED.test(lower) || (weapon !== undefined && !weapon.kind.includes('drone') && CREWED.test(weapon.kind.split(' ').at(-1) ?? ''));
+  return (
+    CREWED.test(lower) ||
+    (weapon !== undefined && !weapon.kind.includes('drone') && CREWED.test(weapon.kind.split(' ').at(-1) ?? ''))
+  );
 }
 
 /** Arms with people in them. */
@@ -136,7 +139,12 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The longest designation in the group; a name without digits counts only beside a kind of arms or in the plural: *Patriots*. */
+/** *one* Iskander, *a* Patriot: no name of a person. */
+function isCounted(before: Token | undefined): boolean {
+  return before?.pos === 'NUM' || /^(?:an?|one)$/.test(before?.lower ?? '');
+}
+
+/** The longest designation in the group; a name without digits counts only beside a kind of arms, in the plural or counted: *Patriots*, *one Iskander*. */
 function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolean): Weapon | undefined {
   for (let first = group.own; first <= group.last; first++) {
     if (!/^["']?[A-Z0-9]/.test((tokens[first] as Token).text)) continue;
@@ -152,7 +160,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
           /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
-          (name.endsWith('s') && last === group.last))
+          (last === group.last && (name.endsWith('s') || isCounted(tokens[first - 1]))))
       )
         return weapon;
     }

@@ -247,7 +247,8 @@ function isCalled({ type, mentions, places }: Cluster, { span, sentence, places:
   return type === 'ASSAULT' && near && (own.length === 0 || places.length === 0) && ATTACKS.test(span.quote);
 }
 
-const ATTACKS = /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
+const ATTACKS =
+  /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
 
 /** How many sentences a definite noun points back over. */
 const BACK = 6;

@@ -16,7 +16,9 @@ export function withoutOutcomes(
   for (const outcome of found) {
     const clause = outcome.clause === undefined ? undefined : clauses[outcome.clause];
     if (!clause || !isHarm(tokens, clause, outcome)) continue;
-    const attack = told.findIndex((m) => m !== outcome && m.type === 'ASSAULT' && did(tokens, clauses, clause, outcome, m));
+    const attack = told.findIndex(
+      (m) => m !== outcome && m.type === 'ASSAULT' && did(tokens, clauses, clause, outcome, m),
+    );
     const own = told.indexOf(outcome);
     if (attack < 0 || own < 0) continue;
     told[attack] = withVictims(told[attack] as Mention, outcome);
@@ -27,7 +29,11 @@ export function withoutOutcomes(
 
 /** Whether a mention is a verb of harm. */
 function isHarm(tokens: readonly Token[], { verb }: Clause, { type, token }: Mention): boolean {
-  return type === 'ASSAULT' && token === verb.head && (HURTING.test((tokens[token] as Token).lower) || DYING.has((tokens[token] as Token).lemma));
+  return (
+    type === 'ASSAULT' &&
+    token === verb.head &&
+    (HURTING.test((tokens[token] as Token).lower) || DYING.has((tokens[token] as Token).lemma))
+  );
 }
 
 /** Whether the harm of `clause` is what the attack did. */
@@ -45,7 +51,10 @@ function did(
     return true;
   // "nine were killed in a raid"
   const dead = outcome.roles.find(({ role }) => role === 'victim')?.span.start;
-  if (attack.clause === outcome.clause && attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead))
+  if (
+    attack.clause === outcome.clause &&
+    attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead)
+  )
     return true;
   if (!own || own === clause) return false;
   // "nine were killed when warplanes bombed a market"

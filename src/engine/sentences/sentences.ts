@@ -59,7 +59,9 @@ function inSentenceCase(title: string, story: string, { common, known }: Lexicon
     const small = word.toLowerCase();
     if (small.length !== word.length || !common(small) || NAMED.has(known(word)?.kind ?? '')) return word;
     // "the town of Reading", where the story never prints it small
-    return new RegExp(`\\p{Ll},? ${word}\\b`, 'u').test(story) && !new RegExp(`\\b${small}\\b`).test(story) ? word : small;
+    return new RegExp(`\\p{Ll},? ${word}\\b`, 'u').test(story) && !new RegExp(`\\b${small}\\b`).test(story)
+      ? word
+      : small;
   });
 }
 

@@ -677,9 +677,7 @@ function dependents(
 /** Whether groups joined by *and* from `at` on are the subject of a verb right behind them: *police and residents said*. */
 function isWholeSubject(phrases: readonly Phrase[], at: number): boolean {
   const [link, next, verb] = phrases.slice(at + 1, at + 4);
-  return (
-    link?.kind === 'conjunction' && next?.kind === 'noun' && verb?.kind === 'verb' && verb.form === 'finite'
-  );
+  return link?.kind === 'conjunction' && next?.kind === 'noun' && verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 /** A time that stands between subject and verb: *Tuesday*, *late Thursday*, *last month*. */
