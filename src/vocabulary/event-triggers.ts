@@ -20,7 +20,8 @@ export type FrameName =
   | 'down'
   | 'carry'
   | 'vessel'
-  | 'move';
+  | 'move'
+  | 'fund';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -38,15 +39,15 @@ const ROWS = `
 MOBILIZE troops move v ~ | send; dispatch; move; rush; fly; scramble; redeploy; station
 TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
-TRANSFER:delivered - arrive v = | arrive in; arrive at; flow to; flow into
-TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move
+TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
+TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
 TRANSFER:agreed - give v = | sell; lease; lend
 TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
 TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
-TRANSFER:agreed - give n = | sale; lease
+TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
 TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
 TRANSFER:agreed - deal n = | deal; contract; agreement; pact; package
@@ -56,8 +57,9 @@ TRANSFER:sought - get v = | seek; request; pursue; want; ask; ask for; press; so
 TRANSFER:offered - give v = | offer; pledge; promise
 TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
+AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
-AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid
+AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
 ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
 ASSAULT - act v + | ram
@@ -104,11 +106,14 @@ COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; st
 COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
 COERCE destroy act n + | demolition; destruction; arson; sabotage
 SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze accounts
+SANCTION - impose v ~ | designate
+SANCTION - impose n ~ | designation; blacklisting
 SANCTION expel harm v ~ | expel
 SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
-SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; boycott; sanctions list; sanctions package; package of sanctions
+SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; arms ban; export ban; import ban; visa ban; flight ban; boycott; sanctions list; sanctions package; package of sanctions
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
+REJECT - act v ~ | block sanctions; block embargo; block resolution; block statement; block bid; block request; block proposal; block plan; block deal; block sale; block bill; block aid; block membership; block vote; block move
 PROTEST demo act v + | protest; demonstrate; rally
 PROTEST demo act v ~ | march
 PROTEST obstruct act v ~ | block
@@ -139,9 +144,9 @@ REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; 
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
-CONSULT meet meet v ~ | meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
+CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
-CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; hold; take up; sit
+CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
 SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share
@@ -181,7 +186,7 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'end complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse'.split(
+  'end complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse license licence permit authorise'.split(
     ' ',
   ),
 );
@@ -202,7 +207,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart'.split(
     ' ',
   ),
 );

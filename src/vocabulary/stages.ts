@@ -44,7 +44,7 @@ export const STAGE_OF_GOVERNOR: Readonly<Record<string, Stage>> = Object.fromEnt
       ],
       [
         'agreed',
-        'agree agreement sign contract deal pledge promise approve approval commit commitment plan vow order authorize authorise authorization announce decide decision intend intention pact memorandum clear greenlight undertake undertaking guarantee',
+        'agree agreement sign contract deal pledge promise approve approval license licence permit commit commitment plan vow order authorize authorise authorization announce decide decision intend intention pact memorandum clear greenlight undertake undertaking guarantee',
       ],
       ['shipped', 'begin start prepare ship load dispatch'],
       [

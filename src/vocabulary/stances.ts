@@ -28,13 +28,13 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   ],
   [
     'no-comment',
-    /\b(?:neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|neither) (?:confirm|confirming) (?:n?or deny|or denying)|remained silent|kept silent|stayed silent|said nothing|(?:could|can)(?: not|n't) be reached|unavailable for comment|not available for comment|would not be drawn|won't comment|will not comment|would not comment|wouldn't comment)\b/,
+    /\b(?:neither confirm(?:s|ed|ing)? nor den(?:y|ies|ied|ying)|(?:not|n't|neither) (?:confirm|confirming) (?:n?or deny|or denying)|remained silent|kept silent|stayed silent|said nothing|(?:could|can)(?: not|n't) be reached|unavailable for comment|not (?:immediately |yet )?(?:available|reachable) for comment|(?:neither|no one|nobody|none)\b.{0,60}?\b(?:could|can) be reached|would not be drawn|won't comment|will not comment|would not comment|wouldn't comment|(?:would|will)(?: not|n't) (?:say|disclose|reveal|elaborate|specify|identify|give details|provide details))\b/,
   ],
   // open
   [
     'not-determined',
     new RegExp(
-      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
+      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:decided? (?:whether|if|on)|verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   ],
   [
     'not-determined',
-    /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?)?(?:unclear|clear|known|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:immediately |independently )*(?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|unverified|unconfirmed)\b/,
+    /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?)?(?:unclear|clear|known|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:immediately |independently )*(?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|(?:was|were) (?:assess|investigat|examin|check|review|study)ing (?:whether|if)|unverified|unconfirmed)\b/,
   ],
   [
     'not-determined',
@@ -78,17 +78,35 @@ export interface FoundStatement {
   readonly pattern: number;
 }
 
-/** What a stretch of text does to a claim, and where the words stand; undefined where it does none of these. */
-export function statementIn(words: string): FoundStatement | undefined {
+/** What a stretch of text does to a claim, and where the words stand: the pattern tried first leads, others that overlap none before them follow. */
+export function statementsIn(words: string): FoundStatement[] {
   const plain = words.toLowerCase().replaceAll('’', "'");
-  if (!HINT.test(plain)) return undefined;
+  if (!HINT.test(plain)) return [];
+  const found: FoundStatement[] = [];
   for (const [i, [kind, pattern]] of STATEMENTS.entries()) {
     const match = pattern.exec(plain);
-    if (match) return { kind, start: match.index, end: match.index + match[0].length, pattern: i + 1 };
+    if (!match) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ kind, start, end, pattern: i + 1 });
   }
-  return undefined;
+  return found;
 }
+
+/** What is turned down rather than denied: *rejected the request* is no word on whether something is so. */
+export const TURNED_DOWN: ReadonlySet<string> = new Set(
+  'request appeal call demand plea bid offer proposal plan invitation ultimatum resolution motion amendment bill draft idea deal agreement treaty truce ceasefire cease-fire compromise condition term peace negotiation talk application candidate candidacy budget sanction extension result vote'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that *false*, *fake* and their like deny; before any other they only describe: *false papers*. */
+export const DENIABLE: ReadonlySet<string> = new Set(
+  'claim accusation allegation charge report news information narrative story rumor rumour statement assertion suggestion assumption speculation'.split(
+    ' ',
+  ),
+);
 
 /** Most sentences hold none of these and are passed over at once. */
 const HINT =
-  /comment|drawn|authentic|truth|den[yi]|confirm|verif|declin|refus|reject|dismiss|disput|refut|clear|unknown|known|assess|determin|groundless|baseless|unfounded|fabricat|false|true|admit|acknowledg|corroborat|silent|nothing|information|respon|react|word|establish|investigat|examin|rule|unable|early|nonsense|lie|fake|absurd|fiction|hoax|invent|reached|answer|repl|return|discuss|elaborate|check|slander|knowledge|details|avow|claim|repudiat|conced|conclusion|finding|verdict|ascertain|exclude/;
+  /comment|drawn|authentic|truth|den[yi]|confirm|verif|declin|refus|reject|dismiss|disput|refut|clear|unknown|known|assess|determin|groundless|baseless|unfounded|fabricat|false|true|admit|acknowledg|corroborat|silent|nothing|information|respon|react|word|establish|investigat|examin|rule|unable|early|nonsense|lie|fake|absurd|fiction|hoax|invent|reached|answer|repl|return|discuss|elaborate|check|slander|knowledge|details|avow|claim|repudiat|conced|conclusion|finding|verdict|ascertain|exclude|decide|(?:not|n't) say|available|disclose|reveal|identify|specify/;

@@ -98,6 +98,9 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'missile boat',
       'minehunter',
       'naval vessel',
+      'patrol craft',
+      'landing craft',
+      'attack craft',
       'landing ship',
     ],
   ],
@@ -225,6 +228,12 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'body armor',
       'helmet',
       'engine',
+      'motor',
+      'sensor',
+      'targeting pod',
+      'guidance unit',
+      'guidance system',
+      'artillery munition',
       'jet engine',
       'warhead',
       'uranium',
@@ -242,7 +251,19 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'equipment hardware technology know-how component spare part satellite helmet engine mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool semiconductor microchip propellant'.split(
+  'equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool semiconductor microchip propellant'.split(
     ' ',
   ),
 );
+
+/** Words that take up arms told before by what they are at large: *the ships* are the corvettes; by category of the register. */
+export const ARMS_AT_LARGE: Readonly<Record<string, readonly string[]>> = {
+  ship: ['VI'],
+  vessel: ['VI'],
+  boat: ['VI'],
+  plane: ['IV'],
+  aircraft: ['IV', 'V'],
+  vehicle: ['I', 'II'],
+  gun: ['III'],
+  system: ['III', 'VII'],
+};

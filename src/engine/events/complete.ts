@@ -5,8 +5,13 @@ import { addRole, type Cluster, WINDOW } from './merge.ts';
 export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
   const told = new Map(clusters.flatMap((cluster) => cluster.mentions.map((m) => [m.token, cluster] as const)));
   for (const [i, cluster] of clusters.entries()) {
-    if (cluster.type === 'TRANSFER') payer(cluster, told, clusters.slice(Math.max(0, i - WINDOW), i));
-    else if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
+    if (cluster.type === 'TRANSFER' && cluster.main.concludes)
+      concluded(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
+    else if (cluster.type === 'TRANSFER') {
+      const before = clusters.slice(Math.max(0, i - WINDOW), i);
+      payer(cluster, told, before);
+      counted(cluster, before);
+    } else if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
   }
   return clusters.filter(
     (cluster) =>
@@ -26,6 +31,34 @@ function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>, before: rea
     addRole(cluster.roles, { ...supplier, role: 'supplier', rule: 'receives what this is paid with' });
   if (recipient && !role(cluster, 'recipient') && recipient.actor !== role(cluster, 'supplier')?.actor)
     addRole(cluster.roles, { ...recipient, role: 'recipient', rule: 'supplies what this is paid with' });
+}
+
+/** "No deal has been reached": parties and goods are those of the talks told just before. */
+function concluded(cluster: Cluster, before: readonly Cluster[]): void {
+  const { sentence } = cluster.main;
+  const talks = before.findLast(
+    ({ type, main, mentions }) =>
+      type === 'TRANSFER' &&
+      /^(?:sought|offered|negotiating)$/.test(main.stage ?? '') &&
+      mentions.some((m) => m.sentence <= sentence && sentence - m.sentence <= TALKS),
+  );
+  for (const role of talks?.roles ?? []) addRole(cluster.roles, { ...role, rule: 'of the talks told before' });
+}
+
+/** How many sentences behind talks their end may be told. */
+const TALKS = 2;
+
+/** "Of 103 tanks promised by Oman, 58 have been delivered": who sends and gets the count is told with what it counts. */
+function counted(cluster: Cluster, before: readonly Cluster[]): void {
+  const { main, roles } = cluster;
+  if (roles.some((r) => r.role !== 'goods' && r.role !== 'origin') || !main.roles.some((r) => r.bare)) return;
+  const whole = before.findLast(
+    ({ type, mentions }) =>
+      type === 'TRANSFER' && mentions.some((m) => m.sentence <= main.sentence && main.sentence - m.sentence <= TALKS),
+  );
+  for (const role of whole?.roles ?? [])
+    if (role.role === 'supplier' || role.role === 'recipient')
+      addRole(roles, { ...role, rule: 'told with what is counted' });
 }
 
 /** "In return, it wants": the last transfer told in the sentences before, whose supplier now is to receive. */

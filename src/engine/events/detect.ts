@@ -59,7 +59,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     if (phrase.kind !== 'noun') continue;
     found.push(...suppliedBy(source, sentence, phrase));
     for (const [group, position] of possessors(phrase, at)) {
-      const [triggers, first] = nounTriggers(source.tokens, group);
+      const [triggers, first] = isNoTrigger(source, group) ? [[], group.head] : nounTriggers(source.tokens, group);
       // the talks that a transfer hangs on are its stage, told already
       if (triggers.length === 0 || used.has(group.head)) continue;
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
@@ -72,6 +72,8 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(mention, ...inReturn(source, sentence, mention, around, index));
         break;
       }
+      if (!found.some(({ token }) => token === first))
+        found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
   return withoutOutcomes(source.tokens, sentence, withoutSteps(syntax, found)).sort(
@@ -88,6 +90,52 @@ function isAudience(tokens: readonly Token[], group: NounGroup, { clause }: Surr
   const heard = /^(?:briefing|conference)$/.test((tokens[group.head] as Token).lemma) && /^(?:at|in|during)$/.test(at);
   return (clause.objects.includes(group) && /^(?:tell|address)$/.test(lemma)) || (heard && TELLING.has(lemma));
 }
+
+/** "no deal has been reached": the end of talks whose parties and goods were told before. */
+function conclusion(
+  { text, tokens }: Source,
+  sentence: SentenceReading,
+  triggers: readonly Trigger[],
+  { group, clause, above, obliques }: Surroundings,
+  index: number | undefined,
+): Mention[] {
+  const trigger = triggers.find(
+    ({ type, frame, stage }) => type === 'TRANSFER' && frame === 'deal' && stage === 'agreed',
+  );
+  if (!trigger || !group || !clause || above.length > 0 || !CLOSES.has((tokens[clause.verb.head] as Token).lemma))
+    return [];
+  if (!clause.subjects.includes(group) && !clause.objects.includes(group)) return [];
+  // "a deal on grain": another matter
+  if (obliques.some(({ preposition }) => /^(?:on|for|over|about|to|under)$/.test(preposition))) return [];
+  const { start, end } = tokens[group.head] as Token;
+  const span = spanOf(text, start, end);
+  return [
+    {
+      type: 'TRANSFER',
+      mode: undefined,
+      stage: 'agreed',
+      reasons: [{ ...toldBy(trigger, span), rule: 'the end of talks told before' }],
+      span,
+      token: group.head,
+      sentence: sentence.index,
+      clause: index,
+      roles: [],
+      times: [],
+      places: [],
+      quantities: [],
+      weight: 1,
+      other: false,
+      backward: false,
+      definite: false,
+      paysFor: undefined,
+      concludes: true,
+    },
+  ];
+}
+
+const CLOSES = new Set(
+  'reach sign conclude strike finalize finalise seal close clinch ink make agree complete'.split(' '),
+);
 
 /** "arms exports fell": a figure that rose or fell is no shipment. */
 function isTrend(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
@@ -160,6 +208,9 @@ function verbTriggers(
   if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
+  // "asked not to be named"
+  if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
+    return [];
   const object = objects[0] && (tokens[objects[0].head] as Token).lower;
   // *arming* that was tagged a noun keeps its ending
   if (/(?:ed|ing)$/.test(lemma) && !VERB_TRIGGERS.has(lemma)) {
@@ -180,6 +231,24 @@ function verbTriggers(
     []
   );
 }
+
+/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it". */
+function isNoTrigger({ tokens, layers }: Source, { first, own, head }: NounGroup): boolean {
+  const { pos, start } = tokens[head] as Token;
+  if ((tokens[first] as Token).lower === 'that' && head === first + 1 && /^NOUN$/.test(tokens[first - 1]?.pos ?? '')) {
+    const { lower, lemma } = tokens[first - 1] as Token;
+    return lower !== lemma && lower.endsWith('s');
+  }
+  if (pos !== 'PROPN') return false;
+  const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
+  return around.some(
+    ({ actor, form, start: from, end }) =>
+      form === 'name' && actor.type === 'organisation' && from < start && start < end,
+  );
+}
+
+/** How many tokens before a group a name that holds it may begin: *Organization for Security and Cooperation*. */
+const REACH_OF_NAMES = 6;
 
 /** Triggers of a group's head, alone or with the word before it; and the token at which the trigger begins. */
 const FIRST_OF_TWO = new Set(
@@ -219,9 +288,12 @@ function build(
     trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
-  if (trigger.type === 'ASSAULT') roles.push(...madeIn(source, sentence, around, roles));
+  if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
   if (trigger.type === 'ASSAULT' && around.group) roles.push(...died(source, sentence, around.group));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
+  const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
+  // "200 packages of explosives" are no deal
+  if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return undefined;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return undefined;
   if (
@@ -232,12 +304,7 @@ function build(
   )
     return undefined;
   // "flew drones over the port" sends them to nobody
-  if (
-    trigger.type === 'TRANSFER' &&
-    /^(?:fly|flies|flew|flown|flying)$/.test((tokens[last] as Token).lower) &&
-    !has('recipient')
-  )
-    return undefined;
+  if (moves && /^fl/.test((tokens[last] as Token).lower)) return undefined;
   // "drones used by the rebels" says what they use, not that they struck
   if (
     trigger.type === 'ASSAULT' &&
@@ -264,7 +331,6 @@ function build(
   if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return undefined;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return undefined;
-  if (trigger.type === 'REQUEST' && asksNoName(source, sentence, around)) return undefined;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
   const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
@@ -344,6 +410,8 @@ function build(
   };
 }
 
+const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;
+
 const AHEAD = /^(?:next|tomorrow|the (?:next|coming)|later this)\b/i;
 
 /** The entry of the vocabulary that a trigger is. */
@@ -408,21 +476,6 @@ function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surr
     const actor = partyOf(text, tokens, layers, group)?.actor;
     return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
   });
-}
-
-/** "asked not to be named": a condition of speaking, no request of anybody. */
-function asksNoName({ tokens }: Source, { syntax }: SentenceReading, { clause }: Surroundings): boolean {
-  return (
-    clause !== undefined &&
-    syntax.clauses.some(
-      ({ governor, verb }) =>
-        governor !== undefined &&
-        syntax.clauses[governor] === clause &&
-        verb.passive &&
-        verb.negation !== undefined &&
-        /^(?:name|identify|quote)$/.test((tokens[verb.head] as Token).lemma),
-    )
-  );
 }
 
 /** Whether a body of members sits: a council's meeting has no other side. */
@@ -597,7 +650,6 @@ function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index
       other: false,
       backward: false,
       definite: false,
-      indefinite: false,
       paysFor: undefined,
     },
   ];
@@ -734,7 +786,6 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
         other: false,
         backward: false,
         definite: false,
-        indefinite: false,
         paysFor: undefined,
       },
     ];

@@ -7,23 +7,29 @@ import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import type { Source } from './frames.ts';
-import { goodsNamedIn } from './goods.ts';
+import { goodsIn, goodsNamedIn } from './goods.ts';
 import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
 import { type Cluster, merge } from './merge.ts';
 import { resolutionsIn, withResolutions } from './resolutions.ts';
-import { statement } from './statement.ts';
+import { statements } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
   const { text, tokens } = draft;
   const sentences = sentencesOf(draft);
   const groups = sentences.flatMap(({ syntax }) => syntax.phrases.filter((phrase) => phrase.kind === 'noun'));
-  const source: Source = { text, tokens, layers: layersOf(draft), goods: goodsNamedIn(text, tokens, groups) };
+  const source: Source = {
+    text,
+    tokens,
+    layers: layersOf(draft),
+    goods: goodsNamedIn(text, tokens, groups),
+    named: goodsIn(text, tokens, groups),
+  };
   const near = attributionsBySentence(draft);
   const read = sentences.flatMap((sentence) => {
-    const stated = statement(source, sentence, near[sentence.index] ?? []);
+    const stated = statements(source, sentence, near[sentence.index] ?? []);
     // "declined to say", "rejected the charge": what a statement is, is no refusal beside it
     const told = detect(source, sentence).filter(
       ({ type, span }) => type !== 'REJECT' || !stated.some((one) => overlaps(one.span, span)),
@@ -36,7 +42,12 @@ export const events: Stage = (draft) => {
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const { headline, deck } = draft.facts;
   const above = Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0);
-  const clusters = complete(merge(mentions, times, places, above));
+  const counts = new Map(
+    draft.quantities.flatMap(({ id, kind, value, max, hedge }) =>
+      kind === 'cardinal' && value !== undefined && max === undefined && !hedge ? [[id, value] as const] : [],
+    ),
+  );
+  const clusters = complete(merge(mentions, times, places, counts, above));
   const found = clusters
     .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
     .sort((a, b) => byPosition(a.event.span, b.event.span));

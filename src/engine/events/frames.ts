@@ -4,6 +4,7 @@ import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { ARMS_AT_LARGE } from '../../vocabulary/unroca.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -20,11 +21,13 @@ export interface Source {
   readonly layers: Layers;
   /** Goods that the report names by more than one word, by the last of them: *the parts* are the missile parts. */
   readonly goods: ReadonlyMap<string, Goods>;
+  /** All goods that the report names, in reading order. */
+  readonly named: readonly Goods[];
 }
 
 /** Fills the roles of a trigger from what stands round it. */
 export function fill(source: Source, trigger: Trigger, around: Surroundings): RoleMention[] {
-  return FRAMES[trigger.frame](new Filling(source, around), around);
+  return FRAMES[trigger.frame](new Filling(source, around, trigger.type), around);
 }
 
 /** Countries by the adjective for them. */
@@ -34,6 +37,21 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Countries by their capital. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(countries.map(({ capital, iso }) => [capital, iso]));
+
+/** Index of the last of goods in reading order that end before a token. */
+function lastBefore(goods: readonly Goods[], token: number): number {
+  let low = 0;
+  let high = goods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((goods[middle] as Goods).group.last < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** How many tokens before a bare count what it counts may be told: two long sentences. */
+const NEAR = 60;
 
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
@@ -46,9 +64,12 @@ class Filling {
   readonly source: Source;
   readonly around: Surroundings;
 
-  constructor(source: Source, around: Surroundings) {
+  readonly type: string;
+
+  constructor(source: Source, around: Surroundings, type: string) {
     this.source = source;
     this.around = around;
+    this.type = type;
   }
 
   party(group: NounGroup | undefined): Party | undefined {
@@ -58,14 +79,46 @@ class Filling {
   }
 
   goods(group: NounGroup | undefined): Goods | undefined {
-    return group && (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group));
+    return (
+      group &&
+      (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group) ?? this.countedBefore(group))
+    );
+  }
+
+  /** "the ships" behind corvettes: what they are at large. */
+  atLarge(group: NounGroup): Goods | undefined {
+    const { tokens, named } = this.source;
+    const categories = this.type === 'TRANSFER' ? ARMS_AT_LARGE[(tokens[group.head] as Token).lemma] : undefined;
+    const before = categories && named[lastBefore(named, group.first)];
+    const near = before && group.first - before.group.last <= NEAR && categories.includes(before.category ?? '');
+    return near ? { ...before, head: true } : undefined;
+  }
+
+  /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
+  countedBefore(group: NounGroup): Goods | undefined {
+    const { text, tokens, named } = this.source;
+    if (this.type !== 'TRANSFER' || !this.isBareCount(group)) return undefined;
+    // "two of the tanks": what is counted stands behind it
+    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const before = named[lastBefore(named, group.first)];
+    if (!before || group.first - before.group.last > NEAR) return undefined;
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true, bare: true };
+  }
+
+  /** A count without what it counts: *58*, *four smaller ones*, *the rest*. */
+  isBareCount({ own, head, last }: NounGroup): boolean {
+    const { tokens, layers } = this.source;
+    const { lower, pos } = tokens[head] as Token;
+    if (/^(?:ones|others|rest|remainder)$/.test(lower)) return true;
+    if (pos !== 'NUM' || /^(?:19|20)\d\d$/.test(lower) || layers.times(own, last).length > 0) return false;
+    return layers.quantities(own, last).every(({ kind }) => kind === 'cardinal' || kind === 'ordinal');
   }
 
   /** "the parts were shipped": goods that the report calls by their full name elsewhere. */
   namedBefore(group: NounGroup): Goods | undefined {
     const { text, tokens, goods } = this.source;
     if (group.last !== group.own + 1 || !DEFINITE.test((tokens[group.own] as Token).lower)) return undefined;
-    const full = goods.get((tokens[group.head] as Token).lower);
+    const full = goods.get((tokens[group.head] as Token).lower) ?? this.atLarge(group);
     return full && { ...full, span: groupSpan(text, tokens, group), group };
   }
 
@@ -100,6 +153,20 @@ class Filling {
       .map(({ actor, start, end }) => ({ span: spanOf(text, start, end), actor, pronoun: false }));
   }
 
+  isDefinite(group: NounGroup | undefined): boolean {
+    return (
+      group !== undefined && /^(?:the|these|those|all|both)$/.test((this.source.tokens[group.first] as Token).lower)
+    );
+  }
+
+  isPronoun({ head }: NounGroup): boolean {
+    return (this.source.tokens[head] as Token).pos === 'PRON';
+  }
+
+  isMoney({ own, last }: NounGroup): boolean {
+    return this.source.layers.quantities(own, last).some(({ kind }) => kind === 'money');
+  }
+
   isRestriction(group: NounGroup): boolean {
     const { lemma } = this.source.tokens[group.head] as Token;
     return NOUN_TRIGGERS.get(lemma)?.some(({ frame }) => frame === 'impose') ?? false;
@@ -109,6 +176,17 @@ class Filling {
     const { layers, tokens } = this.source;
     const end = (tokens[group.head] as Token).end;
     return layers.places(group.own, group.head).some(({ span, metonymic }) => !metonymic && span.end === end);
+  }
+
+  /** "bought Russian fighters", "two Indian-made radars": whose arms they are by name, where nobody else is told to supply them. */
+  madeBy(goods: readonly Goods[], ...told: (Party | undefined)[]): RoleMention[] {
+    const known = told.map((party) => party && this.principalOf(party));
+    const makers = goods.flatMap(({ group }) => {
+      const maker = group === this.around.group ? undefined : this.named(group);
+      const state = maker && this.principalOf(maker);
+      return maker && state?.type === 'state' && !known.includes(state) ? [maker] : [];
+    });
+    return makers.slice(0, 1).flatMap((maker) => this.role('origin', maker, true));
   }
 
   /** Whose a group is by a possessor, a name or an adjective before its head: *Turkish* warplanes. */
@@ -184,8 +262,9 @@ class Filling {
     const inCompany = illicit || groups.some((group) => this.goods(group)?.head);
     for (const group of groups) {
       const goods = this.goods(group) ?? (inCompany ? goodsOf(text, tokens, group, true) : undefined);
+      if (found.some((one) => one.group === group)) continue;
       if (goods) found.push(goods);
-      else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma)) {
+      else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma) || this.isBareCount(group)) {
         const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
         const behind = this.goods(of?.group);
         if (behind) found.push({ ...behind, counted: group });
@@ -284,9 +363,13 @@ class Filling {
       span: g.span,
       designation: g.designation,
       category: g.category,
-      quantity: this.count(g.group) ?? (g.counted && this.count(g.counted)),
+      quantity:
+        this.count(g.counted && this.isBareCount(g.counted) ? g.counted : g.group) ??
+        (g.counted && this.count(g.counted)),
       rule: this.standing(g.group),
       entries: g.entries,
+      bare: g.bare,
+      definite: this.isDefinite(g.group),
     }));
   }
 
@@ -417,7 +500,21 @@ const give: Frame = (f, around) => {
   const glued = objects.length === 1 ? f.receiver(objects[0] as NounGroup, own) : undefined;
   if (glued) objects[0] = glued.rest;
   const indirect = glued?.party ?? (objects.length > 0 && !f.goods(objects[0])?.head ? f.party(objects[0]) : undefined);
-  const goods = f.allGoods([...inner, ...objects, ...groupsOf(own, 'with', 'of', 'including', 'for')], own);
+  // "pledged 90 million euros for tanks" gives money; "promised $20 million in ammunition" counts arms by it
+  const money = objects.find((group) => f.isMoney(group));
+  const behind = money
+    ? own.filter(
+        ({ preposition, group }) =>
+          /^(?:of|in|worth)$/.test(preposition) &&
+          group.first - money.last <= 2 &&
+          // "$20 million in military aid" is aid
+          !/^(?:aid|assistance|help)$/.test((f.source.tokens[group.head] as Token).lower),
+      )
+    : own;
+  const goods = f.allGoods(
+    [...inner, ...objects, ...groupsOf(behind, 'with', 'of', 'including', money ? 'in' : 'for')],
+    own,
+  );
   const from = f.behind('from');
   const answered = isOffer(f, around) ? around.clause : undefined;
   const bySubject = answered
@@ -428,23 +525,31 @@ const give: Frame = (f, around) => {
   // "Pyongyang's transfer from a depot": who does it outranks where it comes from
   const named = bySubject ?? from;
   const near = { ...around, obliques: own };
-  const g = new Filling(f.source, near);
+  const g = new Filling(f.source, near, f.type);
   // "asked Spain to sell it tanks": nobody sells to itself; whoever asks is read from the asking
   const itself = indirect?.pronoun && indirect.actor && indirect.actor === named?.actor;
   const recipient = itself
     ? undefined
     : (indirect ?? (answered && f.firstParty(answered.subjects)) ?? g.behind('to') ?? g.behind('for', 'into'));
   const to = recipient && f.principalOf(recipient);
+  // "donated two aircraft to its air force": whose air force that is, is told elsewhere
+  const elsewhere = recipient?.group?.possessor && f.isPronoun(recipient.group.possessor);
   // "Malaysia and South Korea discuss the sale to Kuala Lumpur": the other of the two sells
   const supplier =
-    named && to && f.principalOf(named) === to
+    named && to && f.principalOf(named) === to && !elsewhere
       ? [...around.subjects, ...around.carried].map((group) => f.party(group)).find((p) => p && f.principalOf(p) !== to)
       : named;
   return [
     ...f.roles('supplier', supplier, true),
-    ...f.roles('recipient', recipient, true),
+    ...f.roles(
+      'recipient',
+      elsewhere && to && to === (supplier && f.principalOf(supplier)) ? { ...recipient, actor: undefined } : recipient,
+      true,
+    ),
     ...f.goodsRoles('goods', goods),
-    ...(bySubject && from && from.actor !== bySubject.actor ? f.role('origin', from) : []),
+    ...(bySubject && from && from.actor !== bySubject.actor
+      ? f.role('origin', from)
+      : f.madeBy(goods, supplier, recipient)),
   ];
 };
 
@@ -457,9 +562,11 @@ const carry: Frame = (f, around) => [
 
 const get: Frame = (f, around) => {
   const { own } = splitReturn(f.source.tokens, around.obliques);
-  const g = new Filling(f.source, { ...around, obliques: own });
+  const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
-  const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including', 'for')], own);
+  // "an order for tanks", but "bought engines for its drone works"
+  const wanted = around.objects.some((group) => !f.party(group)) ? [] : groupsOf(own, 'for');
+  const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including'), ...wanted], own);
   // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
   const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
   const requester = noun && /^(?:request|bid)$/.test(noun) ? g.behind('from') : undefined;
@@ -477,22 +584,28 @@ const get: Frame = (f, around) => {
     ...f.roles('recipient', recipient, true),
     ...f.roles('supplier', supplier, true),
     ...f.goodsRoles('goods', goods),
+    ...f.madeBy(goods, supplier, recipient),
   ];
 };
 
-/** Goods that come to where they were sent: *the jets arrived in Poland*. */
+/** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
   const goods = f.allGoods(around.subjects, around.obliques).filter(({ head }) => head);
-  const recipient = f.behind('in', 'at', 'to', 'into');
+  const reached = around.objects[0] && f.party(around.objects[0]);
+  const recipient = reached ?? f.behind('in', 'at', 'to', 'into');
   const [first] = goods;
-  const supplier = f.behind('from') ?? (first && f.nation(first.group));
+  const supplier = f.behind('from');
   const state = recipient && f.principalOf(recipient);
+  const sender = supplier ?? (first && f.nation(first.group));
   // a state's own arms move inside it
-  if (state?.type !== 'state' || (supplier && f.principalOf(supplier) === state)) return [];
+  const moved = state !== undefined && sender !== undefined && f.principalOf(sender) === state;
+  const comes = reached !== undefined || state?.type === 'state';
+  if (moved || !(comes || f.isDefinite(first?.group))) return [];
   return [
-    ...f.roles('supplier', supplier, true),
-    ...f.roles('recipient', recipient, true),
+    ...f.roles('supplier', supplier ?? (reached ? undefined : sender), true),
+    ...(comes ? f.roles('recipient', recipient, true) : []),
     ...f.goodsRoles('goods', goods),
+    ...f.madeBy(goods, sender, recipient),
   ];
 };
 
@@ -503,7 +616,7 @@ const deal: Frame = (f, around) => {
     const wanted =
       around.objects.length > 0
         ? []
-        : f.allGoods(groupsOf(around.obliques, 'for'), around.obliques).filter((g) => g.head);
+        : f.allGoods(groupsOf(around.obliques, 'for', 'over', 'about', 'on'), around.obliques).filter((g) => g.head);
     return [
       ...f.role('recipient', f.firstParty(around.subjects), true),
       ...f.role('supplier', f.behind('with'), true),
@@ -511,7 +624,7 @@ const deal: Frame = (f, around) => {
     ];
   }
   const { own } = splitReturn(f.source.tokens, around.obliques);
-  const g = new Filling(f.source, { ...around, obliques: own });
+  const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
   const wanted = f.allGoods(groupsOf(own, 'for', 'on', 'over', 'about', 'of'), own);
   const goods = wanted.length > 0 ? wanted : f.allGoods(inner, own);
@@ -550,15 +663,19 @@ const act: Frame = (f, around) => {
     .map((g) => f.goods(g))
     .filter((g) => g !== undefined);
   // "a missile that hit Aden": where it came down is its place
-  const target = object
-    ? weapon && f.isPlace(object)
-      ? []
-      : f.anybody('target', object)
-    : f.targets(
-        around.group
-          ? ['on', 'against', 'at', 'upon', 'of', 'to']
-          : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
-      );
+  // "demanded an explanation from Oslo"
+  const asked = f.type === 'REQUEST' && object && !f.party(object) ? f.behind('from', 'of') : undefined;
+  const target = asked
+    ? f.roles('target', asked)
+    : object
+      ? weapon && f.isPlace(object)
+        ? []
+        : f.anybody('target', object)
+      : f.targets(
+          around.group
+            ? ['on', 'against', 'at', 'upon', 'of', 'to']
+            : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
+        );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
   return [
@@ -579,9 +696,12 @@ const vessel: Frame = (f, around) => {
   const boards = around.clause && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'board';
   if (!isVessel(f.source.tokens, ship) && !(boards && pos === 'PRON')) return [];
   const crew = f.agent() ?? around.subjects.map((group) => f.nation(group)).find((party) => party !== undefined);
-  if (!crew?.actor || crew.actor.type === 'person') return [];
+  const force = around.subjects.some((group) => FORCE.test((f.source.tokens[group.head] as Token).lower));
+  if (!crew || !(force || (crew.actor && crew.actor.type !== 'person'))) return [];
   return [...f.role('actor', crew), ...f.thing('target', ship)];
 };
+
+const FORCE = /^(?:marines?|navy|police|troops|soldiers|forces|commandos|guards?|officers|pirates|militants|gunmen)$/;
 
 function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
   for (let i = own; i <= last; i++) if (VESSELS.has((tokens[i] as Token).lemma)) return true;
@@ -651,28 +771,40 @@ const meet: Frame = (f, around) => {
     .filter((p) => p !== undefined);
   const subjects = [...around.subjects, ...around.carried].map((g) => f.party(g)).filter((p) => p !== undefined);
   const states = subjects.length < 2 ? f.represented() : [];
-  const [first, second] = between.length > 0 ? between : states.length > 1 ? states : subjects;
+  // "a meeting of defence chiefs"
+  const of =
+    around.group && subjects.length === 0
+      ? groupsOf(around.obliques, 'of')
+          .map((g) => f.party(g))
+          .filter((p) => p !== undefined)
+      : [];
+  const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
-  return [...f.role('actor', first ?? f.compound()), ...f.role('target', other === first ? undefined : other)];
+  return [
+    ...f.role('actor', first ?? f.compound()),
+    ...f.role('target', other === first ? undefined : other),
+    ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+  ];
 };
 
 const impose: Frame = (f, around) => {
   const { clause, group, objects } = around;
   const verb = clause ? (f.source.tokens[clause.verb.head] as Token).lemma : '';
+  const lists = LISTS.test(verb) && group !== undefined && !clause?.objects.includes(group);
+  const sets = group !== undefined && clause?.objects.includes(group) && SETS.has(verb);
   const setter =
     f.firstParty(around.subjects) ??
-    f.firstParty(group && clause?.objects.includes(group) && SETS.has(verb) ? clause.subjects : around.carried);
+    f.firstParty((sets || lists) && clause && !clause.verb.passive ? clause.subjects : around.carried);
   const before = f.compound();
+  // "refused to join EU sanctions": who is to join sets none
+  const joins = verb === 'join' && clause?.relation === 'open';
   // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
   const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
-  const authority = hit ? setter : (before ?? setter);
+  const authority = hit ? setter : (before ?? (joins ? undefined : setter));
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   // "added two firms to its sanctions list"
-  const listed =
-    group && clause && !clause.objects.includes(group) && LISTS.test((f.source.tokens[clause.verb.head] as Token).lemma)
-      ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])]
-      : [];
+  const listed = lists && clause ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])] : [];
   const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
   // "froze the assets of": whose they are
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
@@ -687,25 +819,30 @@ const impose: Frame = (f, around) => {
 };
 
 /** What is done to sanctions by those who set them. */
-const SETS = new Set(
+export const SETS: ReadonlySet<string> = new Set(
   'impose extend lift ease tighten announce renew approve adopt expand slap maintain keep prolong consider prepare plan drop reinstate reimpose place weigh mull'.split(
     ' ',
   ),
 );
 
-const LISTS = /^(?:add|put|place|include|enter)$/;
+export const LISTS = /^(?:add|put|place|include|enter)$/;
 
 /** Help: the donor, whom it is for, and how much. */
 const aid: Frame = (f, around) => {
   const above = around.above.map(({ group }) => group.possessor).filter((g) => g !== undefined);
+  // "gave Mali a grant"
+  const giving = around.group && !around.clause?.verb.passive ? around.clause : undefined;
   const donor =
     f.firstParty(around.subjects) ??
     f.compound() ??
     f.firstParty(above) ??
     f.behind('from') ??
-    f.firstParty(around.carried);
-  // "gave Mali a grant"
-  const given = around.group && !around.clause?.verb.passive ? (around.clause?.objects ?? []) : [];
+    f.firstParty(around.carried) ??
+    // "promised $500 million in military aid"
+    (giving && GIVING.has((f.source.tokens[giving.verb.head] as Token).lemma)
+      ? f.firstParty(giving.subjects)
+      : undefined);
+  const given = giving?.objects ?? [];
   const recipient =
     f.firstParty(around.objects) ??
     f.firstParty(given.filter((group) => group !== around.group)) ??
@@ -741,6 +878,27 @@ const PERSONNEL = new Set(
   ),
 );
 
+/** Verbs that give help, or say that it will be given. */
+const GIVING = new Set(
+  'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(
+    ' ',
+  ),
+);
+
+/** Money given or promised to somebody, or for something: *pledged $12 million for refugees*. */
+const fund: Frame = (f, around) => {
+  const sum = around.objects.find((group) => f.isMoney(group));
+  if (!sum) return [];
+  const recipient = f.firstParty(around.objects.filter((group) => group !== sum)) ?? f.behind('to', 'for');
+  const purpose = recipient ? undefined : groupsOf(around.obliques, 'for', 'to', 'towards', 'toward')[0];
+  return [
+    ...f.roles('donor', f.firstParty(around.subjects), true),
+    ...f.roles('recipient', recipient, true),
+    ...f.thing('goods', sum),
+    ...f.thing('topic', purpose),
+  ];
+};
+
 const FRAMES: Readonly<Record<FrameName, Frame>> = {
   give,
   get,
@@ -757,4 +915,5 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   vessel,
   move,
   die,
+  fund,
 };

@@ -12,6 +12,8 @@ export interface Goods {
   /** The partitive that counts it: *containers* of munitions. */
   readonly counted?: NounGroup;
   readonly designation: string | undefined;
+  /** A count alone, of goods told before: *58 have been delivered*. */
+  readonly bare?: boolean;
   /** UNROCA category; undefined where the register has none. */
   readonly category: string | undefined;
   /** ISO 3166-1 alpha-2 of the state that designed it, where the designation tells. */
@@ -87,16 +89,21 @@ export function goodsOf(
     kind = KINDS.get(words[i] as string)?.find(
       (k) =>
         k.words.every((word, n) => words[i - k.words.length + 1 + n] === word) &&
-        (!k.company || inCompany || words.some((word, n) => n !== i && COMPANY.test(word))),
+        (!k.company ||
+          inCompany ||
+          words.some((word, n) => n !== i && COMPANY.test(word)) ||
+          isForArms(tokens, group, purposeEnd(tokens, group))),
     );
     if (kind) end = at[i] as number;
   }
   const weapon = designation(tokens, group, kind !== undefined);
   if (!kind && !weapon) return undefined;
+  // "equipment to build missiles": what such things are for tells what they are
+  const purpose = kind?.company && end >= group.head ? purposeEnd(tokens, group) : group.last;
   return {
     span:
       end >= group.head || end < 0
-        ? groupSpan(text, tokens, group)
+        ? groupSpan(text, tokens, { ...group, last: purpose })
         : groupSpan(text, tokens, { ...group, head: end, last: end }),
     group,
     designation: weapon?.designation,
@@ -120,7 +127,7 @@ function isCrewed({ lower }: Token, weapon: Weapon | undefined): boolean {
 
 /** Arms with people in them. */
 const CREWED =
-  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|frigates?|gunboats?|tanks?|submarines?|bombers?|fighters?|destroyers?|artillery|battery|batteries)$/;
+  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|vessels?|frigates?|corvettes?|destroyers?|gunboats?|carriers?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 /** The goods of a report whose last word alone would not tell that they are arms, by that word. */
 export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Map<string, Goods> {
@@ -131,6 +138,39 @@ export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Ite
     if (goods?.head && !KINDS.get(singular(lower))?.some(({ words }) => words.length === 1)) found.set(lower, goods);
   }
   return found;
+}
+
+/** The last token of what a group is for, right behind it: *to build additional missiles*, *for making shells*; the group's own last where nothing tells. */
+function purposeEnd(tokens: readonly Token[], { last }: NounGroup): number {
+  const [opener, verb] = [tokens[last + 1], tokens[last + 2]];
+  const opens =
+    (opener?.lower === 'to' && verb?.pos === 'VERB' && verb.lower === verb.lemma) ||
+    (opener?.lower === 'for' && verb?.lower.endsWith('ing') && MAKING.has(verb.lemma.replace(/ing$/, '')));
+  if (!opens || !verb || !MAKING.has(verb.lemma.replace(/ing$/, ''))) return last;
+  let end = last + 2;
+  while (OBJECT.test(tokens[end + 1]?.pos ?? '') || tokens[end + 1]?.lower === '-') end++;
+  return /^(?:NOUN|PROPN)$/.test((tokens[end] as Token).pos) ? end : last;
+}
+
+const OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+/** What is done with equipment, parts and technology, by lemma or its stem before *ing*. */
+const MAKING = new Set(
+  'build make mak produce produc manufacture manufactur assemble assembl repair upgrade upgrad develop launch operate operat maintain test enrich'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words of a group's purpose name arms. */
+function isForArms(tokens: readonly Token[], { last }: NounGroup, end: number): boolean {
+  return tokens.slice(last + 1, end + 1).some(({ lower }) => {
+    const kinds = KINDS.get(singular(lower));
+    return kinds?.some(({ words, company }) => words.length === 1 && !company) ?? false;
+  });
+}
+
+/** The goods of noun groups, in reading order. */
+export function goodsIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Goods[] {
+  return [...groups].flatMap((group) => goodsOf(text, tokens, group) ?? []).filter(({ head }) => head);
 }
 
 function singular(word: string): string {

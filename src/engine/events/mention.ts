@@ -12,6 +12,10 @@ export interface RoleMention {
   readonly quantity?: string | undefined;
   /** A pronoun nobody resolved, a bare "one": it holds the role until another mention names who or what it is. */
   readonly open?: boolean;
+  /** Goods by their count alone: *58 have been delivered*. */
+  readonly bare?: boolean | undefined;
+  /** "the tanks": goods told of before. */
+  readonly definite?: boolean | undefined;
   /** Words that name no party: *Pyongyang's transfer* as what a council addresses. */
   readonly thing?: boolean;
   /** Where the words stand that fill it, or what else put them there. */
@@ -42,13 +46,15 @@ export interface Mention {
   /** "the attack", "the two strikes", "it was the third attack": told before. */
   readonly definite: boolean;
   /** "a drone attack": told here for the first time, save in a headline's story. */
-  readonly indefinite: boolean;
+  readonly indefinite?: boolean;
   /** The words only point back: "the missiles that were fired". */
   readonly backward: boolean;
   /** Trigger token of the transfer that this one pays for: "in return for its supplies". */
   readonly paysFor: number | undefined;
   /** "In return, Iran wants": it pays for the transfer told in the sentences before. */
   readonly answers?: boolean;
+  /** "No deal has been reached": the end of talks told before, whose parties and goods it takes. */
+  readonly concludes?: boolean;
   /** What told of it and set its stage. */
   readonly reasons: readonly Reason[];
 }

@@ -26,6 +26,7 @@ const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor'
 
 /**
  * Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other.
+ * @param counts exact numbers by quantity
  * @param places what each place's id stands for, the same for two names of one place
  * @param above where the headline and what else stands above the story ends
  */
@@ -33,13 +34,14 @@ export function merge(
   mentions: readonly Mention[],
   times: ReadonlyMap<string, Time>,
   places: ReadonlyMap<string, string>,
+  counts: ReadonlyMap<string, number>,
   above: number,
 ): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
     const home = clusters
       .slice(-WINDOW)
-      .filter((cluster) => fits(cluster, mention, times))
+      .filter((cluster) => fits(cluster, mention, times, counts, above))
       .map((cluster) => [likeness(cluster, mention, times, places, above), cluster] as const)
       .filter(([score]) => score > 0)
       // of two that fit as well, the one told last
@@ -47,7 +49,7 @@ export function merge(
       .sort((a, b) => b[0] - a[0])[0];
     if (home) {
       const [score, cluster] = home;
-      join(cluster, mention, places);
+      join(cluster, mention, places, above);
       cluster.joins.push({
         what: 'mention',
         span: mention.span,
@@ -69,9 +71,12 @@ export function merge(
   return clusters;
 }
 
-function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, string>): void {
+function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, string>, above: number): void {
   cluster.mentions.push(mention);
+  // the story tells how far it has come, where its headline has only the present tense
+  const retold = cluster.main.span.start < above && phase(cluster.main) !== phase(mention);
   if (
+    retold ||
     mention.weight > cluster.main.weight ||
     (mention.weight === cluster.main.weight && told(mention) > told(cluster.main))
   )
@@ -135,10 +140,18 @@ const PHASES: Readonly<Record<string, string>> = {
 
 const phase = (mention: Mention) => PHASES[mention.stage ?? 'done'];
 
-function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Time>): boolean {
+function fits(
+  cluster: Cluster,
+  mention: Mention,
+  times: ReadonlyMap<string, Time>,
+  counts: ReadonlyMap<string, number>,
+  above: number,
+): boolean {
   if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
-  if (phase(cluster.main) !== phase(mention)) return false;
   if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
+  if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, above)) return false;
+  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   for (const name of PARTY_ROLES) {
@@ -155,6 +168,51 @@ function fits(cluster: Cluster, mention: Mention, times: ReadonlyMap<string, Tim
   const days = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
   const known = cluster.times.flatMap((id) => interval(times.get(id)) ?? []);
   return days.length === 0 || known.length === 0 || days.some((a) => known.some((b) => a.from < b.to && b.from < a.to));
+}
+
+/** "Oman sends tanks" above "Oman will supply tanks": a headline's present tense is of what was done and of what will be. */
+function retells(cluster: Cluster, mention: Mention, above: number): boolean {
+  const { main, mentions, type } = cluster;
+  if (type !== 'TRANSFER' || main.span.start >= above || mentions.length > 1) return false;
+  const ahead = (m: Mention) => phase(m) === 'done' || phase(m) === 'agreed';
+  const arms = (all: readonly RoleMention[]) => all.filter(({ role }) => role === 'goods');
+  return ahead(main) && ahead(mention) && arms(mention.roles).some((a) => arms(main.roles).some((b) => areAlike(a, b)));
+}
+
+/** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
+function goodsApart(
+  a: readonly RoleMention[],
+  b: readonly RoleMention[],
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  const [left, right] = [a, b].map((roles) =>
+    roles.filter((role) => role.role === 'goods' && !role.open && !isUnspecific(role)),
+  ) as [RoleMention[], RoleMention[]];
+  if (left.length === 0 || right.length === 0) return false;
+  const pairs = left.flatMap((x) => right.filter((y) => areAlike(x, y)).map((y) => [x, y] as const));
+  const count = ({ quantity }: RoleMention) => (quantity === undefined ? undefined : counts.get(quantity));
+  return pairs.every(([x, y]) => {
+    const [m, n] = [count(x), count(y)];
+    return m !== undefined && n !== undefined && m !== n;
+  });
+}
+
+/** Arms of no kind that the words tell: *weapons*, *military equipment*. */
+function isUnspecific({ designation, category, span }: RoleMention): boolean {
+  return designation === undefined && category === undefined && UNSPECIFIC.test(span.quote);
+}
+
+const UNSPECIFIC =
+  /^(?:(?:military|defen[cs]e|lethal|more|new|the|other|such|any|their|its|heavy|additional|spare) )*(?:arms|weapons?|weaponry|armaments?|munitions|equipment|hardware|technology|gear|systems?|supplies|aid|materiel|parts?|components?|it|them|they)$/i;
+
+const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
+
+/** Goods of one kind: the same designation, the same category, or the same last word. */
+function areAlike(a: RoleMention, b: RoleMention): boolean {
+  if (a.designation && b.designation) return a.designation === b.designation;
+  if (a.category && a.category === b.category) return true;
+  const word = ({ span }: RoleMention) => span.quote.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
+  return word(a) === word(b) || (ROUNDS.test(word(a)) && ROUNDS.test(word(b)));
 }
 
 /** Whether one side's doer is the other's undergoer. */
@@ -211,6 +269,7 @@ function likeness(
   if (score === 0 && mention.definite && isCalled(cluster, mention)) score = 0.5;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   if (score === 0 && isOutcome(cluster, mention)) score = 1;
+  if (score === 0 && comesBack(cluster, mention)) score = 1;
   return score;
 }
 
@@ -249,6 +308,18 @@ function isCalled({ type, mentions, places }: Cluster, { span, sentence, places:
 
 const ATTACKS =
   /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
+
+/** "The tanks will arrive in May", "the yard will deliver the boats": goods with no word of who else sends or gets them are those told of before. */
+function comesBack({ type, roles, mentions }: Cluster, mention: Mention): boolean {
+  if (type !== 'TRANSFER') return false;
+  const alone = !mention.roles.some(({ role }) => PARTY_ROLES.has(role));
+  const arms = (all: readonly RoleMention[]) =>
+    all.filter(({ role, definite }) => role === 'goods' && (alone || definite || all === roles));
+  return (
+    mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= BACK &&
+    arms(mention.roles).some((a) => arms(roles).some((b) => areAlike(a, b)))
+  );
+}
 
 /** How many sentences a definite noun points back over. */
 const BACK = 6;

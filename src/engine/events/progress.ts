@@ -2,13 +2,15 @@ import { PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import { Course } from './course.ts';
-import type { Source } from './frames.ts';
+import { LISTS, SETS, type Source } from './frames.ts';
+
 import type { SentenceReading, Surroundings } from './mention.ts';
 
 /** How far an event other than a transfer has come: from tense and what governs it. */
 export function progress(
-  { text, tokens }: Source,
+  { text, tokens, layers }: Source,
   trigger: Trigger,
   { syntax }: SentenceReading,
   around: Surroundings,
@@ -21,16 +23,28 @@ export function progress(
       return course.set('requested', 'depends on a request', group.head);
   const group = around.group;
   // "will provide tons of food aid": what is counted is what is provided
-  const counted = around.above.every(({ group: g }) => PARTITIVES.has((tokens[g.head] as Token).lemma));
+  const isSum = ({ own, last }: NounGroup) => layers.quantities(own, last).some(({ kind }) => kind === 'money');
+  const counted = around.above.every(({ group: g }) => PARTITIVES.has((tokens[g.head] as Token).lemma) || isSum(g));
   const top = around.above.at(-1)?.group ?? group;
+  // "add two firms to its sanctions list"
+  const listing =
+    trigger.type === 'SANCTION' && around.clause && LISTS.test((tokens[around.clause.verb.head] as Token).lemma);
   const direct =
     !top ||
+    listing ||
     (counted &&
       around.clause &&
       (around.clause.subjects.includes(top) ||
         around.clause.objects.includes(top) ||
         around.clause.verb.copula ||
         (trigger.type === 'CONSULT' && around.carried.length > 0)));
+  // "called a meeting for Tuesday"
+  const caller =
+    trigger.type === 'CONSULT' && group && around.clause?.objects.includes(group) ? around.clause.verb : undefined;
+  if (caller && (tokens[caller.head] as Token).lemma === 'call') return course.set('planned', 'called', caller.head);
+  // "pledged $12 million"
+  const giver = trigger.frame === 'fund' ? around.clause?.verb : undefined;
+  if (giver && PROMISES.test((tokens[giver.head] as Token).lemma)) return course.set('planned', 'promised', giver.head);
   // a strike that a council will discuss is done
   const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
   let clause = direct && !talked ? around.clause : undefined;
@@ -46,7 +60,8 @@ export function progress(
       if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
       if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
-      if (/^(?:request|ask|urge|demand|seek|appeal|need)$/.test(lemma)) return by('requested', 'asked for');
+      if (/^(?:request|ask|urge|demand|seek|appeal|need|recommend)$/.test(lemma) || (n > 0 && lemma === 'call'))
+        return by('requested', 'asked for');
       if (/^(?:try|attempt|fail)$/.test(lemma)) return by('attempted', 'tried');
       if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return by(foretold, 'foretold');
       if (/^(?:threaten|vow|promise|pledge|agree|decide|offer|volunteer|commit|undertake|propose)$/.test(lemma))
@@ -78,12 +93,35 @@ export function progress(
     reported ||= clause.relation === 'complement';
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }
+  // a sanction that nobody is told to set or lift stands: *broke the UN embargo*
+  const setter = around.clause ? (tokens[around.clause.verb.head] as Token).lemma : '';
+  const sets = around.clause && (SETS.has(setter) || LISTS.test(setter)) && !isStanding(around.clause);
+  if (
+    trigger.type === 'SANCTION' &&
+    trigger.frame === 'impose' &&
+    !trigger.mode &&
+    group &&
+    course.stage === 'done' &&
+    !sets &&
+    !NEW.has((tokens[group.own] as Token).lower) &&
+    !/(?:ation|ing)$/.test(trigger.word)
+  )
+    return course.set('in-force', 'nobody sets it here', group.head);
   return course;
 }
 
 /** "I would urge anyone who saw it": who says so asks. */
 function isPolite({ type }: Trigger, { clause, group }: Surroundings): boolean {
   return type === 'REQUEST' && !group && clause?.verb.modals.at(-1) === 'would';
+}
+
+const PROMISES = /^(?:pledge|promise|offer|commit|earmark)$/;
+
+const NEW = new Set('new fresh further additional more tougher another'.split(' '));
+
+/** "has imposed since 2004". */
+function isStanding({ verb, obliques }: Clause): boolean {
+  return verb.perfect && obliques.some(({ preposition }) => preposition === 'since');
 }
 
 /** "is to pull out". */

@@ -1,7 +1,8 @@
 import { type Attribution, contains, overlaps, type Span, spanOf } from '../../report/index.ts';
-import { statementIn } from '../../vocabulary/stances.ts';
-import type { Token } from '../sentences/token.ts';
+import { DENIABLE, type FoundStatement, statementsIn, TURNED_DOWN } from '../../vocabulary/stances.ts';
+import { type Token, tokenAt } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './frames.ts';
 import type { Mention, RoleMention, SentenceReading } from './mention.ts';
 import { groupSpan, partyOf } from './party.ts';
@@ -10,39 +11,76 @@ import { groupSpan, partyOf } from './party.ts';
  * Denials, confirmations, silence and "not yet known", with who stands for them. What is not known need be nobody's: the report
  * itself says that something "could not be verified".
  */
-export function statement(source: Source, sentence: SentenceReading, attributions: readonly Attribution[]): Mention[] {
+export function statements(source: Source, sentence: SentenceReading, attributions: readonly Attribution[]): Mention[] {
   const { text, tokens } = source;
   const start = (tokens[sentence.from] as Token).start;
-  const found = statementIn(text.slice(start, (tokens[sentence.to - 1] as Token).end));
-  if (!found) return [];
-  const span = spanOf(text, start + found.start, start + found.end);
-  const clause = clauseAt(tokens, sentence, span.start, span.end);
-  if (!clause) return [];
+  const words = statementsIn(text.slice(start, (tokens[sentence.to - 1] as Token).end));
+  const told = words.flatMap((found, i) => {
+    const span = spanOf(text, start + found.start, start + found.end);
+    const clause = clauseAt(tokens, sentence, span.start, span.end);
+    if (!clause || (found.kind === 'denial' && deniesNothing(source, sentence, clause, span))) return [];
+    // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
+    const own = tokens[clause.verb.head] as Token;
+    if (i > 0 && !(span.start <= own.start && own.end <= span.end)) return [];
+    const mention = mentionOf(source, sentence, attributions, found, span, clause);
+    return mention ? [mention] : [];
+  });
+  return told.filter((mention, i) => told.findIndex(({ clause }) => clause === mention.clause) === i);
+}
+
+function mentionOf(
+  source: Source,
+  sentence: SentenceReading,
+  attributions: readonly Attribution[],
+  { kind, pattern }: FoundStatement,
+  span: Span,
+  clause: Clause,
+): Mention | undefined {
   const subjects = subjectsOf(source, sentence, clause);
   const speakers = subjects.length > 0 ? subjects : sayersOf(attributions, span);
-  if (speakers.length === 0 && found.kind !== 'not-determined') return [];
-  return [
-    {
-      type: 'STATEMENT',
-      mode: found.kind,
-      stage: undefined,
-      span,
-      token: clause.verb.first,
-      sentence: sentence.index,
-      clause: sentence.syntax.clauses.indexOf(clause),
-      roles: speakers.length > 0 ? speakers : topicOf(source, clause),
-      reasons: [{ what: 'trigger', span, entry: `stances: ${found.kind}, pattern ${found.pattern}` }],
-      times: [],
-      places: [],
-      quantities: [],
-      weight: 2,
-      other: true,
-      backward: false,
-      definite: false,
-      indefinite: false,
-      paysFor: undefined,
-    },
-  ];
+  if (speakers.length === 0 && kind !== 'not-determined') return undefined;
+  return {
+    type: 'STATEMENT',
+    mode: kind,
+    stage: undefined,
+    span,
+    token: clause.verb.first,
+    sentence: sentence.index,
+    clause: sentence.syntax.clauses.indexOf(clause),
+    roles: speakers.length > 0 ? speakers : topicOf(source, clause),
+    reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
+    times: [],
+    places: [],
+    quantities: [],
+    weight: 2,
+    other: true,
+    backward: false,
+    definite: false,
+    paysFor: undefined,
+  };
+}
+
+/** Words of denial that deny nothing: a request is turned down, an officer dismissed, *the disputed border*, *false papers*. */
+function deniesNothing(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  clause: Clause,
+  span: Span,
+): boolean {
+  if (/^(?:false|fake|fabricated|baseless|groundless|unfounded|absurd|disput)/i.test(span.quote)) {
+    const at = tokenAt(tokens, span.start);
+    const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);
+    if (!group) return false;
+    return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
+  }
+  if (!/^(?:reject|dismiss)/i.test(span.quote)) return false;
+  const [object] = clause.verb.passive ? clause.subjects : clause.objects;
+  if (!object) return false;
+  return TURNED_DOWN.has(lemmaOf(tokens, object)) || partyOf(text, tokens, layers, object)?.actor?.type === 'person';
+}
+
+function lemmaOf(tokens: readonly Token[], { head }: NounGroup): string {
+  return (tokens[head] as Token).lemma;
 }
 
 /** The clause whose verb the words hold, else the last that begins before them, else the first: *“No comment,” she said*. */

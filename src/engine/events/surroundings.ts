@@ -119,6 +119,18 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
           !obliques.some((o) => o.group === g),
       );
   }
+  // "an embargo that the council has imposed since 2004"
+  const own = syntax.clauses.find(
+    (c) =>
+      c.governingNoun === group &&
+      (c.relation === 'relative' || (c.relation === 'complement' && c.objects.length === 0)) &&
+      LIGHT_VERBS.has((tokens[c.verb.head] as Token).lemma),
+  );
+  if (own && carried.length + subjects.length === 0 && !(own.subjects.includes(group) && !own.verb.passive)) {
+    const by = own.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
+    carried.push(...(own.verb.passive ? by : own.subjects));
+    extra = [...extra, ...own.obliques.filter(({ preposition }) => preposition !== 'by')];
+  }
   // what the noun's own relative clause tells, "another launch that involved missiles"
   const told = syntax.clauses.find(
     (c) => c.relation === 'relative' && c.governingNoun === group && c.subjects.includes(group),

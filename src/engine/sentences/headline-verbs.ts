@@ -20,7 +20,7 @@ export function withVerbs(tokens: readonly Token[]): Token[] {
 const PARTS = /^(?:[,;:|–—-]|--|as|after|before|while|amid|since)$/;
 
 function hiddenVerb(part: readonly Token[]): { index: number; lemma: string } | undefined {
-  if (part.some((token, i) => isFinite(token, part[i - 1]))) return undefined;
+  if (part.some((token, i) => isVerb(token, part[i - 1]))) return undefined;
   for (let i = 1; i < part.length - 1; i++) {
     const [subject, { pos, lower }, next] = part.slice(i - 1, i + 2) as [Token, Token, Token];
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || !/^(?:NOUN|PROPN)$/.test(subject.pos)) continue;
@@ -34,7 +34,7 @@ function hiddenVerb(part: readonly Token[]): { index: number; lemma: string } | 
   return undefined;
 }
 
-function isFinite({ pos, lower }: Token, before: Token | undefined): boolean {
+function isVerb({ pos, lower }: Token, before: Token | undefined): boolean {
   return (pos === 'VERB' || pos === 'AUX') && !lower.endsWith('ing') && before?.lower !== 'to';
 }
 

@@ -1,5 +1,5 @@
 import { countries } from '../../vocabulary/countries.ts';
-import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { HARMED } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Mark, MarkKind, NounGroup, Phrase, VerbForm, VerbGroup } from './phrase.ts';
@@ -140,7 +140,9 @@ function verbGroup(
   let particle: string | undefined;
   const next = lowerAt(tokens, i + 1, to);
   // "shipped over 16,000 crates": a hedge of the number
-  if (PARTICLES.has(next) && hedgeLength(tokens, i + 1, to) === 0 && isParticle(tokens, i + 1, to)) {
+  // but "handed over 52 tanks"
+  const phrasal = next === 'over' && /^(?:hand|turn|take|pass)$/.test(lemma);
+  if (PARTICLES.has(next) && (phrasal || (hedgeLength(tokens, i + 1, to) === 0 && isParticle(tokens, i + 1, to)))) {
     particle = next;
     end = i + 1;
   }
@@ -257,6 +259,14 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
   // "the strike on May 8 wounded six"
   if (afterNoun && tokens[i - 1]?.pos === 'NUM' && isTimeName(tokens[i - 2]?.lower ?? ''))
     return HARMED.has(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
+  // "takes first frigates, orders two more": headlines go on behind a comma
+  if (
+    tokens[i - 1]?.text === ',' &&
+    /^(?:NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') &&
+    lower.endsWith('s') &&
+    lower !== tokens[i]?.lemma
+  )
+    return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
 }
 
@@ -303,6 +313,13 @@ function isPeople(token: Token | undefined): boolean {
   );
 }
 
+const PAPERS = /^(?:permits?|licen[cs]es?|sales|deals|contracts?|orders)$/;
+
+/** A plural that only names several: *arms* may begin a compound. */
+function isPlural(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s') && token.lower !== 'arms';
+}
+
 /** Length of a hedge that belongs to the number behind it: *more than* 60, *up to* 900, *at least* one. */
 function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
   const a = lowerAt(tokens, i, to);
@@ -339,7 +356,11 @@ const TRANSITIVE = new Set(
   ),
 );
 const THINGS =
-  /^(?:missiles?|rockets?|drones?|shells?|weapons?|arms|jets?|tanks?|launchers?|munitions|ammunition|bombs?|shots?|systems?|vehicles?|uavs?|equipment|aid)$/;
+  /^(?:missiles?|rockets?|drones?|shells?|weapons?|arms|jets?|tanks?|launchers?|munitions|ammunition|bombs?|shots?|systems?|vehicles?|uavs?|equipment|aid|aircraft|planes?|helicopters?|fighters?|ships?|vessels?|boats?|frigates?|corvettes?|submarines?|howitzers?|mortars?|guns?|rifles?|radars?|engines?|parts?|components?|batteries|goods|cargo|supplies|technology)$/;
+
+const INTRANSITIVE = new Set(
+  'speak talk stand come go arrive travel fly pass rise fall grow increase drop decline climb jump shrink'.split(' '),
+);
 
 /** What is fitted with something: *a missile tipped with a heavier warhead*. */
 const FITTED = /^(?:tipped|armed|equipped|fitted|loaded|laden|packed|filled|mounted|rigged|stuffed|powered)$/;
@@ -351,7 +372,10 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   const next = lowerAt(tokens, i + 1, to);
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
-  if (next === 'by') return before.kind === 'noun' || before.kind === 'comma';
+  // "spoke by telephone", "rose by a third": verbs without an object have no passive
+  if (next === 'by') return (before.kind === 'noun' || before.kind === 'comma') && !INTRANSITIVE.has(lemma);
+  if (next === 'in' && before.kind === 'noun' && /^(?:made|manufactured|produced|built|assembled)$/.test(lower))
+    return true;
   if (before.kind !== 'noun' || !TRANSITIVE.has(lemma) || posAt(tokens, i + 1, to) !== 'ADP') return false;
   return THINGS.test((tokens[before.head] as Token).lower);
 }
@@ -375,6 +399,18 @@ function nounGroup(
     const { pos, lower } = token;
     const next = posAt(tokens, i + 1, to);
     if (i > start && (isMistagged(tokens, i, head >= 0) || (head >= 0 && testFire(tokens, i) > 0))) break;
+    // "the two countries cut ties", "experts say armoured vehicles": behind a plural a bare verb begins the clause
+    if (pos === 'VERB' && lower === token.lemma && isPlural(tokens[head])) break;
+    // "suspended export permits for": no clause begins between what is traded and its papers
+    if (
+      pos === 'VERB' &&
+      head >= 0 &&
+      PAPERS.test(lower) &&
+      /^(?:export|import|arms|weapons|trade)$/.test((tokens[head] as Token).lower)
+    ) {
+      head = i;
+      continue;
+    }
     if (
       lower === "'s" ||
       (lower === "'" &&
@@ -409,7 +445,7 @@ function nounGroup(
       if (head >= 0 && pos === 'PROPN' && isNamedActor(tokens, i, to)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
       // "gave the army 12 rockets", "handed the rebels rockets"
-      if (gives && head >= 0 && determined && pos === 'NUM') break;
+      if (gives && head >= 0 && determined && pos === 'NUM' && (tokens[head] as Token).pos !== 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
     } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {

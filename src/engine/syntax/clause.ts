@@ -48,6 +48,14 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** "called on both sides to stop", "appealed to the rebels to free them": the preposition behind which stands who is to do it. */
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon'],
+  appeal: ['to'],
+  plead: ['with'],
+  prevail: ['on', 'upon'],
+};
+
 /** Verbs whose object is said to do, or is kept from, what the gerund says: *accused Iran of sending*, *blamed it for*. */
 const BLAME = new Set(
   'accuse blame suspect charge condemn denounce criticize criticise fault indict prosecute convict sanction blacklist blacklisted designate punish penalize penalise fine sue jail arrest detain rebuke slam praise thank stop prevent keep bar deter'.split(
@@ -129,7 +137,8 @@ function governance(
     if (near?.kind === 'noun') {
       const lemma = previous ? (tokens[previous.verb.head] as Token).lemma : '';
       const isObject = previous?.objects.includes(near) && !previous.verb.passive;
-      if (verb.form === 'infinitive' && isObject && OBJECT_CONTROL.has(lemma))
+      const called = previous?.obliques.find((o) => o.group === near && CALLS[lemma]?.includes(o.preposition));
+      if (verb.form === 'infinitive' && ((isObject && OBJECT_CONTROL.has(lemma)) || called))
         return { ...none, subjects: [near], governor: clauses.length - 1, relation: 'open', marker };
       const noun = chainHead(phrases, phrases.indexOf(near, Math.max(0, at - REACH)));
       const { lemma: governing } = tokens[noun.head] as Token;
@@ -341,7 +350,8 @@ function subjectBefore(
       if (at === i && opener && isMark(opener, 'preposition') && /^(?:after|before|since|until)$/.test(opener.word)) {
         const lead = phrases[began - 2];
         const unit = lead?.kind === 'noun' && UNIT.test((tokens[lead.head] as Token).lower);
-        if (!lead || unit || isMark(lead, 'comma') || isMark(lead, 'adverb'))
+        const moment = lead?.kind === 'noun' && isMoment(tokens, lead);
+        if (!lead || unit || moment || isMark(lead, 'comma') || isMark(lead, 'adverb'))
           return { subjects: withConjuncts(phrases, at, phrase, true), first: began };
       }
       if (before && isMark(before, 'preposition') && before.word !== 'according') {
@@ -381,6 +391,19 @@ function subjectBefore(
       // "the missiles that Iran sold Russia hit": a reduced clause between, told by a verb before the group
       const subjects = withConjuncts(phrases, at, phrase, true);
       const firstGroup = subjects[0] as NounGroup;
+      // "the leaders of Kenya, Uganda and Chad met": the whole list stands behind the *of*
+      const open = phrases.indexOf(firstGroup, Math.max(0, at - REACH));
+      const of = phrases[open - 3];
+      if (
+        subjects.length > 1 &&
+        of &&
+        isMark(of, 'preposition') &&
+        of.word === 'of' &&
+        isMark(phrases[open - 1] as Phrase, 'comma')
+      ) {
+        at = open - 2;
+        continue;
+      }
       return { subjects, first: phrases.indexOf(firstGroup, Math.max(0, at - REACH)) };
     }
     if (phrase.kind === 'verb') {
@@ -560,12 +583,9 @@ const GOES_ON = new Set(
 
 /** The last clause a conjoined finite verb can share its subject with. */
 function lastWithSubject(clauses: readonly Clause[], _verb: VerbGroup): Clause | undefined {
-  for (let i = clauses.length - 1; i >= 0 && i >= clauses.length - 6; i--) {
-    const clause = clauses[i] as Clause;
-    if (clause.verb.form === 'finite' && clause.relation !== 'relative' && clause.subjects.length > 0) return clause;
-    if (clause.verb.form === 'finite' && clause.relation === 'relative' && i === clauses.length - 1) continue;
-  }
-  return undefined;
+  const near = clauses.slice(-6).filter(({ verb, subjects }) => verb.form === 'finite' && subjects.length > 0);
+  // "Peru, which has bought tanks and is to receive jets, welcomed": the relative clause goes on where nothing else was told
+  return near.findLast(({ relation }) => relation !== 'relative') ?? near.at(-1);
 }
 
 function dependents(
