@@ -6,6 +6,7 @@ import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Layers } from './layers.ts';
 import type { Surroundings } from './mention.ts';
+import { arrangedBehind } from './progress.ts';
 
 /** Ids of the times, places and quantities that belong to a trigger. */
 export interface Attached {
@@ -33,6 +34,8 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
       .map(({ group }) => group),
   );
   add(around.objects);
+  const arranged = around.group && arrangedBehind(tokens, syntax.clauses, around.group);
+  if (arranged) add(arranged.obliques.map(({ group }) => group));
   for (const clause of tellingClauses(tokens, syntax, around)) {
     add(
       clause.obliques

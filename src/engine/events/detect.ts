@@ -1,6 +1,7 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { DYING, HURTING } from '../../vocabulary/harm.ts';
+import { sportsWords } from '../../vocabulary/sports-words.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -8,7 +9,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
-import { withoutSteps } from './governor.ts';
+import { withoutMatters, withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
@@ -34,11 +35,13 @@ const OTHER = new Set([
 export function detect(source: Source, sentence: SentenceReading): Mention[] {
   const found: Mention[] = [];
   const { syntax } = sentence;
+  const playing = isPlay(source.tokens, sentence);
   const used = new Set<number>();
   for (const [index, clause] of syntax.clauses.entries()) {
     found.push(...mustDo(source, sentence, clause, index));
     const around = aroundVerb(source.tokens, clause, syntax);
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
+      if (playing && trigger.type === 'ASSAULT' && trigger.frame !== 'harm') continue;
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
@@ -62,6 +65,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       const [triggers, first] = isNoTrigger(source, group) ? [[], group.head] : nounTriggers(source.tokens, group);
       // the talks that a transfer hangs on are its stage, told already
       if (triggers.length === 0 || used.has(group.head)) continue;
+      if (playing && triggers.some(({ type }) => type === 'ASSAULT')) continue;
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
       if (isTrend(source.tokens, around)) continue;
       const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
@@ -76,9 +80,15 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
-  return withoutOutcomes(source.tokens, sentence, withoutSteps(syntax, found)).sort(
+  return withoutOutcomes(source.tokens, sentence, withoutMatters(syntax, withoutSteps(syntax, found))).sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** Whether a sentence tells of sport: *two late strikes lifted the club out of the relegation zone*, *won 3-1*. */
+function isPlay(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let i = from; i < to; i++) if (sportsWords.has((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** "told a news conference", "told reporters at a briefing": where something was said, not a meeting of parties. */
@@ -154,10 +164,16 @@ const TRENDS: ReadonlySet<string> = new Set(
 );
 
 /** "the raid, in which six people died", "six people died in the raid": who died in it. */
-function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, group: NounGroup): RoleMention[] {
+function died(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  { group, obliques }: Surroundings,
+): RoleMention[] {
+  if (!group) return [];
+  const chain = [group, ...obliques.map((o) => o.group)];
   const fatal = syntax.clauses.filter(
     (c) =>
-      ((c.relation === 'relative' && c.governingNoun === group && c.marker?.includes(' ')) ||
+      ((c.relation === 'relative' && c.governingNoun && chain.includes(c.governingNoun) && c.marker?.includes(' ')) ||
         c.obliques.some((o) => o.group === group && /^(?:in|from|by|during)$/.test(o.preposition))) &&
       (DYING.has((tokens[c.verb.head] as Token).lemma) ||
         (c.verb.passive && HURTING.test((tokens[c.verb.head] as Token).lower))),
@@ -257,14 +273,18 @@ const FIRST_OF_TWO = new Set(
 
 function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [readonly Trigger[], number] {
   const head = tokens[group.head] as Token;
-  const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
   const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
   // a capital at the start of a sentence hides the lemma: *Talks*
   const forms = [lemma, head.lower];
-  if (head.lower.endsWith('s')) forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'));
+  if (head.lower.endsWith('s'))
+    forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'), head.lower.replace(/es$/, ''));
   for (const word of forms) {
-    const pair = FIRST_OF_TWO.has(before) ? NOUN_TRIGGERS.get(`${before} ${word}`) : undefined;
-    if (pair) return [pair, group.head - 1];
+    // "a joint air exercise"
+    for (let i = Math.max(group.own, group.head - 2); i < group.head; i++) {
+      const { lower } = tokens[i] as Token;
+      const pair = FIRST_OF_TWO.has(lower) ? NOUN_TRIGGERS.get(`${lower} ${word}`) : undefined;
+      if (pair) return [pair, i];
+    }
     const single = NOUN_TRIGGERS.get(word);
     if (single) return [single, group.head];
   }
@@ -289,7 +309,7 @@ function build(
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
   if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
-  if (trigger.type === 'ASSAULT' && around.group) roles.push(...died(source, sentence, around.group));
+  if (trigger.type === 'ASSAULT') roles.push(...died(source, sentence, around));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
   const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
   // "200 packages of explosives" are no deal
@@ -353,6 +373,8 @@ function build(
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
+  // "abductions have plagued the north since 2014": of no number, place or party
+  if (roles.length === 0 && attached.places.length === 0 && isGeneric(tokens, around)) return undefined;
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
   const course =
     trigger.type === 'TRANSFER'
@@ -477,6 +499,25 @@ function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surr
     return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
   });
 }
+
+/** Whether a noun is a bare plural of which something is said other than that it happened. */
+function isGeneric(tokens: readonly Token[], { group, clause }: Surroundings): boolean {
+  if (!group || group.possessor || !clause) return false;
+  const head = tokens[group.head] as Token;
+  const counted = tokens.slice(group.first, group.head).some(({ pos }) => pos === 'DET' || pos === 'NUM');
+  return (
+    head.lower.endsWith('s') &&
+    head.lower !== head.lemma &&
+    !counted &&
+    !OCCURS.has((tokens[clause.verb.head] as Token).lemma)
+  );
+}
+
+const OCCURS = new Set(
+  'occur happen take begin start resume continue erupt break rage flare intensify escalate hit rock shake kill wound leave follow'.split(
+    ' ',
+  ),
+);
 
 /** Whether a body of members sits: a council's meeting has no other side. */
 function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boolean {

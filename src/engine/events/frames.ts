@@ -53,6 +53,7 @@ function lastBefore(goods: readonly Goods[], token: number): number {
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
+const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
 const SETTLEMENTS = new Set(
@@ -203,7 +204,10 @@ class Filling {
   /** Somebody named inside the trigger's own group before its head: *US* in *US airstrike*. */
   compound(): Party | undefined {
     const { group } = this.around;
-    return group && this.named(group);
+    const named = group && this.named(group);
+    // "12 die in Mali ambush": a state before what has no doer in its words is where it was
+    const place = group && LOCATED.has((this.source.tokens[group.head] as Token).lemma.toLowerCase());
+    return named && place && !DEMONYMS.has(named.span.quote) && named.actor?.type === 'state' ? undefined : named;
   }
 
   /** Somebody named inside a group before its head (or up to `last`), or a country by its adjective. */
@@ -428,10 +432,12 @@ class Filling {
     let whole = group;
     for (const { preposition, group: next } of this.around.obliques) {
       if (preposition !== 'of' || next.first !== whole.last + 2) continue;
-      const { lower, lemma } = tokens[whole.head] as Token;
+      const { lower, lemma, pos } = tokens[whole.head] as Token;
       const named = SETTLEMENTS.has(lemma) && (tokens[next.head] as Token).pos === 'PROPN';
       if (COUNTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
-      else if (named) whole = { ...whole, last: next.last };
+      // "four of their camps"
+      else if (named || (pos === 'NUM' && (tokens[next.first] as Token).pos !== 'NUM'))
+        whole = { ...whole, last: next.last };
     }
     return whole;
   }
@@ -679,11 +685,14 @@ const act: Frame = (f, around) => {
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
   return [
-    ...f.roles('actor', actor ?? (crewed ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined)),
+    ...f.roles(
+      'actor',
+      actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
+    ),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
-    ...(crewed ? [] : f.role('origin', nation)),
+    ...(crewed || weapon?.possessor ? [] : f.role('origin', nation)),
   ];
 };
 

@@ -151,14 +151,16 @@ function fits(
   if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
   if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, above)) return false;
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
+  const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {
     const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
     const known = cluster.roles.filter((r) => r.role === name && !r.open);
     // of several who do it together, one is enough
-    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => compatible(b, a)))) return false;
+    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => same(b, a)))) return false;
   }
   if (
     crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||
@@ -230,6 +232,41 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
   return sameFiller(a, b);
 }
 
+/** Deeds of force, which a headline tells in words of its own. */
+const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
+/** How many sentences into the story the deed of the headline is told. */
+const LEAD = 4;
+
+/** Whether a cluster is a headline's deed that the story has not told yet. */
+function isHeading({ type, main, mentions }: Cluster, { sentence }: Mention, above: number): boolean {
+  return FORCE.has(type) && main.span.start < above && mentions.length === 1 && sentence - main.sentence <= LEAD;
+}
+
+/** "Rebels shell border town" above "rebel fighters shelled the Chadian border town of Adre": a word that both use. */
+function akin(a: RoleMention, b: RoleMention): boolean {
+  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
+  const words = ({ span }: RoleMention) =>
+    span.quote
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => /\d|.{4}/u.test(word) && !COMMON.test(word))
+      .map((word) => word.replace(/s$/, ''));
+  const known = words(a);
+  return compatible(a, b) || words(b).some((word) => known.includes(word));
+}
+
+const COMMON = /^(?:people|least|more|than|others|members?|several|dozens?|some|their)$/;
+
+/** "the strikes follow 14 attacks": two deeds of one clause. */
+function isBeside({ mentions }: Cluster, { sentence, clause, indefinite, token, roles }: Mention): boolean {
+  return (
+    indefinite === true &&
+    roles.length > 0 &&
+    mentions.some((m) => m.sentence === sentence && m.clause === clause && m.token < token && m.definite)
+  );
+}
+
 /** How much points from a mention to an event: shared parties, the same day, arms of a kind. */
 function likeness(
   cluster: Cluster,
@@ -240,12 +277,14 @@ function likeness(
 ): number {
   const dies = mention.backward && mention.roles.length > 0 && mention.roles.every(({ role }) => role === 'victim');
   let score = mention.backward && !dies && cluster.type === 'ASSAULT' ? 1 : 0;
+  const heading = isHeading(cluster, mention, above);
+  const same = heading ? akin : compatible;
   let parties = 0;
   for (const role of mention.roles)
     if (
       PARTY_ROLES.has(role.role) &&
       !role.open &&
-      cluster.roles.some((r) => r.role === role.role && !r.open && compatible(r, role))
+      cluster.roles.some((r) => r.role === role.role && !r.open && same(r, role))
     )
       parties++;
   const dated = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
@@ -263,6 +302,7 @@ function likeness(
   // "Oman fires rockets at Yemen" above "Oman fired rockets on Monday": a headline tells what the story begins with
   const heads = cluster.main.span.start < above && cluster.mentions.length === 1;
   if (heads && parties > 0 && known.length === 0 && sharesArms(cluster, mention)) score += 1;
+  if (heading && parties > 0 && known.length === 0) score += 1;
   // "the strike killed nine": the one told just before
   if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
   // "the attack" behind "a bomb exploded"

@@ -56,6 +56,13 @@ function did(
     attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead)
   )
     return true;
+  // "gunmen killed nine in an ambush"
+  if (
+    own === clause &&
+    attack.token > outcome.token &&
+    clause.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
+  )
+    return true;
   if (!own || own === clause) return false;
   // "nine were killed when warplanes bombed a market"
   if (clause.verb.passive && outcome.roles.every(({ role }) => role === 'victim'))
@@ -67,12 +74,15 @@ function did(
 }
 
 function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
-  const victims = roles.filter(
-    ({ role, span }) => role === 'victim' && !attack.roles.some((r) => r.role === role && r.span.start === span.start),
+  const acts = attack.roles.some(({ role }) => role === 'actor');
+  const taken = roles.filter(
+    ({ role, span }) =>
+      (role === 'victim' || (role === 'actor' && !acts)) &&
+      !attack.roles.some((r) => r.role === role && r.span.start === span.start),
   );
   return {
     ...attack,
-    roles: [...attack.roles, ...victims],
+    roles: [...attack.roles, ...taken],
     quantities: [...new Set([...attack.quantities, ...quantities])],
   };
 }

@@ -115,6 +115,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
       extra = carrier.obliques.filter(
         ({ preposition, group: g }) =>
           g !== top &&
+          // "the strikes follow attacks on shipping": what stands behind the object is the object's
+          !(isSubject && !light && carrier.objects.some((o) => o.last < g.first) && preposition !== 'with') &&
           (g.first > group.last || (preposition === 'with' && light)) &&
           !obliques.some((o) => o.group === g),
       );

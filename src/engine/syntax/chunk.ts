@@ -215,7 +215,11 @@ function isTearGas(tokens: readonly Token[], i: number): boolean {
 
 /** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
 function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
-  if (before?.kind !== 'preposition' || !DEEDS.test((tokens[i] as Token).lower)) return false;
+  if (!DEEDS.test((tokens[i] as Token).lower)) return false;
+  // "fighting broke out", "shelling of the town went on"
+  if (before === undefined || before.kind === 'stop' || before.kind === 'comma' || before.kind === 'conjunction')
+    return /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) || lowerAt(tokens, i + 1, to) === 'of';
+  if (before.kind !== 'preposition') return false;
   return /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ)$/.test(posAt(tokens, i + 1, to));
 }
 
@@ -371,6 +375,14 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === lemma || lower.endsWith('s') || !before) return false;
   const next = lowerAt(tokens, i + 1, to);
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
+  // "a drill planned for June"
+  if (
+    next === 'for' &&
+    before.kind === 'noun' &&
+    /^(?:planned|scheduled|slated|set)$/.test(lower) &&
+    !PARTY_NOUNS.has((tokens[before.head] as Token).lemma)
+  )
+    return (tokens[before.head] as Token).pos !== 'PROPN';
   if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
   // "spoke by telephone", "rose by a third": verbs without an object have no passive
   if (next === 'by') return (before.kind === 'noun' || before.kind === 'comma') && !INTRANSITIVE.has(lemma);
@@ -473,7 +485,10 @@ function nounGroup(
         head = i;
         break;
       }
-      if (isNamePart(tokens, i)) {
+      // "attacks on merchant shipping"
+      const traffic =
+        /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1 && isDeedAsNoun(tokens, i, to, before);
+      if (traffic || isNamePart(tokens, i)) {
         head = i;
         continue;
       }
@@ -506,6 +521,8 @@ function nounGroup(
       // the possessor stands alone: "Iran's."
       return { ...possessor, last: Math.max(possessor.last, own - 1) };
     }
+    // "Peru and Chile all condemned"
+    if (before?.kind === 'noun' && /^(?:all|both|each)$/.test(lowerAt(tokens, start, to))) return undefined;
     // "the wounded", "those"
     if (determined && i - start === 1) return { kind: 'noun', first: start, last: start, head: start, own: start };
     return undefined;
