@@ -12,6 +12,7 @@ export type FrameName =
   | 'deal'
   | 'act'
   | 'harm'
+  | 'die'
   | 'fire'
   | 'meet'
   | 'impose'
@@ -19,6 +20,7 @@ export type FrameName =
   | 'down'
   | 'carry'
   | 'vessel'
+  | 'move'
   | 'fund';
 
 export interface Trigger {
@@ -34,6 +36,7 @@ export interface Trigger {
 }
 
 const ROWS = `
+MOBILIZE troops move v ~ | send; dispatch; move; rush; fly; scramble; redeploy; station
 TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
@@ -59,6 +62,7 @@ AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finan
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
 ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
+ASSAULT - act v + | ram
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
 ASSAULT aerial act v + | strafe
 ASSAULT - act v ~ | strike; hit; target; blast
@@ -67,13 +71,15 @@ ASSAULT assassinate harm v + | assassinate
 ASSAULT execute harm v + | execute; behead
 ASSAULT firearms harm v + | gun down; shoot dead
 ASSAULT primitive harm v + | stab
-COERCE destroy down v = | shoot down; intercept; bring down; down
+COERCE destroy down v = | shoot down; intercept; bring down; down; destroy
+ASSAULT - act v = | damage; destroy; wreck; flatten; level
 ASSAULT firearms act v ~ | shoot; shoot down
 ASSAULT - act v ~ | clash; fight; battle; engage
+ASSAULT - die v + | die; perish; hurt
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop
+ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
 ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
 ASSAULT crowd-control fire v + | fire gas; fire canisters
 ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
@@ -133,6 +139,7 @@ ACCUSE - act v + | accuse; condemn; denounce; indict
 ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
+ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
 REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
@@ -146,7 +153,8 @@ COOPERATE - act v ~ | extradite; hand over; share
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
 CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
-CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; release; free; pardon; relax; reopen; concede; commute; restore; acquit
+CONCEDE - act v + | release; free; set free
+CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 `;
 
@@ -197,7 +205,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart'.split(
     ' ',
   ),
 );

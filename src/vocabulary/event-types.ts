@@ -157,6 +157,7 @@ export const ASSAULT_MODES: readonly (readonly [mode: string, words: RegExp])[] 
     'aerial',
     /^(?:air|aerial|airstrikes?|warplanes?|(?:fighter-?)?jets?|planes?|aircraft|bombers?|helicopters?|gunships?|drones?|u[ac]vs?|missiles?|rockets?)$/,
   ],
+  ['crowd-control', /^(?:tear|teargas|rubber|water|batons?|truncheons?)$/],
   ['heavy-weapons', /^(?:artillery|shells?|shelling|mortars?|tanks?|howitzers?|cannons?|gunboats?|torpedo(?:es)?)$/],
   [
     'explosives',

@@ -9,6 +9,12 @@ export const harm: ReadonlySet<string> = new Set(
 /** Verbs of harm to people; a tagger leaves *wounded* and *injured* as they are behind a date, so that they stand here beside their lemmas. */
 export const HURTS: ReadonlySet<string> = new Set('kill wound injure maim wounded injured'.split(' '));
 
+/** Their forms, where no lemma is to be had: a tagger takes *wounding* for a noun. */
+export const HURTING = /^(?:kill|wound|injur|maim)(?:e|s|es|ed|ing)?$/;
+
+/** Dying, of an attack or of anything else: it tells whom an attack told before has killed, and is no event without one. */
+export const DYING: ReadonlySet<string> = new Set(['die', 'perish', 'hurt']);
+
 /** How an attack leaves people: *left 14 people dead*. */
 export const HURT: ReadonlySet<string> = new Set('dead wounded injured hurt maimed trapped homeless'.split(' '));
 

@@ -7,6 +7,7 @@ import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
 import type { Layers } from './layers.ts';
 import type { Surroundings } from './mention.ts';
+import { arrangedBehind } from './progress.ts';
 
 /** Ids of the times, places and quantities that belong to a trigger. */
 export interface Attached {
@@ -27,15 +28,25 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   add(
     around.obliques
       .filter(
-        ({ group }) => isNear(around.clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)),
+        ({ preposition, group }) =>
+          isNear(around.clause, group) &&
+          !(preposition === 'since' && isIdentified(around)) &&
+          !(saying && isOfSaying(tokens, layers, around, saying, group)),
       )
       .map(({ group }) => group),
   );
   add(around.objects);
+  const arranged = around.group && arrangedBehind(tokens, syntax.clauses, around.group);
+  if (arranged) add(arranged.obliques.map(({ group }) => group));
   for (const clause of tellingClauses(tokens, syntax, around)) {
     add(
       clause.obliques
-        .filter(({ group }) => isNear(clause, group) && !(saying && isOfSaying(tokens, layers, around, saying, group)))
+        .filter(
+          ({ preposition, group }) =>
+            isNear(clause, group) &&
+            !(preposition === 'since' && isIdentified(around)) &&
+            !(saying && isOfSaying(tokens, layers, around, saying, group)),
+        )
         .map(({ group }) => group),
     );
     if (!around.group || clause !== around.clause) add(clause.objects);
@@ -58,6 +69,11 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   times.push(...ofHappening(tokens, syntax, layers, groups));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
+}
+
+/** "the raid was the third since May": in what time it is counted. */
+function isIdentified({ clause, group }: Surroundings): boolean {
+  return group !== undefined && clause?.verb.copula === true && clause.subjects.includes(group);
 }
 
 /** "missiles supplied by Iran in attacks during the holiday": what stands behind the *by* belongs to the verb above. */

@@ -88,7 +88,9 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
   const { main, roles } = cluster;
   const has = (name: string) => roles.some((r) => r.role === name && !r.open);
   const points =
-    main.other || cluster.mentions.every((m) => m.backward || isBare(m)) || roles.some((r) => r.role === 'instrument');
+    main.other ||
+    (!main.indefinite &&
+      (cluster.mentions.every((m) => m.backward || isBare(m)) || roles.some((r) => r.role === 'instrument')));
   if (!points || (has('actor') && has('target')) || has('victim')) return;
   const actor = roles.find((r) => r.role === 'actor')?.actor;
   const told = before

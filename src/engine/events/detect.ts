@@ -1,14 +1,17 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { DYING, HURTING } from '../../vocabulary/harm.ts';
+import { sportsWords } from '../../vocabulary/sports-words.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
-import { fill, isCrewed, type Source, splitReturn } from './frames.ts';
+import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
-import { withoutSteps } from './governor.ts';
+import { withoutMatters, withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
+import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
 import { stageOf } from './stage.ts';
@@ -32,18 +35,15 @@ const OTHER = new Set([
 export function detect(source: Source, sentence: SentenceReading): Mention[] {
   const found: Mention[] = [];
   const { syntax } = sentence;
+  const playing = isPlay(source.tokens, sentence);
   const used = new Set<number>();
   for (const [index, clause] of syntax.clauses.entries()) {
     found.push(...mustDo(source, sentence, clause, index));
     const around = aroundVerb(source.tokens, clause, syntax);
     for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
+      if (playing && trigger.type === 'ASSAULT' && trigger.frame !== 'harm') continue;
       const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
-      const struck = trigger.frame === 'harm' ? attackThatKilled(source.tokens, clause, sentence, found) : -1;
-      if (struck >= 0) {
-        found[struck] = withVictims(found[struck] as Mention, mention);
-        break;
-      }
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
       const carried = clause.objects[0];
       if (
@@ -65,6 +65,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       const [triggers, first] = isNoTrigger(source, group) ? [[], group.head] : nounTriggers(source.tokens, group);
       // the talks that a transfer hangs on are its stage, told already
       if (triggers.length === 0 || used.has(group.head)) continue;
+      if (playing && triggers.some(({ type }) => type === 'ASSAULT')) continue;
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
       if (isTrend(source.tokens, around)) continue;
       const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
@@ -79,7 +80,15 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
-  return withoutOutcomes(sentence, withoutSteps(syntax, found)).sort((a, b) => a.span.start - b.span.start);
+  return withoutOutcomes(source.tokens, sentence, withoutMatters(syntax, withoutSteps(syntax, found))).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Whether a sentence tells of sport: *two late strikes lifted the club out of the relegation zone*, *won 3-1*. */
+function isPlay(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let i = from; i < to; i++) if (sportsWords.has((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** "told a news conference", "told reporters at a briefing": where something was said, not a meeting of parties. */
@@ -154,57 +163,20 @@ const TRENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "nine people were killed when warplanes bombed a market": one attack, and whom it killed. */
-function withoutOutcomes({ syntax: { clauses } }: SentenceReading, found: readonly Mention[]): Mention[] {
-  const told = [...found];
-  for (const outcome of found) {
-    const clause = outcome.clause === undefined ? undefined : clauses[outcome.clause];
-    if (!clause?.verb.passive || outcome.roles.some(({ role }) => role !== 'victim')) continue;
-    const attack = told.findIndex(({ type, clause: at }) => {
-      const own = at === undefined ? undefined : clauses[at];
-      return type === 'ASSAULT' && own?.marker === 'when' && own.governor === outcome.clause;
-    });
-    if (attack < 0) continue;
-    told[attack] = withVictims(told[attack] as Mention, outcome);
-    told.splice(told.indexOf(outcome), 1);
-  }
-  return told;
-}
-
-/** "struck the terminal, killing 74": where among `found` the attack is whose outcome a clause tells. */
-function attackThatKilled(
-  tokens: readonly Token[],
-  clause: Clause,
-  { index, syntax }: SentenceReading,
-  found: readonly Mention[],
-): number {
-  // "killed two men and wounded nine"
-  const at = syntax.clauses.indexOf(clause);
-  const before = syntax.clauses[at - 1];
-  if (
-    before &&
-    clause.relation === 'conjunct' &&
-    [before, clause].every((c) => HARM.test((tokens[c.verb.head] as Token).lower))
-  )
-    return found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === at - 1);
-  if (clause.verb.form !== 'gerund' || clause.relation !== 'adverbial' || clause.governor === undefined) return -1;
-  const { governor } = clause;
-  return syntax.clauses[governor]
-    ? found.findIndex((m) => m.type === 'ASSAULT' && m.sentence === index && m.clause === governor)
-    : -1;
-}
-
-const HARM = /^(?:kill|wound|injur|maim)(?:e|s|es|ed|ing)?$/;
-
-/** "the raid, in which six people died": who died in it. */
-function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, group: NounGroup): RoleMention[] {
+/** "the raid, in which six people died", "six people died in the raid": who died in it. */
+function died(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  { group, obliques }: Surroundings,
+): RoleMention[] {
+  if (!group) return [];
+  const chain = [group, ...obliques.map((o) => o.group)];
   const fatal = syntax.clauses.filter(
     (c) =>
-      c.relation === 'relative' &&
-      c.governingNoun === group &&
-      c.marker?.includes(' ') &&
-      (/^(?:die|perish)$/.test((tokens[c.verb.head] as Token).lemma) ||
-        (c.verb.passive && HARM.test((tokens[c.verb.head] as Token).lower))),
+      ((c.relation === 'relative' && c.governingNoun && chain.includes(c.governingNoun) && c.marker?.includes(' ')) ||
+        c.obliques.some((o) => o.group === group && /^(?:in|from|by|during)$/.test(o.preposition))) &&
+      (DYING.has((tokens[c.verb.head] as Token).lemma) ||
+        (c.verb.passive && HURTING.test((tokens[c.verb.head] as Token).lower))),
   );
   return fatal.flatMap(({ subjects }) =>
     subjects.map((victims) => ({
@@ -215,14 +187,6 @@ function died({ text, tokens, layers }: Source, { syntax }: SentenceReading, gro
       rule: 'who died in it',
     })),
   );
-}
-
-function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
-  return {
-    ...attack,
-    roles: [...attack.roles, ...roles.filter(({ role }) => role === 'victim')],
-    quantities: [...new Set([...attack.quantities, ...quantities])],
-  };
 }
 
 /** A group and the groups that own it: *the transfer's effects*. */
@@ -244,10 +208,6 @@ function alone(group: NounGroup): Surroundings {
   };
 }
 
-function isMeeting(tokens: readonly Token[], group: NounGroup): boolean {
-  return nounTriggers(tokens, group)[0].some(({ type }) => type === 'CONSULT');
-}
-
 function verbEnd(verb: VerbGroup): number {
   return verb.particle ? verb.last : verb.head;
 }
@@ -261,7 +221,7 @@ function verbTriggers(
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;
-  if (/^(?:convene|hold)$/.test(lemma) && held && isMeeting(tokens, held)) return [];
+  if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   // "asked not to be named"
@@ -313,14 +273,18 @@ const FIRST_OF_TWO = new Set(
 
 function nounTriggers(tokens: readonly Token[], group: NounGroup): readonly [readonly Trigger[], number] {
   const head = tokens[group.head] as Token;
-  const before = group.head > group.own ? (tokens[group.head - 1] as Token).lower : '';
   const lemma = head.lower === 'arms' ? 'arms' : head.lemma;
   // a capital at the start of a sentence hides the lemma: *Talks*
   const forms = [lemma, head.lower];
-  if (head.lower.endsWith('s')) forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'));
+  if (head.lower.endsWith('s'))
+    forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'), head.lower.replace(/es$/, ''));
   for (const word of forms) {
-    const pair = FIRST_OF_TWO.has(before) ? NOUN_TRIGGERS.get(`${before} ${word}`) : undefined;
-    if (pair) return [pair, group.head - 1];
+    // "a joint air exercise"
+    for (let i = Math.max(group.own, group.head - 2); i < group.head; i++) {
+      const { lower } = tokens[i] as Token;
+      const pair = FIRST_OF_TWO.has(lower) ? NOUN_TRIGGERS.get(`${lower} ${word}`) : undefined;
+      if (pair) return [pair, i];
+    }
     const single = NOUN_TRIGGERS.get(word);
     if (single) return [single, group.head];
   }
@@ -345,15 +309,9 @@ function build(
   );
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
   if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
-  if (trigger.type === 'ASSAULT' && around.group) roles.push(...died(source, sentence, around.group));
+  if (trigger.type === 'ASSAULT') roles.push(...died(source, sentence, around));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
-  // "sent a destroyer": a state that moves its own ships to nobody deploys them
   const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
-  const [deploy] =
-    moves && has('supplier') && around.objects.some((group) => isCrewed(tokens, group))
-      ? (VERB_TRIGGERS.get('deploy') ?? [])
-      : [];
-  if (deploy) return build(source, sentence, deploy, around, first, last, clause);
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return undefined;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
@@ -388,6 +346,11 @@ function build(
     !around.clause.verb.passive;
   if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient'))
     return undefined;
+  // "released a video": people are set free
+  const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return undefined;
+  // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
+  if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return undefined;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
   const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
@@ -410,6 +373,8 @@ function build(
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
+  // "abductions have plagued the north since 2014": of no number, place or party
+  if (roles.length === 0 && attached.places.length === 0 && isGeneric(tokens, around)) return undefined;
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
   const course =
     trigger.type === 'TRANSFER'
@@ -418,6 +383,7 @@ function build(
   // "during his visit to Lima next month"
   const ahead = attached.times.some((id) => AHEAD.test(layers.timeSpans.get(id)?.quote ?? ''));
   const stage = trigger.type === 'CONSULT' && course.stage === 'done' && ahead ? 'planned' : course.stage;
+  const counted = isCountedAmong(tokens, around);
   return {
     type: trigger.type,
     mode: trigger.mode,
@@ -429,7 +395,8 @@ function build(
     clause,
     roles,
     ...attached,
-    times: attached.times.filter((id) => !inTopic(source, id, roles)),
+    // "it was the third attack since June": in what time they are counted
+    times: counted ? [] : attached.times.filter((id) => !inTopic(source, id, roles)),
     places: attached.places.filter((id) => !inParty(source, id, roles)),
     quantities: [
       ...new Set([
@@ -439,16 +406,24 @@ function build(
     ],
     weight: 2,
     backward:
-      !around.group &&
-      around.clause?.relation === 'relative' &&
-      attached.times.length === 0 &&
-      !has('actor', 'supplier', 'recipient', 'target'),
+      trigger.frame === 'die' ||
+      (!around.group &&
+        around.clause?.relation === 'relative' &&
+        attached.times.length === 0 &&
+        !has('actor', 'supplier', 'recipient', 'target')),
     definite:
-      around.group !== undefined && /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
+      counted ||
+      (around.group !== undefined &&
+        /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower)),
+    indefinite:
+      around.group !== undefined &&
+      !counted &&
+      around.group.possessor === undefined &&
+      !/^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
     paysFor: payment(source, around),
     answers: trigger.type === 'TRANSFER' && opensInReturn(tokens, sentence),
     other: around.group
-      ? hasOther(tokens, around.group)
+      ? !counted && hasOther(tokens, around.group)
       : roles.some(
           (r) =>
             (r.role === 'goods' || r.role === 'instrument') &&
@@ -501,6 +476,48 @@ function madeIn(
     ? [{ ...roleBy('origin', party, 'where the arms were made'), actor: principal(layers, party.actor)?.id }]
     : [];
 }
+
+/** "It was the third attack on the depot": the one told before, counted among others. */
+function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined)
+    return false;
+  const [subject] = clause.subjects;
+  if (!subject) return false;
+  const { lower, pos } = tokens[subject.head] as Token;
+  const told = pos === 'PRON' ? /^(?:it|this|that)$/.test(lower) : nounTriggers(tokens, subject)[0].length > 0;
+  return told && tokens.slice(group.own, group.head).some((token) => RANKS.test(token.lower));
+}
+
+/** Which of several it is. */
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
+
+/** Whether a state or a body of it acts. */
+function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
+  return [...subjects, ...carried].some((group) => {
+    const actor = partyOf(text, tokens, layers, group)?.actor;
+    return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
+  });
+}
+
+/** Whether a noun is a bare plural of which something is said other than that it happened. */
+function isGeneric(tokens: readonly Token[], { group, clause }: Surroundings): boolean {
+  if (!group || group.possessor || !clause) return false;
+  const head = tokens[group.head] as Token;
+  const counted = tokens.slice(group.first, group.head).some(({ pos }) => pos === 'DET' || pos === 'NUM');
+  return (
+    head.lower.endsWith('s') &&
+    head.lower !== head.lemma &&
+    !counted &&
+    !OCCURS.has((tokens[clause.verb.head] as Token).lemma)
+  );
+}
+
+const OCCURS = new Set(
+  'occur happen take begin start resume continue erupt break rage flare intensify escalate hit rock shake kill wound leave follow'.split(
+    ' ',
+  ),
+);
 
 /** Whether a body of members sits: a council's meeting has no other side. */
 function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boolean {

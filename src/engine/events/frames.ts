@@ -54,8 +54,12 @@ function lastBefore(goods: readonly Goods[], token: number): number {
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
+const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
+const SETTLEMENTS = new Set(
+  'town city village port district province region suburb island settlement base state'.split(' '),
+);
 
 /** Reads groups as parties and goods, once each. */
 class Filling {
@@ -192,18 +196,27 @@ class Filling {
     return this.party(group.possessor) ?? this.named(group);
   }
 
+  /** *its air defences*, *Norland's Patriot batteries*: arms that act for whose they are. */
+  gunners(group: NounGroup | undefined): Party | undefined {
+    const owner = group && this.nation(group);
+    return owner && { ...owner, span: groupSpan(this.source.text, this.source.tokens, { ...group, own: group.first }) };
+  }
+
   /** Somebody named inside the trigger's own group before its head: *US* in *US airstrike*. */
   compound(): Party | undefined {
     const { group } = this.around;
-    return group && this.named(group);
+    const named = group && this.named(group);
+    // "12 die in Mali ambush": a state before what has no doer in its words is where it was
+    const place = group && LOCATED.has((this.source.tokens[group.head] as Token).lemma.toLowerCase());
+    return named && place && !DEMONYMS.has(named.span.quote) && named.actor?.type === 'state' ? undefined : named;
   }
 
-  /** Somebody named inside a group before its head, or a country by its adjective. */
-  named(group: NounGroup): Party | undefined {
+  /** Somebody named inside a group before its head (or up to `last`), or a country by its adjective. */
+  named(group: NounGroup, last = group.head - 1): Party | undefined {
     const { layers } = this.source;
-    const mention = layers.actors(group.own, group.head - 1).at(0);
+    const mention = layers.actors(group.own, last).at(0);
     // "Howitzer talks": a capital makes arms no party
-    if (mention && !this.goods({ ...group, head: mention.last, last: mention.last })?.head)
+    if (mention && (last === group.head || !this.goods({ ...group, head: mention.last, last: mention.last })?.head))
       return { span: spanOf(this.source.text, mention.start, mention.end), actor: mention.actor, pronoun: false };
     // "Russian deliveries" in a report that never names Russia
     for (let i = group.own; i < group.head; i++) {
@@ -273,7 +286,22 @@ class Filling {
     const actor = asState ? this.principalOf(party) : party.actor;
     const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
-    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule }];
+    const counted = role === 'actor' && party.group ? this.counted(party.group) : undefined;
+    return [
+      {
+        role,
+        span: party.span,
+        actor: actor?.id,
+        open: party.pronoun && !actor,
+        rule,
+        ...(counted ? { quantity: counted } : {}),
+      },
+    ];
+  }
+
+  /** How many *about 200 protesters* are. */
+  counted({ own, last }: NounGroup): string | undefined {
+    return this.source.layers.quantities(own, last).find(({ kind }) => kind === 'cardinal')?.id;
   }
 
   /** A role of a party and of those joined to it: *Norway, Chile and Peru* accused. */
@@ -400,13 +428,19 @@ class Filling {
     return [{ role, span, actor: named?.id, quantity: this.count(group), thing: true, rule: this.standing(group) }];
   }
 
-  /** *tens of thousands of people*: a count and what it counts as one group. */
+  /** *tens of thousands of people*, *the town of Goma*: a count and what it counts, a kind of place and its name, as one group. */
   whole(group: NounGroup): NounGroup {
     const { tokens } = this.source;
     let whole = group;
-    for (const { preposition, group: next } of this.around.obliques)
-      if (preposition === 'of' && next.first === whole.last + 2 && COUNTS.test((tokens[whole.head] as Token).lower))
-        whole = { ...whole, last: next.last, head: next.head };
+    for (const { preposition, group: next } of this.around.obliques) {
+      if (preposition !== 'of' || next.first !== whole.last + 2) continue;
+      const { lower, lemma, pos } = tokens[whole.head] as Token;
+      const named = SETTLEMENTS.has(lemma) && (tokens[next.head] as Token).pos === 'PROPN';
+      if (COUNTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
+      // "four of their camps"
+      else if (named || (pos === 'NUM' && (tokens[next.first] as Token).pos !== 'NUM'))
+        whole = { ...whole, last: next.last };
+    }
     return whole;
   }
 
@@ -651,13 +685,16 @@ const act: Frame = (f, around) => {
             : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
         );
   const nation = weapon && f.nation(weapon);
-  const crewed = weapon !== undefined && isCrewed(f.source.tokens, weapon);
+  const crewed = f.goods(weapon)?.crewed;
   return [
-    ...f.roles('actor', actor ?? (crewed ? nation : undefined)),
+    ...f.roles(
+      'actor',
+      actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
+    ),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
-    ...(crewed ? [] : f.role('origin', nation)),
+    ...(crewed || weapon?.possessor ? [] : f.role('origin', nation)),
   ];
 };
 
@@ -684,25 +721,14 @@ function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
 
 /** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
 const down: Frame = (f, around) => {
-  const goods = f
-    .allGoods(around.objects, around.obliques)
-    .filter((g) => g.head && !isCrewed(f.source.tokens, g.group));
+  const goods = f.allGoods(around.objects, around.obliques).filter((g) => g.head && !g.crewed);
   if (goods.length === 0) return [];
   return [
-    ...f.roles('actor', f.firstParty(around.subjects)),
+    ...f.roles('actor', f.firstParty(around.subjects) ?? f.gunners(around.subjects[0])),
     ...f.goodsRoles('target', goods),
     ...goods.slice(0, 1).flatMap((g) => f.role('origin', f.nation(g.group))),
   ];
 };
-
-/** Whether a group's head is arms with people in them. */
-export function isCrewed(tokens: readonly Token[], { head }: NounGroup): boolean {
-  return CREWED.test((tokens[head] as Token).lower);
-}
-
-/** Arms with people in them: whose they are is who attacks. */
-const CREWED =
-  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|vessels?|frigates?|corvettes?|destroyers?|gunboats?|carriers?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
@@ -717,6 +743,13 @@ const harm: Frame = (f, around) => {
       [weapon, ...groupsOf(around.obliques, 'with')].map((g) => f.goods(g)).filter((g) => g !== undefined),
     ),
   ];
+};
+
+/** Who dies or is hurt, of whatever: no event by itself (`merge.ts`). */
+const die: Frame = (f, { clause, subjects, objects }) => {
+  const hurts = clause && (f.source.tokens[clause.verb.head] as Token).lemma === 'hurt';
+  const [who] = hurts ? (clause.verb.passive ? objects : []) : subjects;
+  return who && f.party(who) ? f.anybody('victim', who) : [];
 };
 
 const ELLIPSIS = /^(?:one|two|three|four|five|some|several|another|others|many|both|they|it|them)$/;
@@ -734,9 +767,10 @@ const fire: Frame = (f, around) => {
       ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
       : undefined;
   const target = f.targets(['on', 'at', 'against', 'upon', 'toward', 'towards', 'into']);
+  const offshore = target.length > 0 ? undefined : groupsOf(around.obliques, 'off')[0];
   return [
     ...f.roles('actor', f.agent()),
-    ...target,
+    ...(offshore ? f.thing('target', offshore) : target),
     ...f.goodsRoles('instrument', goods),
     ...(bare ? f.thing('instrument', bare).map((r) => ({ ...r, open: true, quantity: f.count(bare) })) : []),
   ];
@@ -833,6 +867,28 @@ const aid: Frame = (f, around) => {
   ];
 };
 
+/** Forces that are sent somewhere: troops, and ships or planes with their crews where no state receives them. */
+const move: Frame = (f, around) => {
+  const { tokens } = f.source;
+  const sent = around.objects.find((group) => {
+    const { lemma, lower } = tokens[group.head] as Token;
+    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isVessel(tokens, group);
+  });
+  const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
+  if (!sent || !sender) return [];
+  const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
+  const whither = f.behind('to', 'for');
+  if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
+  return [...f.roles('actor', sender), ...f.thing('target', sent)];
+};
+
+/** People under orders. */
+const PERSONNEL = new Set(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that give help, or say that it will be given. */
 const GIVING = new Set(
   'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(
@@ -868,5 +924,7 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   down,
   carry,
   vessel,
+  move,
+  die,
   fund,
 };

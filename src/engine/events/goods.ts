@@ -20,6 +20,8 @@ export interface Goods {
   readonly origin: string | undefined;
   /** Whether the group's head is the goods; otherwise they only qualify it: *missile* in *missile deliveries*. */
   readonly head: boolean;
+  /** Whether people are in it: whose it is attacks with it, and who shoots it down attacks them. */
+  readonly crewed: boolean;
   /** Entries of the vocabulary that know it. */
   readonly entries: readonly string[];
 }
@@ -108,12 +110,24 @@ export function goodsOf(
     origin: weapon?.origin,
     category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
     head: kind ? end >= group.head : true,
+    crewed: isCrewed(tokens[group.head] as Token, weapon),
     entries: [
       ...(weapon ? [`weapons: ${weapon.designation}`] : []),
       ...(kind ? [`unroca: ${kind.words.join(' ')} (${kind.category ?? 'no category'})`] : []),
     ],
   };
 }
+
+function isCrewed({ lower }: Token, weapon: Weapon | undefined): boolean {
+  return (
+    CREWED.test(lower) ||
+    (weapon !== undefined && !weapon.kind.includes('drone') && CREWED.test(weapon.kind.split(' ').at(-1) ?? ''))
+  );
+}
+
+/** Arms with people in them. */
+const CREWED =
+  /^(?:war|air)?(?:planes?|jets?|aircraft|helicopters?|gunships?|ships?|vessels?|frigates?|corvettes?|destroyers?|gunboats?|carriers?|tanks?|submarines?|bombers?|fighters?|artillery|battery|batteries)$/;
 
 /** The goods of a report whose last word alone would not tell that they are arms, by that word. */
 export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Map<string, Goods> {
@@ -165,7 +179,12 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The longest designation in the group; a name without digits counts only beside a kind of arms or in the plural: *Patriots*. */
+/** *one* Iskander, *a* Patriot: no name of a person. */
+function isCounted(before: Token | undefined): boolean {
+  return before?.pos === 'NUM' || /^(?:an?|one)$/.test(before?.lower ?? '');
+}
+
+/** The longest designation in the group; a name without digits counts only beside a kind of arms, in the plural or counted: *Patriots*, *one Iskander*. */
 function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolean): Weapon | undefined {
   for (let first = group.own; first <= group.last; first++) {
     if (!/^["']?[A-Z0-9]/.test((tokens[first] as Token).text)) continue;
@@ -181,7 +200,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
           /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
-          (name.endsWith('s') && last === group.last))
+          (last === group.last && (name.endsWith('s') || isCounted(tokens[first - 1]))))
       )
         return weapon;
     }

@@ -1,3 +1,4 @@
+import { contains } from '../../report/index.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
@@ -27,6 +28,45 @@ export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]):
     return whole;
   });
   return transfers.filter((mention) => !taken.has(mention));
+}
+
+/** Deeds that are told by what they put an end to, or ask for: *suspended the agreement*, *called for the resignation of*. */
+const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'CONCEDE', 'REQUEST', 'ACCUSE']);
+const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
+
+/** Leaves out agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
+export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((matter) => {
+    if (!MATTERS.has(matter.type) || matter.clause === undefined) return true;
+    const own = clauses[matter.clause];
+    const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
+    // "urged both sides to return to the table"
+    const at = isVerb
+      ? own.relation === 'open' && matter.stage === 'requested'
+        ? own.governor
+        : undefined
+      : matter.clause;
+    const deed = clauses[at ?? -1];
+    return !mentions.some(
+      (m) =>
+        m !== matter &&
+        deed !== undefined &&
+        OVER.has(m.type) &&
+        m.clause === at &&
+        m.token === deed.verb.head &&
+        (isVerb ||
+          m.roles.some(({ role, span }) => role === 'target' && contains(span, matter.span)) ||
+          isSought(m, deed, matter)),
+    );
+  });
+}
+
+/** Whether a noun stands behind what is asked *for*. */
+function isSought({ type }: Mention, { obliques }: Clause, { token }: Mention): boolean {
+  return (
+    type === 'REQUEST' &&
+    obliques.some(({ preposition, group }) => preposition === 'for' && group.first <= token && token <= group.last)
+  );
 }
 
 /** The step whose verb opens a transfer's clause, or carries its noun. */

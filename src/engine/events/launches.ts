@@ -3,7 +3,7 @@ import type { Mention, RoleMention } from './mention.ts';
 // A missile that is fired into the sea is fired at nobody: PLOVER codes weapons tests as MOBILIZE. What a report calls the same
 // state's launch without a target is then one too.
 
-const WATER = /\b(?:sea|ocean|waters|gulf|strait|bay)\b/i;
+const WATER = /\b(?:sea|ocean|waters|gulf|strait|bay|coast)\b/i;
 
 /** Launches at open water, and those without target of whoever makes no others, as weapons tests. */
 export function testsOf(mentions: readonly Mention[]): Mention[] {

@@ -43,8 +43,10 @@ export interface Mention {
   readonly weight: number;
   /** "another", "a second", "additional": not the one told before. */
   readonly other: boolean;
-  /** "the attack", "the two strikes": told before. */
+  /** "the attack", "the two strikes", "it was the third attack": told before. */
   readonly definite: boolean;
+  /** "a drone attack": told here for the first time, save in a headline's story. */
+  readonly indefinite?: boolean;
   /** The words only point back: "the missiles that were fired". */
   readonly backward: boolean;
   /** Trigger token of the transfer that this one pays for: "in return for its supplies". */

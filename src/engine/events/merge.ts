@@ -44,6 +44,8 @@ export function merge(
       .filter((cluster) => fits(cluster, mention, times, counts, above))
       .map((cluster) => [likeness(cluster, mention, times, places, above), cluster] as const)
       .filter(([score]) => score > 0)
+      // of two that fit as well, the one told last
+      .reverse()
       .sort((a, b) => b[0] - a[0])[0];
     if (home) {
       const [score, cluster] = home;
@@ -146,16 +148,19 @@ function fits(
   above: number,
 ): boolean {
   if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
+  if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
   if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, above)) return false;
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
+  const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {
     const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
     const known = cluster.roles.filter((r) => r.role === name && !r.open);
     // of several who do it together, one is enough
-    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => compatible(b, a)))) return false;
+    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => same(b, a)))) return false;
   }
   if (
     crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||
@@ -227,6 +232,41 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
   return sameFiller(a, b);
 }
 
+/** Deeds of force, which a headline tells in words of its own. */
+const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
+/** How many sentences into the story the deed of the headline is told. */
+const LEAD = 4;
+
+/** Whether a cluster is a headline's deed that the story has not told yet. */
+function isHeading({ type, main, mentions }: Cluster, { sentence }: Mention, above: number): boolean {
+  return FORCE.has(type) && main.span.start < above && mentions.length === 1 && sentence - main.sentence <= LEAD;
+}
+
+/** "Rebels shell border town" above "rebel fighters shelled the Chadian border town of Adre": a word that both use. */
+function akin(a: RoleMention, b: RoleMention): boolean {
+  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
+  const words = ({ span }: RoleMention) =>
+    span.quote
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => /\d|.{4}/u.test(word) && !COMMON.test(word))
+      .map((word) => word.replace(/s$/, ''));
+  const known = words(a);
+  return compatible(a, b) || words(b).some((word) => known.includes(word));
+}
+
+const COMMON = /^(?:people|least|more|than|others|members?|several|dozens?|some|their)$/;
+
+/** "the strikes follow 14 attacks": two deeds of one clause. */
+function isBeside({ mentions }: Cluster, { sentence, clause, indefinite, token, roles }: Mention): boolean {
+  return (
+    indefinite === true &&
+    roles.length > 0 &&
+    mentions.some((m) => m.sentence === sentence && m.clause === clause && m.token < token && m.definite)
+  );
+}
+
 /** How much points from a mention to an event: shared parties, the same day, arms of a kind. */
 function likeness(
   cluster: Cluster,
@@ -235,13 +275,16 @@ function likeness(
   places: ReadonlyMap<string, string>,
   above: number,
 ): number {
-  let score = mention.backward && cluster.type === 'ASSAULT' ? 1 : 0;
+  const dies = mention.backward && mention.roles.length > 0 && mention.roles.every(({ role }) => role === 'victim');
+  let score = mention.backward && !dies && cluster.type === 'ASSAULT' ? 1 : 0;
+  const heading = isHeading(cluster, mention, above);
+  const same = heading ? akin : compatible;
   let parties = 0;
   for (const role of mention.roles)
     if (
       PARTY_ROLES.has(role.role) &&
       !role.open &&
-      cluster.roles.some((r) => r.role === role.role && !r.open && compatible(r, role))
+      cluster.roles.some((r) => r.role === role.role && !r.open && same(r, role))
     )
       parties++;
   const dated = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
@@ -259,8 +302,11 @@ function likeness(
   // "Oman fires rockets at Yemen" above "Oman fired rockets on Monday": a headline tells what the story begins with
   const heads = cluster.main.span.start < above && cluster.mentions.length === 1;
   if (heads && parties > 0 && known.length === 0 && sharesArms(cluster, mention)) score += 1;
+  if (heading && parties > 0 && known.length === 0) score += 1;
   // "the strike killed nine": the one told just before
   if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
+  // "the attack" behind "a bomb exploded"
+  if (score === 0 && mention.definite && isCalled(cluster, mention)) score = 0.5;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   if (score === 0 && isOutcome(cluster, mention)) score = 1;
   if (score === 0 && comesBack(cluster, mention)) score = 1;
@@ -279,17 +325,29 @@ const AFTER = 2;
 
 /** "Six people were wounded": behind an attack that has no victims yet, with neither day nor place nor doer of its own. */
 function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...mention }: Mention): boolean {
+  const first = mentions[0]?.sentence ?? 0;
   const last = mentions.at(-1)?.sentence ?? 0;
+  // "five died and 27 were wounded"
+  const counts = mentions.filter((m) => m.roles.every(({ role }) => role === 'victim')).map((m) => m.sentence);
   return (
     type === 'ASSAULT' &&
     times.length + places.length === 0 &&
     mention.roles.length > 0 &&
     mention.roles.every(({ role, actor }) => role === 'victim' && actor === undefined) &&
-    !roles.some(({ role }) => role === 'victim') &&
-    mention.sentence > last &&
+    (!roles.some(({ role }) => role === 'victim') || counts.at(-1) === mention.sentence) &&
+    mention.sentence >= first &&
     mention.sentence - last <= AFTER
   );
 }
+
+/** Whether a noun for any attack can call the one told before. */
+function isCalled({ type, mentions, places }: Cluster, { span, sentence, places: own }: Mention): boolean {
+  const near = mentions.some((known) => sentence - known.sentence <= BACK);
+  return type === 'ASSAULT' && near && (own.length === 0 || places.length === 0) && ATTACKS.test(span.quote);
+}
+
+const ATTACKS =
+  /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
 
 /** "The tanks will arrive in May", "the yard will deliver the boats": goods with no word of who else sends or gets them are those told of before. */
 function comesBack({ type, roles, mentions }: Cluster, mention: Mention): boolean {

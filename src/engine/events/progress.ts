@@ -22,6 +22,8 @@ export function progress(
     if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
       return course.set('requested', 'depends on a request', group.head);
   const group = around.group;
+  const arranged = group && arrangedBehind(tokens, syntax.clauses, group);
+  if (arranged) return course.set('planned', 'arranged', arranged.verb.head);
   // "will provide tons of food aid": what is counted is what is provided
   const isSum = ({ own, last }: NounGroup) => layers.quantities(own, last).some(({ kind }) => kind === 'money');
   const counted = around.above.every(({ group: g }) => PARTITIVES.has((tokens[g.head] as Token).lemma) || isSum(g));
@@ -60,15 +62,18 @@ export function progress(
       if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
       if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
-      if (/^(?:request|ask|urge|demand|seek|appeal|need|recommend)$/.test(lemma) || (n > 0 && lemma === 'call'))
+      if (
+        /^(?:request|ask|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
+        (n > 0 && lemma === 'call')
+      )
         return by('requested', 'asked for');
       if (/^(?:try|attempt|fail)$/.test(lemma)) return by('attempted', 'tried');
       if (/^(?:predict|anticipate|forecast)$/.test(lemma)) return by(foretold, 'foretold');
       if (/^(?:threaten|vow|promise|pledge|agree|decide|offer|volunteer|commit|undertake|propose)$/.test(lemma))
         return by('planned', 'promised');
     }
-    if (reported) {
-      // the modals are of the telling
+    if (reported || isPolite(trigger, around)) {
+      // the modals are of the telling, or none: "I would urge"
     } else if (verb.modals.some((m) => m === 'will' || m === 'shall' || m === 'would' || m === 'going'))
       by(foretold, 'modal of the future');
     else if (!verb.perfect && verb.modals.some((m) => m === 'may' || m === 'might' || m === 'could'))
@@ -110,6 +115,11 @@ export function progress(
   return course;
 }
 
+/** "I would urge anyone who saw it": who says so asks. */
+function isPolite({ type }: Trigger, { clause, group }: Surroundings): boolean {
+  return type === 'REQUEST' && !group && clause?.verb.modals.at(-1) === 'would';
+}
+
 const PROMISES = /^(?:pledge|promise|offer|commit|earmark)$/;
 
 const NEW = new Set('new fresh further additional more tougher another'.split(' '));
@@ -117,6 +127,20 @@ const NEW = new Set('new fresh further additional more tougher another'.split(' 
 /** "has imposed since 2004". */
 function isStanding({ verb, obliques }: Clause): boolean {
   return verb.perfect && obliques.some(({ preposition }) => preposition === 'since');
+}
+
+/** "a drill planned for June": what is said of a noun right behind it. */
+export function arrangedBehind(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  group: NounGroup,
+): Clause | undefined {
+  return clauses.find(
+    ({ relation, governingNoun, verb }) =>
+      relation === 'reduced' &&
+      governingNoun === group &&
+      /^(?:plan|schedule|slate|set|arrange)$/.test((tokens[verb.head] as Token).lemma),
+  );
 }
 
 /** "is to pull out". */

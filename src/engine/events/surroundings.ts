@@ -1,5 +1,5 @@
 import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
-import { HURT, IMPACT } from '../../vocabulary/harm.ts';
+import { HURT, HURTS, IMPACT } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import { type Clause, closingItem, type Oblique, type Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -105,10 +105,9 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const impact = IMPACT.has(lemma) || leavesHurt(tokens, lemma, carrier.objects[0]);
     if (isSubject && top === group && impact && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
-    // "it is the third such seizure"
-    const expletive =
-      carrier.verb.copula && /^(?:it|this|that|there)$/.test(tokens[carrier.subjects[0]?.head ?? -1]?.lower ?? '');
-    if (light && !expletive && !isSubject && (!carrier.verb.passive || meeting) && subjects.length === 0)
+    // "this was an attack": what is the attack does not do it
+    const identified = carrier.verb.copula && carrier.objects.includes(top);
+    if (light && !isSubject && !identified && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
     if (isSubject && carrier.verb.passive) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
@@ -116,6 +115,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
       extra = carrier.obliques.filter(
         ({ preposition, group: g }) =>
           g !== top &&
+          // "the strikes follow attacks on shipping": what stands behind the object is the object's
+          !(isSubject && !light && carrier.objects.some((o) => o.last < g.first) && preposition !== 'with') &&
           (g.first > group.last || (preposition === 'with' && light)) &&
           !obliques.some((o) => o.group === g),
       );
@@ -138,7 +139,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   );
   // "the strike that hit a depot near Aden on Monday"
   if (told && IMPACT.has((tokens[told.verb.head] as Token).lemma) && !told.verb.passive) {
-    objects.push(...told.objects);
+    // whom it killed is told by the verb
+    if (!HURTS.has((tokens[told.verb.head] as Token).lemma)) objects.push(...told.objects);
     extra = [...extra, ...told.obliques];
   }
   if (told && /^(?:involv|includ|us|featur)(?:e|ed|es|ing)$/.test((tokens[told.verb.head] as Token).lower))

@@ -36,7 +36,8 @@ export function looksLikeHeadline(piece: Piece, next: Piece | undefined): boolea
   return oneSentence && next.prose && (title || (words <= 18 && !SENTENCE_WORDS.test(line)));
 }
 
-function inTitleCase(line: string): boolean {
+/** Whether nearly every word of a line begins with a capital, save those that titles write small. */
+export function inTitleCase(line: string): boolean {
   const words = (line.match(/[\p{L}][\p{L}'’]*/gu) ?? []).filter((word) => !SMALL.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 2 && capitals >= words.length * 0.8;

@@ -1,32 +1,37 @@
 import type { Part, Sentence } from '../../report/index.ts';
+import { inTitleCase } from '../layout/headline.ts';
+import type { Lexicon } from '../names/lexicon.ts';
 import type { Stage } from '../stage.ts';
+import { withVerbs } from './headline-verbs.ts';
 import type { Token } from './token.ts';
 
 const STORY: ReadonlySet<Part> = new Set(['headline', 'deck', 'body']);
 
 /** Cuts headline, deck and body into sentences and tokens. A block ends a sentence; furniture has none. */
-export const sentences: Stage = (draft, { words }) => {
+export const sentences: Stage = (draft, { words, lexicon }) => {
   const found: Sentence[] = [];
   const tokens: Token[] = [];
   let paragraph = 0;
   for (const block of draft.blocks) {
     if (!STORY.has(block.part)) continue;
     const text = draft.text.slice(block.start, block.end);
+    const before = tokens.length;
     let first: number | undefined;
     const close = (end: number) => {
       if (first === undefined) return;
       found.push({ start: first, end, part: block.part as Sentence['part'], paragraph });
       first = undefined;
     };
-    for (const word of words(text)) {
+    const titled = block.part !== 'body' && inTitleCase(text);
+    for (const word of words(titled ? inSentenceCase(text, draft.text.slice(block.end), lexicon) : text)) {
       const start = block.start + word.start;
       const end = block.start + word.end;
       first ??= start;
       const quote = draft.text.slice(start, end);
-      const before = tokens.at(-1);
+      const mark = tokens.at(-1);
       // '' is one mark
-      if (quote === "'" && before?.text === "'" && before.end === start)
-        tokens[tokens.length - 1] = { ...before, end, text: "''", lower: "''", lemma: "''" };
+      if (quote === "'" && mark?.text === "'" && mark.end === start)
+        tokens[tokens.length - 1] = { ...mark, end, text: "''", lower: "''", lemma: "''" };
       else
         tokens.push({
           start,
@@ -42,7 +47,22 @@ export const sentences: Stage = (draft, { words }) => {
     }
     const last = tokens.at(-1);
     if (last) close(last.end);
+    if (block.part === 'headline') tokens.push(...withVerbs(tokens.splice(before)));
     paragraph++;
   }
   return { ...draft, sentences: found, tokens };
 };
+
+/** *Rebels Shell Border Town* as a sentence would print it, for who reads parts of speech: names keep their capitals. Same length. */
+function inSentenceCase(title: string, story: string, { common, known }: Lexicon): string {
+  return title.replace(/(?<![\p{L}\d.'’-])\p{Lu}\p{Ll}+(?![\p{L}\d])/gu, (word) => {
+    const small = word.toLowerCase();
+    if (small.length !== word.length || !common(small) || NAMED.has(known(word)?.kind ?? '')) return word;
+    // "the town of Reading", where the story never prints it small
+    return new RegExp(`\\p{Ll},? ${word}\\b`, 'u').test(story) && !new RegExp(`\\b${small}\\b`).test(story)
+      ? word
+      : small;
+  });
+}
+
+const NAMED: ReadonlySet<string> = new Set(['state', 'adjective', 'people', 'capital', 'region', 'town']);

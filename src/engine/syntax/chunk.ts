@@ -196,7 +196,7 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 /** Whether the word at `i` is the verb of the group: "according to" and "including" are prepositions; "that involved" is tagged an adjective. */
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
-  if (lower === 'according' || lower === 'including') return false;
+  if (lower === 'according' || lower === 'including' || isTearGas(tokens, i)) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
@@ -208,9 +208,18 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
 }
 
+/** The tagger takes *tear* for a verb. */
+function isTearGas(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token).lower === 'tear' && tokens[i + 1]?.lower === 'gas';
+}
+
 /** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
 function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
-  if (before?.kind !== 'preposition' || !DEEDS.test((tokens[i] as Token).lower)) return false;
+  if (!DEEDS.test((tokens[i] as Token).lower)) return false;
+  // "fighting broke out", "shelling of the town went on"
+  if (before === undefined || before.kind === 'stop' || before.kind === 'comma' || before.kind === 'conjunction')
+    return /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) || lowerAt(tokens, i + 1, to) === 'of';
+  if (before.kind !== 'preposition') return false;
   return /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ)$/.test(posAt(tokens, i + 1, to));
 }
 
@@ -275,6 +284,9 @@ function testFire(tokens: readonly Token[], i: number): number {
 function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   const next = tokens[i + 1];
+  // "killing six and wounding 19"
+  if (pos === 'NOUN' && HARMING.test(lower) && (before?.kind === 'conjunction' || before?.kind === 'comma'))
+    return next?.pos === 'NUM' || next?.pos === 'DET' || /^(?:at|more|dozens|several)$/.test(next?.lower ?? '');
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -286,6 +298,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
       (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
   );
 }
+
+const HARMING = /^(?:killing|wounding|injuring|maiming|damaging|destroying)$/;
 
 /** A word for people, or a name. */
 function isParty(token: Token | undefined): boolean {
@@ -361,6 +375,14 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === lemma || lower.endsWith('s') || !before) return false;
   const next = lowerAt(tokens, i + 1, to);
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
+  // "a drill planned for June"
+  if (
+    next === 'for' &&
+    before.kind === 'noun' &&
+    /^(?:planned|scheduled|slated|set)$/.test(lower) &&
+    !PARTY_NOUNS.has((tokens[before.head] as Token).lemma)
+  )
+    return (tokens[before.head] as Token).pos !== 'PROPN';
   if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
   // "spoke by telephone", "rose by a third": verbs without an object have no passive
   if (next === 'by') return (before.kind === 'noun' || before.kind === 'comma') && !INTRANSITIVE.has(lemma);
@@ -463,7 +485,10 @@ function nounGroup(
         head = i;
         break;
       }
-      if (isNamePart(tokens, i)) {
+      // "attacks on merchant shipping"
+      const traffic =
+        /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1 && isDeedAsNoun(tokens, i, to, before);
+      if (traffic || isNamePart(tokens, i)) {
         head = i;
         continue;
       }
@@ -496,6 +521,8 @@ function nounGroup(
       // the possessor stands alone: "Iran's."
       return { ...possessor, last: Math.max(possessor.last, own - 1) };
     }
+    // "Peru and Chile all condemned"
+    if (before?.kind === 'noun' && /^(?:all|both|each)$/.test(lowerAt(tokens, start, to))) return undefined;
     // "the wounded", "those"
     if (determined && i - start === 1) return { kind: 'noun', first: start, last: start, head: start, own: start };
     return undefined;
@@ -539,6 +566,7 @@ function isModifier(
 ): boolean {
   const { lower, lemma } = tokens[i] as Token;
   if (lower === 'including' || lower === 'according') return false;
+  if (isTearGas(tokens, i)) return true;
   const next = posAt(tokens, i + 1, to);
   const nominalNext = NOMINAL_TAGS.has(next) || next === 'ADJ';
   if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;

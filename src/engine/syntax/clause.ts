@@ -43,7 +43,7 @@ const REACH = 40;
 
 /** Verbs whose object does what the infinitive says: *asked Iran to send*. */
 const OBJECT_CONTROL = new Set(
-  'ask urge order allow force tell want expect need invite persuade enable call press push pressure beg encourage warn permit authorize help get require request compel lead cause instruct command appeal demand'.split(
+  'ask urge order allow force tell want expect need invite persuade enable call press push pressure beg encourage warn permit authorize help get require request compel lead cause instruct command direct appeal demand'.split(
     ' ',
   ),
 );
@@ -223,7 +223,8 @@ function governance(
   if (
     before &&
     (isMark(before, 'conjunction') ||
-      (isMark(before, 'comma') && phrases[at - 1] && isMark(phrases[at - 1] as Phrase, 'adverb'))) &&
+      (isMark(before, 'comma') && phrases[at - 1] && isMark(phrases[at - 1] as Phrase, 'adverb')) ||
+      (isMark(before, 'comma') && goesOn(tokens, phrases, i, verb))) &&
     previous
   ) {
     const shared = tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
@@ -429,6 +430,8 @@ function subjectBefore(
     if (phrase.kind === 'comma') {
       const opened = insertion(phrases, at);
       if (opened === undefined) return undefined;
+      const called = nameInserted(tokens, phrases, opened, at);
+      if (called) return { subjects: [called], first: startOf(phrases, opened) };
       at = opened;
       continue;
     }
@@ -467,11 +470,44 @@ function insertion(phrases: readonly Phrase[], at: number): number | undefined {
   return undefined;
 }
 
+/** "Kim's sister, Kim Yo-jong, threatened": the name that calls somebody whose description names no party. */
+function nameInserted(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+): NounGroup | undefined {
+  const [described, , name] = phrases.slice(from, to);
+  if (to - from !== 3 || described?.kind !== 'noun' || name?.kind !== 'noun') return undefined;
+  const [head, own] = [tokens[described.head] as Token, tokens[name.head] as Token];
+  const calls = own.pos === 'PROPN' || (tokens[name.first] as Token).pos === 'PROPN';
+  return calls && head.pos === 'NOUN' && !PARTY_NOUNS.has(head.lemma) ? name : undefined;
+}
+
+/** "stormed the school on Friday, killed a teacher and fled": whether a verb behind the comma at `at` goes on with the clause before it. */
+function goesOn(tokens: readonly Token[], phrases: readonly Phrase[], at: number, verb: VerbGroup): boolean {
+  const tells = ({ head }: VerbGroup) => TELLING.has((tokens[head] as Token).lemma);
+  if (tells(verb)) return false;
+  let told = false;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'comma' || phrase.kind === 'stop') break;
+    if (phrase.kind === 'relative' || phrase.kind === 'subordinator') return false;
+    if (phrase.kind === 'noun' && (tokens[phrase.first] as Token).lower === 'whose') return false;
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
+    if (tells(phrase)) return false;
+    told = true;
+  }
+  return told;
+}
+
 /** A noun group with those joined to it by *and*, *or* or commas before it. */
 function withConjuncts(phrases: readonly Phrase[], at: number, group: NounGroup, lists: boolean): NounGroup[] {
   const groups = [group];
   let i = at - 1;
   let joined = false;
+  // "killing six and wounding two, officials and residents said": what stands behind the last comma
+  let behindComma = 0;
   for (let n = 0; n < 12; n++) {
     i = skip(phrases, i);
     const link = phrases[i];
@@ -480,11 +516,14 @@ function withConjuncts(phrases: readonly Phrase[], at: number, group: NounGroup,
     if (!lists || !open || before?.kind !== 'noun') break;
     const prior = phrases[i - 2];
     if (prior && isMark(prior, 'preposition')) break;
+    if (isMark(link, 'comma')) behindComma = groups.length;
+    else if (behindComma > 0) return groups.slice(-behindComma);
     joined = true;
     groups.unshift(before);
     i -= 2;
   }
-  return groups;
+  const verb = phrases[i];
+  return behindComma > 0 && verb?.kind === 'verb' && verb.form === 'gerund' ? groups.slice(-behindComma) : groups;
 }
 
 /** Whether a group of people can be whom a gerund right behind it tells of; what means or outcome tells belongs to the verb above. */
@@ -559,6 +598,8 @@ function dependents(
   const obliques: Oblique[] = [];
   let preposition: string | undefined;
   let listing: 'object' | 'oblique' | undefined;
+  // "two men and a boy, police said": *and* closes a list
+  let closed = false;
   for (let i = at + 1; i < phrases.length && i <= at + REACH; i++) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'noun') {
@@ -646,10 +687,17 @@ function dependents(
         !(next.kind === 'noun' || isMark(next, 'preposition') || isMark(next, 'conjunction') || isMark(next, 'comma'))
       )
         break;
-      if (next.kind === 'noun' && listing === undefined) break;
-    } else if (phrase.kind === 'other' && objects.length + obliques.length > 0) break;
+      if (next.kind === 'noun' && (listing === undefined || closed || isWholeSubject(phrases, i + 1))) break;
+    } else if (phrase.kind === 'conjunction') closed = listing !== undefined && phrases[i + 1]?.kind === 'noun';
+    else if (phrase.kind === 'other' && objects.length + obliques.length > 0) break;
   }
   return { objects, obliques };
+}
+
+/** Whether groups joined by *and* from `at` on are the subject of a verb right behind them: *police and residents said*. */
+function isWholeSubject(phrases: readonly Phrase[], at: number): boolean {
+  const [link, next, verb] = phrases.slice(at + 1, at + 4);
+  return link?.kind === 'conjunction' && next?.kind === 'noun' && verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 /** A time that stands between subject and verb: *Tuesday*, *late Thursday*, *last month*. */
