@@ -2,6 +2,7 @@ import { contains, type Span } from '../../report/index.ts';
 import { nearness } from '../incidents/cluster.ts';
 import type { Days, Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
+import { adjectiveOf } from '../origins/states.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
 import type { Figure } from './figure.ts';
 
@@ -28,9 +29,10 @@ export function conflictsOf(claims: readonly Held[], firstOf: FirstOf): Conflict
 
 function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const byThing = new Map<string, Given[]>();
+  const all = claims.flatMap(({ figures }) => figures);
   for (const held of claims)
     for (const figure of held.figures) {
-      const key = `${figure.of} ${figure.speakers ? '' : phaseOf(held)}`;
+      const key = `${thingOf(figure, all)} ${figure.speakers ? '' : phaseOf(held)}`;
       byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
     }
   for (const held of claims)
@@ -40,7 +42,7 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     }
   const conflicts: Conflict[] = [];
   for (const [, given] of [...byThing].sort(([a], [b]) => compare(a, b))) {
-    const thing = given[0]?.figure.of as string;
+    const thing = thingOf((given[0] as Given).figure, all);
     // "launchers" says something of number only beside "a launcher"
     const one = given.some(({ figure }) => !figure.plural && figure.min === 1);
     const figures = one ? given : given.filter(({ figure }) => !figure.plural);
@@ -48,6 +50,16 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
   }
   return conflicts;
+}
+
+/**
+ * What a figure counts, as it is compared: *Thai soldier killed*. Those of whom it is not said whose they are are taken for the others' where
+ * all others are of one state.
+ */
+function thingOf({ of, fate, whose }: Figure, all: readonly Figure[]): string {
+  const like = new Set(all.flatMap((other) => (other.of === of && other.fate === fate && other.whose ? [other.whose] : [])));
+  const state = whose ?? (like.size === 1 ? [...like][0] : undefined);
+  return [state && adjectiveOf(state), of, fate].filter(Boolean).join(' ');
 }
 
 /** A figure that a copy prints otherwise than what it copies, with what it had there: the one of its kind in both. */

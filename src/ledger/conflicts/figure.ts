@@ -7,7 +7,10 @@ import {
   type Report,
   type Span,
 } from '../../report/index.ts';
+import { FATES, type Fate } from '../../vocabulary/fates.ts';
+import { statesIn } from '../origins/states.ts';
 import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
+import { fateOf } from './toll.ts';
 
 /** A number that a claim gives of something. */
 export interface Figure extends Magnitude {
@@ -18,6 +21,9 @@ export interface Figure extends Magnitude {
   readonly value: string;
   /** What is counted or measured: the last word of the counted noun, or the unit. */
   readonly of: string;
+  /** What became of the people counted, and the ISO code of the state that they are of, where the words tell. */
+  readonly fate?: Fate;
+  readonly whose?: string;
   /** A bare plural, "launchers": more than one and no number. */
   readonly plural?: boolean;
   /** How many speak, not of what they speak. */
@@ -25,10 +31,12 @@ export interface Figure extends Magnitude {
 }
 
 /** The figures of an event, as they can be compared. Units are compared in their own kind only: 900 km and 560 miles are two units. */
-export function figuresOf(report: Report, event: Event): Figure[] {
+export function figuresOf(report: Report, event: Event, words: Span): Figure[] {
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
+  const tolls = event.type === 'TRANSFER' ? [] : tollsIn(report, words);
   const given = report.quantities.flatMap((quantity) => {
     if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
+    if (tolls.some(({ span }) => overlaps(span, quantity.span))) return [];
     const of = thingOf(report, quantity, event);
     return of ? figureOf(quantity, of) : [];
   });
@@ -41,8 +49,29 @@ export function figuresOf(report: Report, event: Event): Figure[] {
       { span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: Number.POSITIVE_INFINITY },
     ];
   });
-  return [...given, ...plurals];
+  return [...tolls, ...given, ...plurals];
 }
+
+/** How many were killed, wounded or taken, by the words of a claim. */
+export function tollsIn(report: Report, words: Span): Figure[] {
+  return report.quantities.flatMap((quantity) => {
+    const fate = contains(words, quantity.span) ? fateOf(report, quantity) : undefined;
+    if (!fate) return [];
+    const { start } = quantity.span;
+    const end = quantity.counted?.end ?? quantity.span.end;
+    const [whose, ...others] = new Set(statesIn(report.text.slice(start, end)));
+    const noun = quantity.counted && lastWord(quantity.counted);
+    const of = noun && !NOBODY.has(noun) ? singular(noun) : 'people';
+    return figureOf(quantity, of).map((figure) => ({
+      ...figure,
+      fate,
+      ...(whose && others.length === 0 && { whose }),
+    }));
+  });
+}
+
+/** Words behind a number that tell what became of people and not who they are. */
+const NOBODY: ReadonlySet<string> = new Set(['person', 'persons', ...FATES.flatMap(({ after }) => after.split(' '))]);
 
 /** The figures of counted things in the words of a claim that are not its event's own. */
 export function figuresBeside({ quantities }: Report, words: Span, own: readonly Figure[]): Figure[] {

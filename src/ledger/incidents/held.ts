@@ -9,7 +9,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf, tollsIn } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -17,7 +17,10 @@ import { type Sources, sourceOf } from '../origins/origins.ts';
 import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
 import { aroundClaim, hasExamined, isJudgement, leansOn, partiesIn } from '../origins/reliance.ts';
 import { statesIn } from '../origins/states.ts';
+import { fullerSources } from '../origins/unnamed.ts';
 import { type Stance, stanceOf } from '../support/stance.ts';
+import { storyStart, withStory } from './headline.ts';
+import { TOLL, withTolls } from './tolls.ts';
 
 /** A stretch of days, from inclusive, to exclusive. */
 export interface Days {
@@ -118,7 +121,12 @@ export function heldBy({ report, rank }: Entry): Held[] {
   const held = report.claims.flatMap((claim): Held[] => {
     const event = claim.event ? events.get(claim.event) : undefined;
     if (event && SPEECH.has(event.type)) return [];
-    const happened = event ? happenedIn(report, event, sources) : proposedIn(report, claim);
+    const tolls = event ? [] : tollsIn(report, claim.span);
+    const happened = event
+      ? happenedIn(report, event, claim.span, sources)
+      : tolls.length > 0
+        ? { type: TOLL, roles: [], places: [], figures: tolls, days: [] }
+        : proposedIn(report, claim);
     if (!isComparable(happened)) return [];
     const source = sourceOf(claim, sources);
     const around = aroundClaim(report, claim, source.attribution);
@@ -152,11 +160,16 @@ export function heldBy({ report, rank }: Entry): Held[] {
       ...(others.length > 0 && { beside: others }),
     }));
   });
-  return held.map((one, at) => ({ ...one, at }));
+  const fuller = fullerSources(held.map(({ origin }) => origin));
+  return withTolls(withStory(held, storyStart(report))).map((one, at) => ({
+    ...one,
+    at,
+    origin: fuller.get(one.origin.party) ?? one.origin,
+  }));
 }
 
 /** What an event claims to have happened. */
-function happenedIn(report: Report, event: Event, sources: Sources): Happened {
+function happenedIn(report: Report, event: Event, words: Span, sources: Sources): Happened {
   const used = event.type === 'TRANSFER' && event.stage === 'used';
   const struck = townsStruck(report, event);
   const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources, struck);
@@ -169,13 +182,14 @@ function happenedIn(report: Report, event: Event, sources: Sources): Happened {
     places: placesOf(named, roles),
     ...(times.length === 1 && times[0] && { when: times[0].span }),
     ...(named.length === 1 && named[0] && { where: named[0].span }),
-    figures: figuresOf(report, event),
+    figures: figuresOf(report, event, words),
     days: daysOf(times),
   };
 }
 
 /** Without a party or a place there is nothing to know an incident again by. */
 function isComparable({ type, roles, places, days }: Happened): boolean {
+  if (type === TOLL) return true;
   // a proposition without a day speaks of no incident
   if (type === BARE && days.length === 0) return false;
   return places.length > 0 || roles.some(({ side }) => side !== 'goods');
