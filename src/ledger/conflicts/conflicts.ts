@@ -36,6 +36,12 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
       byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
     }
   for (const held of claims)
+    for (const figure of held.beside ?? []) {
+      if (!figure.contents) continue;
+      const key = `${figure.of} of ${figure.contents}`;
+      byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
+    }
+  for (const held of claims)
     for (const figure of changedIn(held, firstOf)) {
       const key = `${figure.figure.of} beside`;
       byThing.set(key, [...(byThing.get(key) ?? []), figure]);
@@ -67,7 +73,7 @@ function changedIn(copy: Held, firstOf: FirstOf): Given[] {
   const first = firstOf(copy);
   if (first === copy) return [];
   const only = ({ beside = [] }: Held, thing: string) => {
-    const given = beside.filter(({ of }) => of === thing);
+    const given = beside.filter(({ of, contents }) => of === thing && !contents);
     return given.length === 1 ? given[0] : undefined;
   };
   return [...new Set((copy.beside ?? []).map(({ of }) => of))].flatMap((thing) => {

@@ -91,10 +91,11 @@ function common(claim: Held, { sides, type }: Cluster): number {
   if (!claim.roles.some(({ side }) => side === 'patient'))
     for (const { country } of claim.places) if (country) named.push(`iso:${country}`);
   if (named.some((key) => sides.agent.has(key) || sides.patient.has(key) || sides.maker.has(key))) return 1;
-  if (type !== 'TRANSFER') return 0;
+  // "Cambodian rockets hit a hospital": whose arms they are is who is said to have used, or supplied, them where nobody else is
   const keys = (wanted: Side) => claim.roles.filter(({ side }) => side === wanted).map(({ key }) => key);
-  const supplied = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
-  return supplied ? 1 : 0;
+  const done = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
+  const suffered = sides.agent.size === 0 && keys('agent').some((key) => sides.maker.has(key));
+  return done || (suffered && type !== 'TRANSFER') ? 1 : 0;
 }
 
 /** A model of arms by its name says more than its kind. */

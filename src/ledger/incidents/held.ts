@@ -179,7 +179,8 @@ function happenedIn(report: Report, event: Event, words: Span, sources: Sources)
     type: used ? 'ASSAULT' : event.type,
     ...(event.stage && { stage: event.stage }),
     roles,
-    places: placesOf(named, roles),
+    // a test has no place but the one that it was launched from
+    places: placesOf(named, roles, event.type === 'MOBILIZE'),
     ...(times.length === 1 && times[0] && { when: times[0].span }),
     ...(named.length === 1 && named[0] && { where: named[0].span }),
     figures: figuresOf(report, event, words),
@@ -303,9 +304,9 @@ function endDay(from: string, to: string): string {
 }
 
 /** Where it happened. A country that takes part is no place: "North Korean missiles", "Russia fired". */
-function placesOf(places: readonly Place[], roles: readonly Played[]): Location[] {
+function placesOf(places: readonly Place[], roles: readonly Played[], whence = false): Location[] {
   return places.flatMap(({ location, metonymic, relation }) => {
-    if (!location || metonymic || relation === 'from') return [];
+    if (!location || metonymic || (relation === 'from' && !whence)) return [];
     const takesPart = roles.some(({ side, key }) => side !== 'patient' && key === `iso:${location.country}`);
     return location.precision === 'country' && takesPart ? [] : [location];
   });

@@ -185,7 +185,8 @@ function daysOf(claims: readonly Held[], stage: string | undefined): Days | unde
 function figuresIn(claims: readonly Held[]): Counted[] {
   const given = new Map<string, Counted>();
   for (const { figures, stage, report, claim } of claims)
-    for (const { of, value, wording, plural, speakers } of figures) {
+    for (const { of: noun, fate, value, wording, plural, speakers } of figures) {
+      const of = fate ? `${noun} ${fate}` : noun;
       if (plural || speakers || /^no$/i.test(wording)) continue;
       const key = `${of} ${value} ${stage ?? ''}`;
       if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });

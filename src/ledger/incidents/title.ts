@@ -10,7 +10,7 @@ export function titleOf(
   days: Days | undefined,
 ): string {
   const agent = partyFor(cluster, 'agent');
-  const patient = partyFor(cluster, 'patient');
+  const patient = partyFor(cluster, 'patient', agent);
   const parties = agent && patient ? `${agent} → ${patient}` : (agent ?? (patient && `→ ${patient}`));
   const what = goods(cluster);
   const when = days?.from;
@@ -27,8 +27,8 @@ export function titleOf(
 /** Stances that say who it was, if only to deny it. */
 const TELLING: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'repeats', 'reports', 'denies']);
 
-/** The party that most claims name, one that the vocabulary knows before any other. */
-function partyFor(cluster: Cluster, side: Side): string | undefined {
+/** The party that most claims name, one that the vocabulary knows before any other; in a clash, where both do and suffer, not the other one. */
+function partyFor(cluster: Cluster, side: Side, other?: string): string | undefined {
   const named = (claims: readonly Held[]) => claims.flatMap(({ roles }) => roles.filter((role) => role.side === side));
   // who declines to say whether somebody did it names nobody
   const telling = named(cluster.claims.filter(({ stance }) => TELLING.has(stance)));
@@ -37,8 +37,9 @@ function partyFor(cluster: Cluster, side: Side): string | undefined {
   const aimed = parties.some(({ role }) => role === 'target')
     ? parties.filter(({ role }) => role !== 'victim')
     : parties;
-  const known = aimed.filter(({ key }) => !key.startsWith('name:'));
-  return mostOf((known.length > 0 ? known : aimed).map(({ name }) => name));
+  const apart = aimed.some(({ name }) => name !== other) ? aimed.filter(({ name }) => name !== other) : aimed;
+  const known = apart.filter(({ key }) => !key.startsWith('name:'));
+  return mostOf((known.length > 0 ? known : apart).map(({ name }) => name));
 }
 
 /** The goods in the words that most claims use, without article. */
