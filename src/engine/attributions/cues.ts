@@ -100,7 +100,9 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     if ((tokens[helper] as Token).lower === 'on') helper--;
     const verb = tokens[helper];
     if (verb?.pos !== 'VERB' || helpers[verb.lemma] === undefined)
-      return candidates === SILENT ? undefined : { from, to, head, entries, form: 'infinitive', negated, unable, helped };
+      return candidates === SILENT
+        ? undefined
+        : { from, to, head, entries, form: 'infinitive', negated, unable, helped };
     helped = helpers[verb.lemma];
     main = helper;
     ({ from, negated, unable } = auxiliariesBefore(tokens, helper));

@@ -63,7 +63,9 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
  * all others are of one state.
  */
 function thingOf({ of, fate, whose }: Figure, all: readonly Figure[]): string {
-  const like = new Set(all.flatMap((other) => (other.of === of && other.fate === fate && other.whose ? [other.whose] : [])));
+  const like = new Set(
+    all.flatMap((other) => (other.of === of && other.fate === fate && other.whose ? [other.whose] : [])),
+  );
   const state = whose ?? (like.size === 1 ? [...like][0] : undefined);
   return [state && adjectiveOf(state), of, fate].filter(Boolean).join(' ');
 }
@@ -223,8 +225,8 @@ function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] |
 }
 
 /**
- * Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet or the body that it comes
- * from says the other on a later day.
+ * Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or the body that it comes from says the
+ * other on a later day, or in another report of the same outlet.
  */
 export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   const [first, second] = [firstOf(a), firstOf(b)];
@@ -234,7 +236,9 @@ export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   // a reprint that prints otherwise what it copies revises nothing
   if (first === second) return false;
   if (isOneVoice(first, second) && first.day !== second.day) return true;
-  return first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
+  // an outlet that carries two parties' figures takes none back
+  const carried = first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
+  return carried && first.origin.party === second.origin.party;
 }
 
 /** Whether two claims are of one body. */

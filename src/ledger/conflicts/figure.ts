@@ -97,7 +97,8 @@ function contentsIn(words: string): string | undefined {
 }
 
 /** Where a noun group ends at the latest. */
-const AFTER_NOUN = / (?:made|bound|built|meant|hidden|and|or|in|on|at|to|for|from|by|with|when|while|after|that|which|who)\b/u;
+const AFTER_NOUN =
+  / (?:made|bound|built|meant|hidden|and|or|in|on|at|to|for|from|by|with|when|while|after|that|which|who)\b/u;
 
 /** How many speak: *the 48 ministers*, *the ministers of 47 countries*. */
 export function speakersOf(report: Report, attribution: Attribution | undefined, party: string): Figure[] {

@@ -7,7 +7,8 @@ const AFTER = fatesOf('after');
 const BEFORE = fatesOf('before');
 
 /** Words of a verb between the counted and what became of them. */
-const AUXILIARY = 'was|were|is|are|be|been|being|has|have|had|left|found|reported|confirmed|feared|believed|also|still|now';
+const AUXILIARY =
+  'was|were|is|are|be|been|being|has|have|had|left|found|reported|confirmed|feared|believed|also|still|now';
 const WORD = "[\\p{L}’'-]+";
 /** *14 people in the town were killed*: up to five words of the noun, no *and*. */
 const BEHIND = new RegExp(
@@ -24,7 +25,8 @@ const TOLL = new RegExp(
   `\\b(?:(toll)|(?:number|count) of (?:the |those |people )?(${[...AFTER.keys()].join('|')}))\\b[^.;]*\\b(?:to|at|of|is|was|stands|stood|reached|reaches)\\s*$`,
   'iu',
 );
-const HEDGE = /\b(?:at least|at most|more than|fewer than|less than|up to|as many as|about|around|some|nearly|almost|another|an estimated)\s*$/iu;
+const HEDGE =
+  /\b(?:at least|at most|more than|fewer than|less than|up to|as many as|about|around|some|nearly|almost|another|an estimated)\s*$/iu;
 /** What was said before: "raised its toll to four from two". */
 const FORMERLY = /\bfrom\s*$/iu;
 /** Counted beside the number before: *two soldiers and five civilians*. */
@@ -39,7 +41,8 @@ export function fateOf(report: Report, quantity: Quantity): Fate | undefined {
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
   if (!sentence) return undefined;
   const others = quantities.filter(
-    ({ id, kind, span }) => id !== quantity.id && kind === 'cardinal' && sentence.start <= span.start && span.end <= sentence.end,
+    ({ id, kind, span }) =>
+      id !== quantity.id && kind === 'cardinal' && sentence.start <= span.start && span.end <= sentence.end,
   );
   const next = others.find(({ span }) => span.start >= end)?.span.start ?? sentence.end;
   const last = others.findLast((other) => endOf(other) <= start);

@@ -10,13 +10,15 @@ export interface Cluster {
   readonly sides: Readonly<Record<Side, Set<string>>>;
   days?: Days;
   readonly places: Location[];
+  /** Ids of places that only reports name which were corrected since: they rule nothing out. */
+  readonly corrected: Set<string>;
 }
 
 /** Opens a cluster with its first claim. */
 export function open(claim: Held): Cluster {
   const side = () => new Set<string>();
   const sides = { agent: side(), patient: side(), goods: side(), maker: side(), named: side() };
-  const cluster: Cluster = { id: claim.id, claims: [], type: claim.type, sides, places: [] };
+  const cluster: Cluster = { id: claim.id, claims: [], type: claim.type, sides, places: [], corrected: new Set() };
   join(claim, cluster);
   return cluster;
 }
@@ -25,7 +27,12 @@ export function open(claim: Held): Cluster {
 export function join(claim: Held, cluster: Cluster): void {
   cluster.claims.push(claim);
   for (const { side, key } of claim.roles) if (side !== 'named') cluster.sides[side].add(key);
-  for (const place of claim.places) if (!cluster.places.some(({ id }) => id === place.id)) cluster.places.push(place);
+  for (const place of claim.places) {
+    const known = cluster.places.some(({ id }) => id === place.id);
+    if (!known) cluster.places.push(place);
+    if (!claim.supersededBy) cluster.corrected.delete(place.id);
+    else if (!known) cluster.corrected.add(place.id);
+  }
   if (claim.days) cluster.days = cluster.days ? narrower(cluster.days, claim.days) : claim.days;
 }
 
@@ -72,8 +79,9 @@ export function likeness(claim: Held, cluster: Cluster): number {
   }
   if (claim.places.length > 0 && cluster.places.length > 0) {
     const closeness = Math.max(...claim.places.map((a) => Math.max(...cluster.places.map((b) => nearness(a, b)))));
-    if (closeness < 0) return Number.NEGATIVE_INFINITY;
-    points += closeness;
+    if (closeness >= 0) points += closeness;
+    else if (!claim.supersededBy && cluster.places.some(({ id }) => !cluster.corrected.has(id)))
+      return Number.NEGATIVE_INFINITY;
   }
   return points;
 }

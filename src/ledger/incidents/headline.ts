@@ -1,4 +1,4 @@
-import type { Report } from '../../report/index.ts';
+import { overlaps, type Report } from '../../report/index.ts';
 import { likeness, open } from './cluster.ts';
 import type { Held, Played, Side } from './held.ts';
 
@@ -9,18 +9,19 @@ export function storyStart({ sentences }: Report): number {
 
 /**
  * A headline says in short what its story tells: what it leaves out or calls by a word of its own (*Navy seizes missile parts*) is the
- * story's. Each claim of the headline that says less than a claim of the story on the like takes days, places and parties from it.
+ * story's. Each claim of the headline that says less than a claim of the story on the like takes days, places and parties from it; so does one
+ * that stands in the same words as the other: *shelled the port on Monday, and two men were killed*.
  * @param held the claims of one report
  * @param start where its story begins
  */
 export function withStory(held: readonly Held[], start: number): Held[] {
-  const story = held.filter((claim) => claim.span.start >= start && !isShort(claim));
   return held.map((claim) => {
-    if (claim.span.start >= start || !isShort(claim)) return claim;
     let told: Held | undefined;
     let most = 0;
-    for (const other of story) {
-      const points = other.type === claim.type ? likeness(claim, open(other)) : Number.NEGATIVE_INFINITY;
+    for (const other of held) {
+      if (other.type !== claim.type || other.span.start < start || saysOf(other) <= saysOf(claim)) continue;
+      if (claim.span.start >= start && !overlaps(other.span, claim.span)) continue;
+      const points = likeness(claim, open(other));
       if (points > most) {
         told = other;
         most = points;
@@ -30,10 +31,10 @@ export function withStory(held: readonly Held[], start: number): Held[] {
   });
 }
 
-/** Whether a claim says too little to be told from others of its kind: an event without a day, a transfer without one of its ends. */
-function isShort({ type, days, roles }: Held): boolean {
-  if (type !== 'TRANSFER') return !days;
-  return !roles.some(({ side }) => side === 'agent') || !roles.some(({ side }) => side === 'patient');
+/** How much a claim says by which its incident is told from others: of an event its day and its town, of a transfer its two ends. */
+function saysOf({ type, days, places, roles }: Held): number {
+  if (type === 'TRANSFER') return ENDS.filter((end) => roles.some(({ side }) => side === end)).length;
+  return (days ? 2 : 0) + (places.some(({ precision }) => precision !== 'country') ? 1 : 0);
 }
 
 function filled(claim: Held, told: Held): Held {

@@ -141,7 +141,8 @@ export function incidentOf(
   const roles = [...new Map(own.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role]))]
     .map(([, { role, key, name }]) => ({ role, key, name }))
     .sort((a, b) => compare(a.role, b.role) || compare(a.key, b.key));
-  const places = [...new Map(cluster.places.map((place) => [place.id, place])).values()].sort(
+  const standing = cluster.places.filter(({ id }) => !cluster.corrected.has(id));
+  const places = [...(standing.length > 0 ? standing : cluster.places)].sort(
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
   const { type } = made[0] as Held;

@@ -13,7 +13,7 @@ export function titleOf(
   const patient = partyFor(cluster, 'patient', agent);
   const parties = agent && patient ? `${agent} → ${patient}` : (agent ?? (patient && `→ ${patient}`));
   const what = goods(cluster);
-  const when = days?.from;
+  const when = days && calendar(days);
   const parts = [
     parties,
     what,
@@ -22,6 +22,15 @@ export function titleOf(
     when,
   ];
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
+}
+
+/** A day, a month, or the first and last of another stretch. */
+function calendar({ from, to }: Days): string {
+  const last = new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
+  if (last <= from) return from;
+  const month = from.slice(0, 7);
+  const whole = from.endsWith('-01') && to.endsWith('-01') && last.slice(0, 7) === month;
+  return whole ? month : `${from} to ${last}`;
 }
 
 /** Stances that say who it was, if only to deny it. */

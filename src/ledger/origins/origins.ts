@@ -31,13 +31,20 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
   let passesOn: Party | undefined;
   for (let outer = outerOf(inner, sources); outer; outer = outerOf(outer, sources)) {
     const told = speakerParty(outer, sources);
-    if (!told || told.key === party?.key || (party && isCarrier(told))) continue;
+    if (!told || told.key === party?.key || (party && (isCarrier(told) || speaksForIt(outer)))) continue;
     passesOn = party;
     party = told;
     attribution = outer;
   }
   if (!party) return { origin: unnamed(inner, sources), attribution: inner };
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
+}
+
+/** "The ministry could not confirm it, its spokeswoman said": who speaks for the one that she speaks of. */
+function speaksForIt({ source: [first], speaker }: Attribution): boolean {
+  return (
+    /^(?:its|their) .*\bspokes(?:m[ae]n|wom[ae]n|person|people)\b/i.test(first?.quote ?? '') && !speaker.institution
+  );
 }
 
 /** Agencies carry what others say, as outlets do. */
@@ -76,12 +83,20 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   return named.key.startsWith('iso:') && words.split(' ').length <= 2 ? named : undefined;
 }
 
+/** "Chubenko" is told from "Chubenko, spokesman for the Kharkiv regional prosecutor's office" in the same report. */
+function sourcesOf(
+  { actor }: Attribution['speaker'],
+  source: Attribution['source'],
+  attributions: readonly Attribution[],
+): Attribution['source'] {
+  return actor
+    ? attributions.filter((other) => other.speaker.actor === actor).flatMap((other) => other.source)
+    : source;
+}
+
 /** The state of a town or region whose prosecutors, police or governor speak, or whoever speaks for them. */
 function localState({ speaker, source }: Attribution, { attributions, places }: Report): string | undefined {
-  // "Chubenko" is told from "Chubenko, spokesman for the Kharkiv regional prosecutor's office" in the same report
-  const spans = speaker.actor
-    ? attributions.filter((other) => other.speaker.actor === speaker.actor).flatMap((other) => other.source)
-    : source;
+  const spans = sourcesOf(speaker, source, attributions);
   const body = spans.filter(({ quote }) => stateBodies.test(quote));
   const local = places.find((place) => place.location && body.some((span) => contains(span, place.span)));
   return local?.location?.country;
@@ -92,7 +107,8 @@ function localState({ speaker, source }: Attribution, { attributions, places }: 
  * Ali Demir" beside "the Kenyan navy"), else the state that the report is from, where it speaks of that state.
  */
 function homeState({ speaker, source }: Attribution, report: Report): string | undefined {
-  const words = `${speaker.role ?? ''} ${source.map(({ quote }) => quote).join(' ')}`;
+  const told = sourcesOf(speaker, source, report.attributions);
+  const words = `${speaker.role ?? ''} ${told.map(({ quote }) => quote).join(' ')}`;
   const [body] = nationalBodies.exec(words) ?? [];
   if (!body) return undefined;
   const states = new Set(
@@ -111,7 +127,9 @@ function homeState({ speaker, source }: Attribution, report: Report): string | u
 function ownerOf({ key }: Party, report: Report): string | undefined {
   if (!sharedForces.has(key)) return undefined;
   const named = report.actors.filter((actor) => actor.key === key).flatMap(({ mentions }) => mentions);
-  const before = named.flatMap(({ span }) => statesIn(/(?:[^\s.,;]+ ){0,3}$/u.exec(report.text.slice(0, span.start))?.[0] ?? ''));
+  const before = named.flatMap(({ span }) =>
+    statesIn(/(?:[^\s.,;]+ ){0,3}$/u.exec(report.text.slice(0, span.start))?.[0] ?? ''),
+  );
   const states = new Set(before);
   return states.size === 0 ? stateReportedFrom(report) : states.size === 1 ? before[0] : undefined;
 }

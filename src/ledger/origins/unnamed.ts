@@ -1,8 +1,7 @@
 import type { Origin } from './origin.ts';
 
 /** Words that count or point, and say nothing of who it is. */
-const BARE =
-  /^(?:an?|the|one|two|three|four|five|six|several|some|other|another|both|many|of|who|familiar|with|\d+)$/;
+const BARE = /^(?:an?|the|one|two|three|four|five|six|several|some|other|another|both|many|of|who|familiar|with|\d+)$/;
 
 /**
  * The unnamed sources of one report, those of which a headline or a later sentence says less as the one that it says more of: *officials* are
@@ -11,7 +10,9 @@ const BARE =
  * @returns for the party of each that another says more of, that other
  */
 export function fullerSources(origins: readonly Origin[]): Map<string, Origin> {
-  const unnamed = [...new Map(origins.filter(({ kind }) => kind === 'unnamed').map((one) => [one.party, one])).values()];
+  const unnamed = [
+    ...new Map(origins.filter(({ kind }) => kind === 'unnamed').map((one) => [one.party, one])).values(),
+  ];
   const described = unnamed.map((origin) => ({ origin, words: wordsOf(origin.name) }));
   return new Map(
     described.flatMap(({ origin, words }) => {
