@@ -238,7 +238,8 @@ export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   if (isOneVoice(first, second) && first.day !== second.day) return true;
   // an outlet that carries two parties' figures takes none back
   const carried = first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
-  return carried && first.origin.party === second.origin.party;
+  const own = [first, second].some(({ origin }) => origin.kind === 'outlet');
+  return carried && (own || first.origin.party === second.origin.party);
 }
 
 /** Whether two claims are of one body. */

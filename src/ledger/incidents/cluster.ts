@@ -69,6 +69,7 @@ export function likeness(claim: Held, cluster: Cluster): number {
     if (keys.size === 0 || theirs.size === 0) continue;
     const shared = [...keys].filter((key) => theirs.has(key));
     if (shared.length > 0) points += side !== 'goods' || shared.some(isDesignation) ? 1 : 0.5;
+    else if (isFacing(claim.type, side) && [...keys].some((key) => cluster.sides[OPPOSITE[side]].has(key))) continue;
     else if (known(keys) && known(theirs)) return Number.NEGATIVE_INFINITY;
     else if (side !== 'goods') points -= 0.5;
   }
@@ -84,6 +85,13 @@ export function likeness(claim: Held, cluster: Cluster): number {
       return Number.NEGATIVE_INFINITY;
   }
   return points;
+}
+
+const OPPOSITE = { agent: 'patient', patient: 'agent' } as const;
+
+/** In a clash each side attacks and is attacked: who does it in one report is whom it is done to in another. */
+function isFacing(type: string, side: Side): side is keyof typeof OPPOSITE {
+  return type === 'ASSAULT' && side in OPPOSITE;
 }
 
 /** As much as for a town for being told in one report, by its headline and its story: of the same goods, if of any. */

@@ -174,7 +174,7 @@ function happenedIn(report: Report, event: Event, words: Span, sources: Sources)
   const struck = townsStruck(report, event);
   const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources, struck);
   const named = report.places.filter((place) => event.places.includes(place.id) || struck.includes(place));
-  const times = report.times.filter(({ id }) => event.times.includes(id));
+  const times = timesOf(report, event);
   return {
     type: used ? 'ASSAULT' : event.type,
     ...(event.stage && { stage: event.stage }),
@@ -186,6 +186,21 @@ function happenedIn(report: Report, event: Event, words: Span, sources: Sources)
     figures: figuresOf(report, event, words),
     days: daysOf(times),
   };
+}
+
+/** The times of an event but for those that another's words stand right by: "sanctions on Tuesday over the launch of March 10". */
+function timesOf({ text, times, events }: Report, event: Event): Time[] {
+  const told = times.filter(({ id }) => event.times.includes(id));
+  const isBy = ({ span, mentions }: Event, time: Time) =>
+    [span, ...mentions].some(
+      ({ start, end }) =>
+        /^ (?:of|on|from) $/.test(text.slice(end, time.span.start)) ||
+        /^['’]s $/.test(text.slice(time.span.end, start)),
+    );
+  const own = told.filter((time) => isBy(event, time));
+  if (own.length > 0) return own;
+  const left = told.filter((time) => !events.some((other) => other.id !== event.id && isBy(other, time)));
+  return left.length > 0 ? left : told;
 }
 
 /** Without a party or a place there is nothing to know an incident again by. */
