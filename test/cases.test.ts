@@ -1,30 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { caseIn, readCase } from '../src/cli/case.ts';
 import { loadResources } from '../src/engine/resources.ts';
-import { ledgerOf } from '../src/ledger/index.ts';
+import { type Incident, ledgerOf } from '../src/ledger/index.ts';
 import type { Report } from '../src/report/index.ts';
-import { expectedIn } from './fixture/expected.ts';
+import { type Expected, expectedIn } from './fixture/expected.ts';
 
-// Cases of three kinds: a seized cargo that is denied and corrected, an arms deal that moves, strikes of two armies on one day. What an
-// analyst makes of each was written in its expected.md before the ledger was run on it.
+// Cases of several kinds: a strike and its tolls, a seized cargo, an arms deal that moves, strikes of two armies on one day, a missile test
+// and sanctions, a border clash and its prisoners. What an analyst makes of each was written in its expected.md before the ledger was run on it.
 
-/** What differs between the reports of each, as its expected.md lists it. */
-const CONFLICTS: Readonly<Record<string, readonly string[]>> = {
-  tanker: ['quantity: crate revision 80 ↔ 18'],
-  howitzers: ['quantity: USD contradiction $410 million ↔ $380 million', 'quantity: howitzer revision six ↔ four'],
-  towns: ['quantity: people contradiction 23 ↔ 31'],
-};
+interface Case {
+  /** What differs between the reports, as its expected.md lists it. */
+  readonly conflicts: readonly string[];
+  /** Who carries whose text. */
+  readonly carried: readonly string[];
+  /** Titles of incidents whose verdict is not yet right. */
+  readonly missed?: readonly string[];
+  /** What is told of besides the transfers, attacks and seizures that an analyst lists: a line the fewer is better. */
+  readonly more: readonly string[];
+}
 
-/** Who carries whose text. */
-const CARRIED: Readonly<Record<string, readonly string[]>> = {
-  tanker: ['02 reprint 01', '03 reprint 01', '04 reprint 01', '06 correction 01'],
-  howitzers: ['02 reprint 01', '05 reprint 01 03'],
-  towns: ['02 reprint 01'],
+const CASES: Readonly<Record<string, Case>> = {
+  depot: {
+    conflicts: ['quantity: people killed contradiction 14 ↔ 19 ↔ 11'],
+    carried: ['02 reprint 01', '04 reprint 01'],
+    more: [],
+  },
+  tanker: {
+    conflicts: ['quantity: crate contradiction 80 ↔ 18 ↔ 30'],
+    carried: ['02 reprint 01', '03 reprint 01', '04 reprint 01', '06 correction 01'],
+    more: ['COERCE: France', 'COOPERATE: ambassador → protest'],
+  },
+  howitzers: {
+    conflicts: ['quantity: USD contradiction $410 million ↔ $380 million', 'quantity: howitzer revision six ↔ four'],
+    carried: ['02 reprint 01', '05 reprint 01 03'],
+    more: ['TRANSFER: → Chile, large weapons, agreed', 'CONSULT: Arequipa'],
+  },
+  towns: { conflicts: ['quantity: people killed contradiction 23 ↔ 31'], carried: ['02 reprint 01'], more: [] },
+  launch: { conflicts: [], carried: ['02 reprint 01', '03 reprint 01', '05 correction 01'], more: [] },
+  ridge: { conflicts: [], carried: ['02 reprint 01', '03 correction 01', '10 correction 09'], more: [] },
 };
 
 const resources = await loadResources({ tagger: 'model' });
 
-describe.each(Object.keys(CONFLICTS))('%s', async (name) => {
+describe.each(Object.entries(CASES))('%s', async (name, { conflicts, carried, more, missed = [] }) => {
   const folder = new URL(`cases/${name}/`, import.meta.url);
   const about = caseIn(folder);
   const reports: Report[] = [];
@@ -32,32 +50,43 @@ describe.each(Object.keys(CONFLICTS))('%s', async (name) => {
   const ledger = ledgerOf(reports);
   const files = new Map(reports.map(({ id }, i) => [id, about.reports[i]?.file.slice(0, 2)]));
 
-  test.each(expectedIn(folder))('$title: $verdict', ({ type, stage, day, place, verdict }) => {
-    const found = ledger.incidents.filter(
-      (one) =>
-        one.type === type &&
-        one.stage === stage &&
-        (type === 'TRANSFER' || one.date?.from === day) &&
-        (!place || one.places.includes(place)),
-    );
-    expect(found.map((one) => one.verdict.line)).toEqual([verdict]);
+  const expected = expectedIn(folder);
+  const fits = (one: Incident, { type, stage, day, place }: Expected) =>
+    one.type === type &&
+    one.stage === stage &&
+    (type === 'TRANSFER' || one.date?.from === day) &&
+    (!place || one.places.includes(place));
+
+  const verdictOf = (row: Expected) => ledger.incidents.filter((one) => fits(one, row)).map((one) => one.verdict.line);
+
+  test.each(expected.filter(({ title }) => !missed.includes(title)))('$title: $verdict', (row) => {
+    expect(verdictOf(row)).toEqual([row.verdict]);
+  });
+
+  test.fails.each(expected.filter(({ title }) => missed.includes(title)))('$title: not yet $verdict', (row) => {
+    expect(verdictOf(row)).toEqual([row.verdict]);
+  });
+
+  test('what else is told of', () => {
+    const told = ledger.incidents.filter((one) => !expected.some((row) => fits(one, row)));
+    expect(told.map(({ title }) => title)).toEqual(more);
   });
 
   test('who carries whose text', () => {
-    const carried = ledger.families.flatMap(({ members }) =>
+    const found = ledger.families.flatMap(({ members }) =>
       members.flatMap(({ report, verdict, sources }) =>
         verdict === 'original'
           ? []
           : [[files.get(report), verdict, ...sources.map((one) => files.get(one.report))].join(' ')],
       ),
     );
-    expect(carried.sort()).toEqual(CARRIED[name]);
+    expect(found.sort()).toEqual(carried);
   });
 
   test('what differs', () => {
     const found = ledger.incidents.flatMap(({ conflicts }) =>
       conflicts.map(({ field, kind, values }) => `${field} ${kind} ${values.map(({ value }) => value).join(' ↔ ')}`),
     );
-    expect(found).toEqual(CONFLICTS[name]);
+    expect(found).toEqual(conflicts);
   });
 });

@@ -1,5 +1,6 @@
 import type { CertaintyValue, Location, Place, Quantity, Time } from '../report/index.ts';
 import { agencyById } from '../vocabulary/agencies.ts';
+import { FATES } from '../vocabulary/fates.ts';
 import { measures } from '../vocabulary/measures.ts';
 import { countryName } from './outline.ts';
 
@@ -139,9 +140,12 @@ function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+const FATE = FATES.map(({ fate }) => fate).join('|');
+const QUANTITY = new RegExp(`^quantity: (.+?)( (?:${FATE}))?$`);
+
 /** What a conflict is about, in words: *number of howitzers* for `quantity: howitzer`, *day* for `time`. */
 export function fieldWords(field: string): string {
-  const [, of] = /^quantity: (.+)$/.exec(field) ?? [];
+  const [, of, fate = ''] = QUANTITY.exec(field) ?? [];
   if (of === undefined) return { time: 'day', stance: 'what it said' }[field] ?? field;
-  return isUnit(of) ? `figure in ${of}` : `number of ${pluralOf(of)}`;
+  return isUnit(of) ? `figure in ${of}` : `number of ${pluralOf(of)}${fate}`;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/index.ts';
+import { correctionMark } from './families/correction.ts';
 import { hash } from './hash.ts';
 
 /** The day of a report, or the end of time where it is unknown. */
@@ -26,13 +27,14 @@ export interface Ranked {
 
 /**
  * Where a report stands in the order in which texts were made, as far as is known, and in a fixed order beyond that: by day, an agency's own
- * copy first, then texts without credit to others, the longer first, by id. Does not depend on the order reports came in.
+ * copy first, then texts without credit to others, the longer first, corrected versions behind all of these, by id. Does not depend on the
+ * order reports came in.
  * @returns a safe integer: 16 bits of day, 2 of credit, 17 of length, 12 of id, 6 left to later versions of one day
  */
 export function rankOf(report: Report): number {
   const day = Math.floor((Date.parse(dayOf(report)) - FIRST_DAY) / 86_400_000);
   const own = isOwnCredit(report) ? 0 : creditsOf(report).length === 0 ? 1 : 2;
-  const length = Math.max(0, 2 ** 17 - 1 - report.text.length);
+  const length = correctionMark(report.text) ? 2 ** 17 - 1 : Math.max(0, 2 ** 17 - 1 - report.text.length);
   const tie = hash(report.id) >>> 20;
   return (
     ((Math.min(Math.max(0, Number.isNaN(day) ? LAST : day), LAST) * 4 + own) * 2 ** 17 + length) * 2 ** 18 +

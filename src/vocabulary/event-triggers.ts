@@ -90,11 +90,12 @@ ASSAULT assassinate harm n + | assassination
 ASSAULT execute harm n + | execution; beheading
 ASSAULT firearms harm n + | shooting
 ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
-ASSAULT firearms meet n + | firefight; shootout
+ASSAULT firearms meet n + | firefight; shootout; exchange of fire
+ASSAULT - meet v + | exchange fire; trade fire; exchange shots; exchange blows; exchange gunfire; trade gunfire; trade shots
 ASSAULT - meet n + | clash; fighting; battle; skirmish
 ASSAULT torture harm n + | torture; beating
 ASSAULT - fire n = | launch; firing; use
-COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; round up
+COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; take hostages; take prisoner; take prisoners; take captive; round up
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
 COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot

@@ -56,7 +56,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   // denial
   [
     'denial',
-    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?)\b(?!.{0,12}\bto comment)/,
+    /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ing)|(?<!\b(?:an?|the|its|their|this|that|any|long|in|over|of|near) )disputed|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?)\b(?!.{0,12}\bto comment)/,
   ],
   [
     'denial',

@@ -18,4 +18,4 @@ export const stateBodies: RegExp =
 
 /** Bodies and offices that a state has but one of, so that a report from its capital need not say whose: "Defence Minister Ana Ruiz", "the navy". */
 export const nationalBodies: RegExp =
-  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior) ministry|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;
+  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior) ministry|ministry|government|chiefs of staff|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;

@@ -15,6 +15,8 @@ export interface FoundCue extends Stretch {
   readonly entries: readonly Cue[];
   readonly form: VerbForm;
   readonly negated: boolean;
+  /** Negated by *could not*, *cannot*: somebody is not able to. */
+  readonly unable: boolean;
   /** Stance that a helping verb gives it: "declined to say". */
   readonly helped: 'declines' | 'asserts' | undefined;
 }
@@ -88,7 +90,7 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     const second = tokens[to + 1];
     if (second && (VERBS.has(second.lemma) || sayings.has(second.lemma))) return undefined;
   }
-  let { from, negated } = auxiliariesBefore(tokens, head);
+  let { from, negated, unable } = auxiliariesBefore(tokens, head);
   let helped: FoundCue['helped'];
   let main = head;
   const beforeTo = from - 1;
@@ -98,16 +100,27 @@ function verbCue(tokens: readonly Token[], head: number): FoundCue | undefined {
     if ((tokens[helper] as Token).lower === 'on') helper--;
     const verb = tokens[helper];
     if (verb?.pos !== 'VERB' || helpers[verb.lemma] === undefined)
-      return candidates === SILENT ? undefined : { from, to, head, entries, form: 'infinitive', negated, helped };
+      return candidates === SILENT
+        ? undefined
+        : { from, to, head, entries, form: 'infinitive', negated, unable, helped };
     helped = helpers[verb.lemma];
     main = helper;
-    ({ from, negated } = auxiliariesBefore(tokens, helper));
+    ({ from, negated, unable } = auxiliariesBefore(tokens, helper));
   }
   const carried = quotedAs(tokens, head);
   if (carried !== undefined)
-    return { from: auxiliariesBefore(tokens, carried).from, to, head, entries, form: 'finite', negated: false, helped };
+    return {
+      from: auxiliariesBefore(tokens, carried).from,
+      to,
+      head,
+      entries,
+      form: 'finite',
+      negated: false,
+      unable: false,
+      helped,
+    };
   if (candidates === SILENT && !negated && helped !== 'declines') return undefined;
-  return { from, to, head, entries, form: formOf(tokens, from, main), negated, helped };
+  return { from, to, head, entries, form: formOf(tokens, from, main), negated, unable, helped };
 }
 
 /** "was quoted as saying", "was cited by the radio as saying": the verb before *as*, whose subject speaks. */
@@ -135,9 +148,9 @@ const OTHER: ReadonlySet<string> = new Set(['up', 'down', 'off', 'away', 'out'])
 function adjectiveCue(tokens: readonly Token[], head: number): FoundCue | undefined {
   const entries = ADJECTIVES.get((tokens[head] as Token).lower);
   if (!entries) return undefined;
-  const { from, negated } = auxiliariesBefore(tokens, head);
+  const { from, negated, unable } = auxiliariesBefore(tokens, head);
   if (!hasBe(tokens, from, head)) return undefined;
-  return { from, to: head + 1, head, entries, form: 'finite', negated, helped: undefined };
+  return { from, to: head + 1, head, entries, form: 'finite', negated, unable, helped: undefined };
 }
 
 function particlesEnd(tokens: readonly Token[], head: number, cue: Cue): number {
@@ -149,18 +162,21 @@ function particlesEnd(tokens: readonly Token[], head: number, cue: Cue): number 
   return head + 1 + particles.length;
 }
 
-function auxiliariesBefore(tokens: readonly Token[], head: number): { from: number; negated: boolean } {
+function auxiliariesBefore(tokens: readonly Token[], head: number): Pick<FoundCue, 'from' | 'negated' | 'unable'> {
   let from = head;
   let negated = false;
+  let able = false;
   while (from > 0 && sameSentence(tokens, from - 1, head)) {
     const { pos, lower } = tokens[from - 1] as Token;
     // "not only said" is said
     const negation = NEGATIONS.has(lower) && lower !== 'no' && tokens[from]?.lower !== 'only';
     if (!(pos === 'AUX' || pos === 'ADV' || negation)) break;
     if (negation) negated = true;
+    // "can neither confirm nor deny" is silence
+    if (/^(?:can|could|cannot|ca)$/.test(lower) && tokens[from]?.lower !== 'neither') able = true;
     from--;
   }
-  return { from, negated };
+  return { from, negated, unable: able && negated };
 }
 
 function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
@@ -197,7 +213,7 @@ export function reasonOf(rule: string, { negated, helped }: FoundCue, { words, k
 
 /** What the source does to the content: the vocabulary's stance, turned by negation and helping verbs. */
 export function stanceOf(
-  cue: { negated: boolean; helped?: FoundCue['helped'] },
+  cue: { negated: boolean; unable?: boolean; helped?: FoundCue['helped'] },
   entry: { words: string; kind: CueKind; stance: Stance },
 ): Stance {
   const lemma = entry.words.split(' ')[0] as string;
@@ -206,8 +222,8 @@ export function stanceOf(
   if (entry.stance === 'denies' && findings.has(lemma)) return 'undetermined';
   if (entry.stance === 'denies') return sayings.has(lemma) || lemma === 'deny' ? 'declines' : 'asserts';
   if (entry.stance === 'undetermined' || entry.stance === 'declines') return entry.stance;
-  if (sayings.has(lemma) && lemma !== 'confirm') return 'declines';
-  if (lemma === 'confirm') return 'declines';
+  // who could not say or confirm it has not found out; who would not keeps silent
+  if (sayings.has(lemma) || lemma === 'confirm') return cue.unable ? 'undetermined' : 'declines';
   if (findings.has(lemma)) return 'undetermined';
   return entry.kind === 'speech' ? 'declines' : 'denies';
 }

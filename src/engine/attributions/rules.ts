@@ -375,7 +375,8 @@ function declining(
   if (!entry) return undefined;
   const source = sourceOf(reading, cue, range, last, sentenceStart);
   const stance = source && stanceBy(reading, source, cue, entry);
-  if (stance !== 'declines' || !source) return undefined;
+  const untold = stance === 'declines' || (stance === 'undetermined' && cue.unable && entry.kind === 'speech');
+  if (!untold || !source) return undefined;
   let from = cue.to;
   let cueEnd = cue.to;
   if (LINKING.has(reading.tokens[from]?.lower ?? '')) cueEnd = ++from;

@@ -43,13 +43,9 @@ export const claims: Stage = (draft) => {
     if (!event) continue;
     if (holder) withEvent.add(holder.id);
     if (isEcho(certainty, held.get(certainty.event) ?? [])) continue;
-    const claim = claimOf(
-      draft,
-      lines,
-      statement(draft, spanFor(event, holder), holder),
-      certainty.value,
-      event,
-      holder,
+    const claim = apart(
+      claimOf(draft, lines, statement(draft, spanFor(event, holder), holder), certainty.value, event, holder),
+      found,
     );
     found.push(claim);
     reasons.set(
@@ -151,6 +147,12 @@ function claimOf(
     chain: holder?.chain ?? [],
   };
   return { ...claim, line: lines(claim, event, holder) };
+}
+
+/** Two events of one kind in the same words, "exchanged fire on Monday, and two men were killed", are two claims: the second has an id of its own. */
+function apart(claim: Claim, found: readonly Claim[]): Claim {
+  const other = found.some(({ id, event }) => id === claim.id && event !== claim.event);
+  return other ? { ...claim, id: `claim:${contentId(claim.id, claim.event ?? '')}` } : claim;
 }
 
 function distinct(found: readonly Claim[]): Claim[] {

@@ -2,6 +2,7 @@ import { contains, type Span } from '../../report/index.ts';
 import { nearness } from '../incidents/cluster.ts';
 import type { Days, Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
+import { adjectiveOf } from '../origins/states.ts';
 import type { Conflict, ConflictValue } from './conflict.ts';
 import type { Figure } from './figure.ts';
 
@@ -28,9 +29,16 @@ export function conflictsOf(claims: readonly Held[], firstOf: FirstOf): Conflict
 
 function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   const byThing = new Map<string, Given[]>();
+  const all = claims.flatMap(({ figures }) => figures);
   for (const held of claims)
     for (const figure of held.figures) {
-      const key = `${figure.of} ${figure.speakers ? '' : phaseOf(held)}`;
+      const key = `${thingOf(figure, all)} ${figure.speakers ? '' : phaseOf(held)}`;
+      byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
+    }
+  for (const held of claims)
+    for (const figure of held.beside ?? []) {
+      if (!figure.contents) continue;
+      const key = `${figure.of} of ${figure.contents}`;
       byThing.set(key, [...(byThing.get(key) ?? []), { held, figure }]);
     }
   for (const held of claims)
@@ -40,7 +48,7 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     }
   const conflicts: Conflict[] = [];
   for (const [, given] of [...byThing].sort(([a], [b]) => compare(a, b))) {
-    const thing = given[0]?.figure.of as string;
+    const thing = thingOf((given[0] as Given).figure, all);
     // "launchers" says something of number only beside "a launcher"
     const one = given.some(({ figure }) => !figure.plural && figure.min === 1);
     const figures = one ? given : given.filter(({ figure }) => !figure.plural);
@@ -50,12 +58,24 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
   return conflicts;
 }
 
+/**
+ * What a figure counts, as it is compared: *Thai soldier killed*. Those of whom it is not said whose they are are taken for the others' where
+ * all others are of one state.
+ */
+function thingOf({ of, fate, whose }: Figure, all: readonly Figure[]): string {
+  const like = new Set(
+    all.flatMap((other) => (other.of === of && other.fate === fate && other.whose ? [other.whose] : [])),
+  );
+  const state = whose ?? (like.size === 1 ? [...like][0] : undefined);
+  return [state && adjectiveOf(state), of, fate].filter(Boolean).join(' ');
+}
+
 /** A figure that a copy prints otherwise than what it copies, with what it had there: the one of its kind in both. */
 function changedIn(copy: Held, firstOf: FirstOf): Given[] {
   const first = firstOf(copy);
   if (first === copy) return [];
   const only = ({ beside = [] }: Held, thing: string) => {
-    const given = beside.filter(({ of }) => of === thing);
+    const given = beside.filter(({ of, contents }) => of === thing && !contents);
     return given.length === 1 ? given[0] : undefined;
   };
   return [...new Set((copy.beside ?? []).map(({ of }) => of))].flatMap((thing) => {
@@ -205,8 +225,8 @@ function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] |
 }
 
 /**
- * Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or its outlet or the body that it comes
- * from says the other on a later day.
+ * Whether one of two claims was taken back: its report, or the one that it copies, was corrected, or the body that it comes from says the
+ * other on a later day, or in another report of the same outlet.
  */
 export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   const [first, second] = [firstOf(a), firstOf(b)];
@@ -216,7 +236,10 @@ export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   // a reprint that prints otherwise what it copies revises nothing
   if (first === second) return false;
   if (isOneVoice(first, second) && first.day !== second.day) return true;
-  return first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
+  // an outlet that carries two parties' figures takes none back
+  const carried = first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
+  const own = [first, second].some(({ origin }) => origin.kind === 'outlet');
+  return carried && (own || first.origin.party === second.origin.party);
 }
 
 /** Whether two claims are of one body. */

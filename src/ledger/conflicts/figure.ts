@@ -7,7 +7,11 @@ import {
   type Report,
   type Span,
 } from '../../report/index.ts';
+import { FATES, type Fate } from '../../vocabulary/fates.ts';
+import { packages } from '../../vocabulary/packages.ts';
+import { statesIn } from '../origins/states.ts';
 import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
+import { fateOf } from './toll.ts';
 
 /** A number that a claim gives of something. */
 export interface Figure extends Magnitude {
@@ -18,6 +22,11 @@ export interface Figure extends Magnitude {
   readonly value: string;
   /** What is counted or measured: the last word of the counted noun, or the unit. */
   readonly of: string;
+  /** What became of the people counted, and the ISO code of the state that they are of, where the words tell. */
+  readonly fate?: Fate;
+  readonly whose?: string;
+  /** What is in the packages counted: *part* in "18 crates of missile parts". */
+  readonly contents?: string;
   /** A bare plural, "launchers": more than one and no number. */
   readonly plural?: boolean;
   /** How many speak, not of what they speak. */
@@ -25,10 +34,13 @@ export interface Figure extends Magnitude {
 }
 
 /** The figures of an event, as they can be compared. Units are compared in their own kind only: 900 km and 560 miles are two units. */
-export function figuresOf(report: Report, event: Event): Figure[] {
+export function figuresOf(report: Report, event: Event, words: Span): Figure[] {
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
   const given = report.quantities.flatMap((quantity) => {
-    if (!ids.has(quantity.id) && !event.roles.some((role) => contains(role.span, quantity.span))) return [];
+    const toll = event.type === 'TRANSFER' ? [] : tollOf(report, quantity);
+    const own = ids.has(quantity.id) || event.roles.some((role) => contains(role.span, quantity.span));
+    if (toll.length > 0) return own || contains(words, quantity.span) ? toll : [];
+    if (!own) return [];
     const of = thingOf(report, quantity, event);
     return of ? figureOf(quantity, of) : [];
   });
@@ -44,14 +56,49 @@ export function figuresOf(report: Report, event: Event): Figure[] {
   return [...given, ...plurals];
 }
 
+/** How many were killed, wounded or taken, by the words of a claim. */
+export function tollsIn(report: Report, words: Span): Figure[] {
+  return report.quantities.flatMap((quantity) => (contains(words, quantity.span) ? tollOf(report, quantity) : []));
+}
+
+function tollOf(report: Report, quantity: Quantity): Figure[] {
+  const fate = fateOf(report, quantity);
+  if (!fate) return [];
+  const { span, counted } = quantity;
+  const [whose, ...others] = new Set(statesIn(report.text.slice(span.start, counted?.end ?? span.end)));
+  const noun = counted && lastWord(counted);
+  const of = noun && !NOBODY.has(noun) ? singular(noun) : 'people';
+  return figureOf(quantity, of).map((figure) => ({
+    ...figure,
+    fate,
+    ...(whose && others.length === 0 && { whose }),
+  }));
+}
+
+/** Words behind a number that tell what became of people and not who they are. */
+const NOBODY: ReadonlySet<string> = new Set(['person', 'persons', ...FATES.flatMap(({ after }) => after.split(' '))]);
+
 /** The figures of counted things in the words of a claim that are not its event's own. */
-export function figuresBeside({ quantities }: Report, words: Span, own: readonly Figure[]): Figure[] {
+export function figuresBeside({ quantities, text }: Report, words: Span, own: readonly Figure[]): Figure[] {
   return quantities.flatMap((quantity) => {
     const of = quantity.counted && lastWord(quantity.counted);
     const counts = contains(words, quantity.span) && !own.some(({ span }) => overlaps(span, quantity.span));
-    return of && counts ? figureOf(quantity, singular(of)) : [];
+    if (!of || !counts) return [];
+    const contents = packages.has(singular(of)) && contentsIn(text.slice(quantity.counted?.end, words.end));
+    return figureOf(quantity, singular(of)).map((figure) => ({ ...figure, ...(contents && { contents }) }));
   });
 }
+
+/** The noun behind *of*: *part* in "of missile parts made in Iran". */
+function contentsIn(words: string): string | undefined {
+  const [, group] = /^ of ((?:(?!\p{L}+(?:ed|ing)\b)[\p{L}-]+ ?){1,4})/u.exec(words.replace(AFTER_NOUN, '\n')) ?? [];
+  const noun = group?.trim().split(' ').at(-1)?.toLowerCase();
+  return noun && singular(noun);
+}
+
+/** Where a noun group ends at the latest. */
+const AFTER_NOUN =
+  / (?:made|bound|built|meant|hidden|and|or|in|on|at|to|for|from|by|with|when|while|after|that|which|who)\b/u;
 
 /** How many speak: *the 48 ministers*, *the ministers of 47 countries*. */
 export function speakersOf(report: Report, attribution: Attribution | undefined, party: string): Figure[] {

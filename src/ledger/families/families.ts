@@ -3,6 +3,7 @@ import { spanOf } from '../../report/index.ts';
 import type { Entry } from '../entry.ts';
 import { byRank, compare, creditsOf, dayOf, type Ranked } from '../order.ts';
 import { COMMON, keptOf, shortlist } from './candidates.ts';
+import { correctionMark } from './correction.ts';
 import type { Family, Member, Source } from './family.ts';
 import { type Overlap, overlap, type Pairs, pairsOf } from './overlap.ts';
 import { factsIn, type StoryFacts, shareFacts, storyFacts } from './rewrite.ts';
@@ -177,22 +178,19 @@ function reprint(
   const evidence: string[] = [];
   const same = outlet !== undefined && outlet === source.outlet;
   const again = address !== undefined && address === source.source;
-  const marked = same && CORRECTION.exec(printed.slice(0, 400));
+  const mark = same ? correctionMark(printed) : undefined;
   if (again) evidence.push('same address');
-  if (marked) evidence.push(`same outlet, "${marked[0]}"`);
+  if (mark) evidence.push(`same outlet, "${mark}"`);
   for (const credit of new Set(credits))
     if (source.credits.includes(credit) || credit === source.outlet) evidence.push(`credits ${credit}`);
   return {
     report: id,
-    verdict: again || marked ? 'correction' : 'reprint',
+    verdict: again || mark ? 'correction' : 'reprint',
     sources,
     added: added(printed, words, made),
     evidence,
   };
 }
-
-/** How outlets mark a corrected version, in the words that agencies use for it. */
-const CORRECTION = /\b(?:CORRECTED|CORRECTION|Corrected|Correction|Corrects|corrects)\b/;
 
 /** Stretches of five words or more that stand in no source. */
 function added(printed: string, words: Words, made: readonly Made[]): Span[] {

@@ -10,13 +10,15 @@ export interface Cluster {
   readonly sides: Readonly<Record<Side, Set<string>>>;
   days?: Days;
   readonly places: Location[];
+  /** Ids of places that only reports name which were corrected since: they rule nothing out. */
+  readonly corrected: Set<string>;
 }
 
 /** Opens a cluster with its first claim. */
 export function open(claim: Held): Cluster {
   const side = () => new Set<string>();
   const sides = { agent: side(), patient: side(), goods: side(), maker: side(), named: side() };
-  const cluster: Cluster = { id: claim.id, claims: [], type: claim.type, sides, places: [] };
+  const cluster: Cluster = { id: claim.id, claims: [], type: claim.type, sides, places: [], corrected: new Set() };
   join(claim, cluster);
   return cluster;
 }
@@ -25,7 +27,12 @@ export function open(claim: Held): Cluster {
 export function join(claim: Held, cluster: Cluster): void {
   cluster.claims.push(claim);
   for (const { side, key } of claim.roles) if (side !== 'named') cluster.sides[side].add(key);
-  for (const place of claim.places) if (!cluster.places.some(({ id }) => id === place.id)) cluster.places.push(place);
+  for (const place of claim.places) {
+    const known = cluster.places.some(({ id }) => id === place.id);
+    if (!known) cluster.places.push(place);
+    if (!claim.supersededBy) cluster.corrected.delete(place.id);
+    else if (!known) cluster.corrected.add(place.id);
+  }
   if (claim.days) cluster.days = cluster.days ? narrower(cluster.days, claim.days) : claim.days;
 }
 
@@ -62,6 +69,7 @@ export function likeness(claim: Held, cluster: Cluster): number {
     if (keys.size === 0 || theirs.size === 0) continue;
     const shared = [...keys].filter((key) => theirs.has(key));
     if (shared.length > 0) points += side !== 'goods' || shared.some(isDesignation) ? 1 : 0.5;
+    else if (isFacing(claim.type, side) && [...keys].some((key) => cluster.sides[OPPOSITE[side]].has(key))) continue;
     else if (known(keys) && known(theirs)) return Number.NEGATIVE_INFINITY;
     else if (side !== 'goods') points -= 0.5;
   }
@@ -72,10 +80,18 @@ export function likeness(claim: Held, cluster: Cluster): number {
   }
   if (claim.places.length > 0 && cluster.places.length > 0) {
     const closeness = Math.max(...claim.places.map((a) => Math.max(...cluster.places.map((b) => nearness(a, b)))));
-    if (closeness < 0) return Number.NEGATIVE_INFINITY;
-    points += closeness;
+    if (closeness >= 0) points += closeness;
+    else if (!claim.supersededBy && cluster.places.some(({ id }) => !cluster.corrected.has(id)))
+      return Number.NEGATIVE_INFINITY;
   }
   return points;
+}
+
+const OPPOSITE = { agent: 'patient', patient: 'agent' } as const;
+
+/** In a clash each side attacks and is attacked: who does it in one report is whom it is done to in another. */
+function isFacing(type: string, side: Side): side is keyof typeof OPPOSITE {
+  return type === 'ASSAULT' && side in OPPOSITE;
 }
 
 /** As much as for a town for being told in one report, by its headline and its story: of the same goods, if of any. */
@@ -91,10 +107,11 @@ function common(claim: Held, { sides, type }: Cluster): number {
   if (!claim.roles.some(({ side }) => side === 'patient'))
     for (const { country } of claim.places) if (country) named.push(`iso:${country}`);
   if (named.some((key) => sides.agent.has(key) || sides.patient.has(key) || sides.maker.has(key))) return 1;
-  if (type !== 'TRANSFER') return 0;
+  // "Cambodian rockets hit a hospital": whose arms they are is who is said to have used, or supplied, them where nobody else is
   const keys = (wanted: Side) => claim.roles.filter(({ side }) => side === wanted).map(({ key }) => key);
-  const supplied = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
-  return supplied ? 1 : 0;
+  const done = keys('agent').length === 0 && keys('maker').some((key) => sides.agent.has(key));
+  const suffered = sides.agent.size === 0 && keys('agent').some((key) => sides.maker.has(key));
+  return done || (suffered && type !== 'TRANSFER') ? 1 : 0;
 }
 
 /** A model of arms by its name says more than its kind. */

@@ -21,7 +21,10 @@ export function copiesIn(
   if (verdict !== 'reprint' && verdict !== 'correction') return copies;
   const carried = held.filter((claim) => !isAdded(claim.span, added));
   for (const claim of carried) {
-    const original = sources.find((other) => sameDay(claim, other) && isCopy(claim, other));
+    const original = mostAlike(
+      claim,
+      sources.filter((other) => sameDay(claim, other)),
+    );
     if (original) copies.set(claim.id, original.id);
   }
   if (verdict === 'correction') return copies;
@@ -29,7 +32,10 @@ export function copiesIn(
   const found = new Set(copies.values());
   for (const claim of carried) {
     if (copies.has(claim.id)) continue;
-    const original = sources.find((other) => !found.has(other.id) && isCopy(claim, other));
+    const original = mostAlike(
+      claim,
+      sources.filter(({ id }) => !found.has(id)),
+    );
     if (!original) continue;
     copies.set(claim.id, original.id);
     found.add(original.id);
@@ -49,11 +55,23 @@ function isAdded(claim: Range, added: readonly Range[]): boolean {
   return fresh > (claim.end - claim.start) / 2;
 }
 
-function isCopy(a: Held, b: Held): boolean {
-  if (a.type !== b.type) return false;
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common >= ALIKE * Math.max(1, Math.min(first.size, second.size));
+/** The claim of another text that a claim copies: the one with most of its words, the first among equals. */
+function mostAlike(claim: Held, others: readonly Held[]): Held | undefined {
+  const words = wordsOf(claim);
+  let best: Held | undefined;
+  let most = 0;
+  for (const other of others) {
+    if (other.type !== claim.type) continue;
+    const theirs = wordsOf(other);
+    const common = [...words].filter((word) => theirs.has(word)).length;
+    if (common < ALIKE * Math.max(1, Math.min(words.size, theirs.size))) continue;
+    const alike = common / Math.max(words.size, theirs.size);
+    if (alike > most) {
+      best = other;
+      most = alike;
+    }
+  }
+  return best;
 }
 
 function wordsOf({ span }: Held): Set<string> {

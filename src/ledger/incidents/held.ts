@@ -9,7 +9,7 @@ import {
   type Span,
   type Time,
 } from '../../report/index.ts';
-import { type Figure, figuresBeside, figuresOf, speakersOf } from '../conflicts/figure.ts';
+import { type Figure, figuresBeside, figuresOf, speakersOf, tollsIn } from '../conflicts/figure.ts';
 import type { Entry } from '../entry.ts';
 import { compare, dayOf, type Ranked } from '../order.ts';
 import type { Origin } from '../origins/origin.ts';
@@ -17,7 +17,10 @@ import { type Sources, sourceOf } from '../origins/origins.ts';
 import { actorsById, nameKey, type Party, partyOf, partyOfState, partyOfWords } from '../origins/party.ts';
 import { aroundClaim, hasExamined, isJudgement, leansOn, partiesIn } from '../origins/reliance.ts';
 import { statesIn } from '../origins/states.ts';
+import { fullerSources } from '../origins/unnamed.ts';
 import { type Stance, stanceOf } from '../support/stance.ts';
+import { storyStart, withStory } from './headline.ts';
+import { TOLL, withTolls } from './tolls.ts';
 
 /** A stretch of days, from inclusive, to exclusive. */
 export interface Days {
@@ -118,7 +121,12 @@ export function heldBy({ report, rank }: Entry): Held[] {
   const held = report.claims.flatMap((claim): Held[] => {
     const event = claim.event ? events.get(claim.event) : undefined;
     if (event && SPEECH.has(event.type)) return [];
-    const happened = event ? happenedIn(report, event, sources) : proposedIn(report, claim);
+    const tolls = event ? [] : tollsIn(report, claim.span);
+    const happened = event
+      ? happenedIn(report, event, claim.span, sources)
+      : tolls.length > 0
+        ? { type: TOLL, roles: [], places: [], figures: tolls, days: [] }
+        : proposedIn(report, claim);
     if (!isComparable(happened)) return [];
     const source = sourceOf(claim, sources);
     const around = aroundClaim(report, claim, source.attribution);
@@ -152,30 +160,52 @@ export function heldBy({ report, rank }: Entry): Held[] {
       ...(others.length > 0 && { beside: others }),
     }));
   });
-  return held.map((one, at) => ({ ...one, at }));
+  const fuller = fullerSources(held.map(({ origin }) => origin));
+  return withTolls(withStory(held, storyStart(report))).map((one, at) => ({
+    ...one,
+    at,
+    origin: fuller.get(one.origin.party) ?? one.origin,
+  }));
 }
 
 /** What an event claims to have happened. */
-function happenedIn(report: Report, event: Event, sources: Sources): Happened {
+function happenedIn(report: Report, event: Event, words: Span, sources: Sources): Happened {
   const used = event.type === 'TRANSFER' && event.stage === 'used';
   const struck = townsStruck(report, event);
   const roles = rolesOf(event, used ? SIDES_OF_USE : SIDES, sources, struck);
   const named = report.places.filter((place) => event.places.includes(place.id) || struck.includes(place));
-  const times = report.times.filter(({ id }) => event.times.includes(id));
+  const times = timesOf(report, event);
   return {
     type: used ? 'ASSAULT' : event.type,
     ...(event.stage && { stage: event.stage }),
     roles,
-    places: placesOf(named, roles),
+    // a test has no place but the one that it was launched from
+    places: placesOf(named, roles, event.type === 'MOBILIZE'),
     ...(times.length === 1 && times[0] && { when: times[0].span }),
     ...(named.length === 1 && named[0] && { where: named[0].span }),
-    figures: figuresOf(report, event),
+    figures: figuresOf(report, event, words),
     days: daysOf(times),
   };
 }
 
+/** The times of an event but for those that another's words stand right by: "sanctions on Tuesday over the launch of March 10". */
+function timesOf({ text, times, events }: Report, event: Event): Time[] {
+  const told = times.filter(({ id }) => event.times.includes(id));
+  const isBy = ({ span, mentions }: Event, time: Time) =>
+    [span, ...mentions].some(
+      ({ start, end }) =>
+        /^ (?:of|on|from) $/.test(text.slice(end, time.span.start)) ||
+        /^['’]s $/.test(text.slice(time.span.end, start)),
+    );
+  const own = told.filter((time) => isBy(event, time));
+  if (own.length > 0) return own;
+  const left = told.filter((time) => !events.some((other) => other.id !== event.id && isBy(other, time)));
+  return left.length > 0 ? left : told;
+}
+
 /** Without a party or a place there is nothing to know an incident again by. */
 function isComparable({ type, roles, places, days }: Happened): boolean {
+  if (type === TOLL) return true;
   // a proposition without a day speaks of no incident
   if (type === BARE && days.length === 0) return false;
   return places.length > 0 || roles.some(({ side }) => side !== 'goods');
@@ -289,9 +319,9 @@ function endDay(from: string, to: string): string {
 }
 
 /** Where it happened. A country that takes part is no place: "North Korean missiles", "Russia fired". */
-function placesOf(places: readonly Place[], roles: readonly Played[]): Location[] {
+function placesOf(places: readonly Place[], roles: readonly Played[], whence = false): Location[] {
   return places.flatMap(({ location, metonymic, relation }) => {
-    if (!location || metonymic || relation === 'from') return [];
+    if (!location || metonymic || (relation === 'from' && !whence)) return [];
     const takesPart = roles.some(({ side, key }) => side !== 'patient' && key === `iso:${location.country}`);
     return location.precision === 'country' && takesPart ? [] : [location];
   });

@@ -141,7 +141,8 @@ export function incidentOf(
   const roles = [...new Map(own.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role]))]
     .map(([, { role, key, name }]) => ({ role, key, name }))
     .sort((a, b) => compare(a.role, b.role) || compare(a.key, b.key));
-  const places = [...new Map(cluster.places.map((place) => [place.id, place])).values()].sort(
+  const standing = cluster.places.filter(({ id }) => !cluster.corrected.has(id));
+  const places = [...(standing.length > 0 ? standing : cluster.places)].sort(
     (a, b) => b.admin.length - a.admin.length || compare(a.id, b.id),
   );
   const { type } = made[0] as Held;
@@ -185,7 +186,8 @@ function daysOf(claims: readonly Held[], stage: string | undefined): Days | unde
 function figuresIn(claims: readonly Held[]): Counted[] {
   const given = new Map<string, Counted>();
   for (const { figures, stage, report, claim } of claims)
-    for (const { of, value, wording, plural, speakers } of figures) {
+    for (const { of: noun, fate, value, wording, plural, speakers } of figures) {
+      const of = fate ? `${noun} ${fate}` : noun;
       if (plural || speakers || /^no$/i.test(wording)) continue;
       const key = `${of} ${value} ${stage ?? ''}`;
       if (!given.has(key)) given.set(key, { of, value: wording, ...(stage && { stage }), report, claim });

@@ -10,10 +10,10 @@ export function titleOf(
   days: Days | undefined,
 ): string {
   const agent = partyFor(cluster, 'agent');
-  const patient = partyFor(cluster, 'patient');
+  const patient = partyFor(cluster, 'patient', agent);
   const parties = agent && patient ? `${agent} → ${patient}` : (agent ?? (patient && `→ ${patient}`));
   const what = goods(cluster);
-  const when = days?.from;
+  const when = days && calendar(days);
   const parts = [
     parties,
     what,
@@ -24,11 +24,20 @@ export function titleOf(
   return [cluster.type, parts.filter((part) => part !== undefined).join(', ')].filter(Boolean).join(': ');
 }
 
+/** A day, a month, or the first and last of another stretch. */
+function calendar({ from, to }: Days): string {
+  const last = new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
+  if (last <= from) return from;
+  const month = from.slice(0, 7);
+  const whole = from.endsWith('-01') && to.endsWith('-01') && last.slice(0, 7) === month;
+  return whole ? month : `${from} to ${last}`;
+}
+
 /** Stances that say who it was, if only to deny it. */
 const TELLING: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'repeats', 'reports', 'denies']);
 
-/** The party that most claims name, one that the vocabulary knows before any other. */
-function partyFor(cluster: Cluster, side: Side): string | undefined {
+/** The party that most claims name, one that the vocabulary knows before any other; in a clash, where both do and suffer, not the other one. */
+function partyFor(cluster: Cluster, side: Side, other?: string): string | undefined {
   const named = (claims: readonly Held[]) => claims.flatMap(({ roles }) => roles.filter((role) => role.side === side));
   // who declines to say whether somebody did it names nobody
   const telling = named(cluster.claims.filter(({ stance }) => TELLING.has(stance)));
@@ -37,8 +46,9 @@ function partyFor(cluster: Cluster, side: Side): string | undefined {
   const aimed = parties.some(({ role }) => role === 'target')
     ? parties.filter(({ role }) => role !== 'victim')
     : parties;
-  const known = aimed.filter(({ key }) => !key.startsWith('name:'));
-  return mostOf((known.length > 0 ? known : aimed).map(({ name }) => name));
+  const apart = aimed.some(({ name }) => name !== other) ? aimed.filter(({ name }) => name !== other) : aimed;
+  const known = apart.filter(({ key }) => !key.startsWith('name:'));
+  return mostOf((known.length > 0 ? known : apart).map(({ name }) => name));
 }
 
 /** The goods in the words that most claims use, without article. */

@@ -1,8 +1,10 @@
 import { type Actor, type Attribution, type Claim, contains, type Report } from '../../report/index.ts';
 import { anonymous } from '../../vocabulary/anonymous.ts';
+import { bodies } from '../../vocabulary/bodies.ts';
 import { nationalBodies, stateBodies } from '../../vocabulary/state-bodies.ts';
 import type { Origin } from './origin.ts';
 import { nameKey, type Party, partyOf, partyOfBody, partyOfState, partyOfWords } from './party.ts';
+import { statesIn } from './states.ts';
 
 /** What is needed of a report to tell where its claims come from. */
 export interface Sources {
@@ -29,13 +31,20 @@ export function sourceOf(claim: Claim, sources: Sources): Source {
   let passesOn: Party | undefined;
   for (let outer = outerOf(inner, sources); outer; outer = outerOf(outer, sources)) {
     const told = speakerParty(outer, sources);
-    if (!told || told.key === party?.key || (party && isCarrier(told))) continue;
+    if (!told || told.key === party?.key || (party && (isCarrier(told) || speaksForIt(outer)))) continue;
     passesOn = party;
     party = told;
     attribution = outer;
   }
   if (!party) return { origin: unnamed(inner, sources), attribution: inner };
   return { origin: originOf(attribution, party, sources), attribution, ...(passesOn && { passesOn }) };
+}
+
+/** "The ministry could not confirm it, its spokeswoman said": who speaks for the one that she speaks of. */
+function speaksForIt({ source: [first], speaker }: Attribution): boolean {
+  return (
+    /^(?:its|their) .*\bspokes(?:m[ae]n|wom[ae]n|person|people)\b/i.test(first?.quote ?? '') && !speaker.institution
+  );
 }
 
 /** Agencies carry what others say, as outlets do. */
@@ -58,6 +67,8 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   if (speaker.kind === 'report' || isAnonymous(attribution)) return undefined;
   const actor = speaker.actor ? actors.get(speaker.actor) : undefined;
   const party = actor && partyOf(actor);
+  const owner = party && ownerOf(party, report);
+  if (owner) return partyOfState(owner);
   if (party && (!party.key.startsWith('name:') || (actor.type !== 'person' && !speaker.country))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
     return partyOfState(speaker.country);
@@ -72,12 +83,20 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   return named.key.startsWith('iso:') && words.split(' ').length <= 2 ? named : undefined;
 }
 
+/** "Chubenko" is told from "Chubenko, spokesman for the Kharkiv regional prosecutor's office" in the same report. */
+function sourcesOf(
+  { actor }: Attribution['speaker'],
+  source: Attribution['source'],
+  attributions: readonly Attribution[],
+): Attribution['source'] {
+  return actor
+    ? attributions.filter((other) => other.speaker.actor === actor).flatMap((other) => other.source)
+    : source;
+}
+
 /** The state of a town or region whose prosecutors, police or governor speak, or whoever speaks for them. */
 function localState({ speaker, source }: Attribution, { attributions, places }: Report): string | undefined {
-  // "Chubenko" is told from "Chubenko, spokesman for the Kharkiv regional prosecutor's office" in the same report
-  const spans = speaker.actor
-    ? attributions.filter((other) => other.speaker.actor === speaker.actor).flatMap((other) => other.source)
-    : source;
+  const spans = sourcesOf(speaker, source, attributions);
   const body = spans.filter(({ quote }) => stateBodies.test(quote));
   const local = places.find((place) => place.location && body.some((span) => contains(span, place.span)));
   return local?.location?.country;
@@ -87,16 +106,41 @@ function localState({ speaker, source }: Attribution, { attributions, places }: 
  * The state whose minister or force speaks and is not called by it: that of the one body of the kind that the report names ("navy spokesman
  * Ali Demir" beside "the Kenyan navy"), else the state that the report is from, where it speaks of that state.
  */
-function homeState({ speaker, source }: Attribution, { actors, facts, places }: Report): string | undefined {
-  const words = `${speaker.role ?? ''} ${source.map(({ quote }) => quote).join(' ')}`;
+function homeState({ speaker, source }: Attribution, report: Report): string | undefined {
+  const told = sourcesOf(speaker, source, report.attributions);
+  const words = `${speaker.role ?? ''} ${told.map(({ quote }) => quote).join(' ')}`;
   const [body] = nationalBodies.exec(words) ?? [];
   if (!body) return undefined;
   const states = new Set(
-    actors
+    report.actors
       .filter(({ type, name }) => type === 'organisation' && name.toLowerCase().endsWith(body.toLowerCase()))
       .flatMap(({ partOf }) => (partOf?.startsWith('iso:') ? [partOf.slice(4)] : [])),
   );
   if (states.size > 0) return states.size === 1 ? [...states][0] : undefined;
+  return stateReportedFrom(report);
+}
+
+/**
+ * The state whose Joint Chiefs of Staff speak: forces that more than one state has by that name are those of the state right before it, else of
+ * the state that the report is from, where it speaks of that state.
+ */
+function ownerOf({ key }: Party, report: Report): string | undefined {
+  if (!sharedForces.has(key)) return undefined;
+  const named = report.actors.filter((actor) => actor.key === key).flatMap(({ mentions }) => mentions);
+  const before = named.flatMap(({ span }) =>
+    statesIn(/(?:[^\s.,;]+ ){0,3}$/u.exec(report.text.slice(0, span.start))?.[0] ?? ''),
+  );
+  const states = new Set(before);
+  return states.size === 0 ? stateReportedFrom(report) : states.size === 1 ? before[0] : undefined;
+}
+
+/** Forces that the vocabulary has without a state. */
+const sharedForces: ReadonlySet<string> = new Set(
+  bodies.flatMap(({ id, kind, state }) => (kind === 'forces' && !state ? [id] : [])),
+);
+
+/** The state of the town in the dateline, where the report speaks of that state. */
+function stateReportedFrom({ actors, facts, places }: Report): string | undefined {
   const { place } = facts.dateline ?? {};
   const from = place && places.find(({ span }) => span.start === place.start)?.location?.country;
   return actors.some(({ type, country }) => type === 'state' && country === from) ? from : undefined;

@@ -11,6 +11,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ...countries.map(({ iso, name }): [string, string] => [`iso:${iso}`, name]),
   ...bodies.map(({ id, name }): [string, string] => [id, name]),
 ]);
+const adjectives: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ iso, adjectives: [adjective] }): [string, string][] => (adjective ? [[iso, adjective]] : [])),
+);
 const keys: ReadonlyMap<string, string> = new Map(
   bodies.flatMap(({ id, name, otherNames }) =>
     [name, ...otherNames].map((words): [string, string] => [words.toLowerCase(), id]),
@@ -26,6 +29,11 @@ const LONGEST = 4;
 /** The name of a state or body by its key. */
 export function nameOfKey(key: string): string | undefined {
   return names.get(key);
+}
+
+/** The adjective of a state, else its name. */
+export function adjectiveOf(iso: string): string {
+  return adjectives.get(iso) ?? nameOfKey(`iso:${iso}`) ?? iso;
 }
 
 /** The key of a body by one of its names. */

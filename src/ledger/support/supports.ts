@@ -73,10 +73,9 @@ function supports(entries: readonly Stood[], copiesOf: (claim: Held) => readonly
   }
   return [...groups].map(([stance, group]) => {
     const telling = group.filter((entry) => entry.stance === stance);
-    const said = group.flatMap(({ held }) => [
-      saidOf(held, false),
-      ...copiesOf(held).map((copy) => saidOf(copy, true)),
-    ]);
+    const all = group.flatMap(({ held }) => [saidOf(held, false), ...copiesOf(held).map((copy) => saidOf(copy, true))]);
+    // two events in the same words are one saying
+    const said = [...new Map(all.map((one) => [`${one.report} ${one.span.start} ${one.span.end}`, one])).values()];
     const lead = telling[0] as Stood;
     const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
     return {
