@@ -136,6 +136,7 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
     async setVersion(db, version) {
       await sql.raw(`pragma user_version = ${version}`).execute(db);
     },
+    list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     async insert(_, table, rows) {
       const columns = Object.keys(rows[0] ?? {});
       const marks = columns.map(() => '?').join();
