@@ -1,4 +1,6 @@
 import type { Family } from '../ledger/families/family.ts';
+import { withCopies } from '../ledger/incidents/copies.ts';
+import type { Held } from '../ledger/incidents/held.ts';
 import type { Incident } from '../ledger/incidents/incident.ts';
 import { suppliesIn } from '../ledger/incidents/incidents.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -30,9 +32,14 @@ export function familiesIn(rows: readonly { family: string; member: string }[]):
   return [...families.values()];
 }
 
-/** Incidents from their rows, with what implies them. */
+/** Incidents from their rows, with what reprints carry and what implies them. */
 export async function incidentsIn(db: Db, rows: readonly { body: string }[]): Promise<Incident[]> {
-  const incidents = rows.map(({ body }): Incident => JSON.parse(body));
+  const summed = rows.map(({ body }): Incident => JSON.parse(body));
+  const copies = await copiesIn(
+    db,
+    summed.map(({ id }) => id),
+  );
+  const incidents = summed.map((incident) => withCopies(incident, copies.get(incident.id) ?? new Map()));
   const wanted = new Set(incidents.flatMap((incident) => suppliesIn(incident).map((pair) => `uses:${pair}`)));
   const uses = new Map<string, string[]>();
   for (const piece of pieces([...wanted]))
@@ -42,4 +49,39 @@ export async function incidentsIn(db: Db, rows: readonly { body: string }[]): Pr
     const impliedBy = new Set(suppliesIn(incident).flatMap((pair) => uses.get(`uses:${pair}`) ?? []));
     return impliedBy.size > 0 ? { ...incident, impliedBy: [...impliedBy].sort(compare) } : incident;
   });
+}
+
+/** The claims that copy those of incidents, by incident and by the claim that they copy. */
+async function copiesIn(db: Db, incidents: readonly string[]): Promise<Map<string, Map<string, Held[]>>> {
+  const found = new Map<string, Map<string, Held[]>>();
+  const columns = ['c.incident', 'o.claim as original', 'h.body', 's.id as supersededBy'] as const;
+  for (const piece of pieces(incidents)) {
+    const rows = await db
+      .selectFrom('cluster as c')
+      .innerJoin('held as o', 'o.cluster', 'c.id')
+      .innerJoin('held as h', 'h.copy_of', 'o.ref')
+      .innerJoin('text as t', 't.seq', 'h.seq')
+      .leftJoin('report as s', 's.seq', 't.superseded_by')
+      .select(columns)
+      .where('c.incident', 'in', piece)
+      .unionAll(
+        db
+          .selectFrom('cluster as c')
+          .innerJoin('joined as j', 'j.cluster', 'c.id')
+          .innerJoin('held as o', 'o.ref', 'j.ref')
+          .innerJoin('held as h', 'h.copy_of', 'o.ref')
+          .innerJoin('text as t', 't.seq', 'h.seq')
+          .leftJoin('report as s', 's.seq', 't.superseded_by')
+          .select(columns)
+          .where('c.incident', 'in', piece),
+      )
+      .execute();
+    for (const { incident, original, body, supersededBy } of rows) {
+      const byOriginal = found.get(incident as string) ?? new Map<string, Held[]>();
+      found.set(incident as string, byOriginal);
+      const held: Held = { ...JSON.parse(body), ...(supersededBy && { supersededBy }) };
+      byOriginal.set(original, [...(byOriginal.get(original) ?? []), held]);
+    }
+  }
+  return found;
 }

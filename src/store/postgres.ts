@@ -30,6 +30,12 @@ const migrations: readonly (readonly string[])[] = [
   [],
   // 3: claims that reach months back wait for incidents under one key
   [],
+  // 4: copies are not summed up with what they copy, and lie under the shingles that their sources lack
+  [
+    'alter table held add column differs bigint not null default 0',
+    'create index held_differs on held (copy_of) where differs = 1',
+    'alter table incident drop column reports',
+  ],
 ];
 
 /**

@@ -78,6 +78,8 @@ export interface HeldTable {
   seq: number;
   /** `ref` of the claim that this one copies. */
   copy_of: number | null;
+  /** 1 for a copy that prints something otherwise, and so tells something besides. */
+  differs: number;
   /** Where it meets others that could be of its incident. */
   cell: string | null;
   /** `ref` of the claim that opened the cluster it belongs to. */
@@ -133,10 +135,9 @@ export interface IncidentTable {
   denying: number;
   /** Parties that speak of it. */
   parties: number;
-  reports: number;
   rejected: number;
   conflicts: number;
-  /** The Incident as JSON, without what implies it. */
+  /** The Incident as JSON, without what implies it and what reprints carry. */
   body: string;
 }
 

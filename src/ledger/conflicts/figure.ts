@@ -7,7 +7,7 @@ import {
   type Report,
   type Span,
 } from '../../report/index.ts';
-import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
+import { BOUNDLESS, type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 
 /** A number that a claim gives of something. */
 export interface Figure extends Magnitude {
@@ -37,9 +37,7 @@ export function figuresOf(report: Report, event: Event): Figure[] {
       return [];
     const word = lastWord(span);
     if (!word || singular(word) === word) return [];
-    return [
-      { span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: Number.POSITIVE_INFINITY },
-    ];
+    return [{ span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: BOUNDLESS }];
   });
   return [...given, ...plurals];
 }

@@ -1,6 +1,6 @@
 import { merged } from '../../ledger/decisions/parting.ts';
 import type { Cluster } from '../../ledger/incidents/cluster.ts';
-import type { Held } from '../../ledger/incidents/held.ts';
+import { byPlace, type Held } from '../../ledger/incidents/held.ts';
 import type { Incident } from '../../ledger/incidents/incident.ts';
 import { incidentOf, suppliesIn, usesIn } from '../../ledger/incidents/incidents.ts';
 import { pieces } from '../database.ts';
@@ -87,15 +87,21 @@ async function sum(
   const loose = new Map(
     (await claimsBy(context, 'ref', [...new Set([...joined.values()].flat())])).map((row) => [row.ref, row]),
   );
-  const own = new Map((await claimsBy(context, 'cluster', ids)).map((row) => [row.held.id, row.ref]));
+  const made = await claimsBy(context, 'cluster', ids);
+  const own = new Map(made.map((row) => [row.held.id, row.ref]));
   for (const { ref, held } of loose.values()) own.set(held.id, ref);
   const copies = new Map<number, Row[]>();
-  for (const row of await claimsBy(context, 'copy_of', [...new Set(own.values())])) {
+  const mended = [...made, ...loose.values()].filter(({ held }) => held.supersededBy).map(({ ref }) => ref);
+  for (const row of [
+    ...(await claimsBy(context, 'copy_of', [...new Set(own.values())], 'differing')),
+    ...(await claimsBy(context, 'copy_of', mended)).filter(({ differs }) => !differs),
+  ]) {
     const list = copies.get(row.copyOf as number);
     if (list) list.push(row);
     else copies.set(row.copyOf as number, [row]);
   }
-  const copiesOf = (claim: Held) => (copies.get(own.get(claim.id) as number) ?? []).map(({ held }) => held);
+  const copiesOf = (claim: Held) =>
+    (copies.get(own.get(claim.id) as number) ?? []).map(({ held }) => held).sort(byPlace);
   const incidents = sums.map(({ ids, claims }) => {
     const refs = [...new Set(ids.flatMap((id) => joined.get(id) ?? []))];
     return {
@@ -155,7 +161,6 @@ function rowOf(incident: Incident) {
     asserting: verdict.asserting,
     denying: verdict.denying,
     parties: new Set(support.map(({ origin }) => origin.party)).size,
-    reports: new Set(support.flatMap(({ claims }) => claims.map(({ report }) => report))).size,
     rejected: review?.word === 'rejected' ? 1 : 0,
     conflicts: conflicts.length,
     body: JSON.stringify(incident),
