@@ -93,8 +93,8 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
       const [{ page_count = 0 } = {}] = one<{ page_count: number }>(writing, 'pragma page_count');
       one(writing, `pragma max_page_count = ${page_count + mostPages}`);
     }
-    one(reading, 'pragma cache_size = -16384');
-    one(writing, 'pragma cache_size = -65536');
+    one(reading, 'pragma cache_size = -8192');
+    one(writing, 'pragma cache_size = -32768');
     for (const connection of [reading, writing]) one(connection, 'pragma temp_store = memory');
   } catch (error) {
     close();

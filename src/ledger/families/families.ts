@@ -145,7 +145,7 @@ export function written(text: Text, quotations: readonly Known[]): Judged {
   return { member, family: text.id, passages: true, quotations: true };
 }
 
-/** The pairs of words of texts that were compared last: a story is compared with many in a row. They take ten times what the words do. */
+/** The pairs of words of texts that were compared last: a story is compared with many in a row. They take twice what the words do. */
 const filedPairs = new Map<Words, Pairs>();
 const MOST_FILED = 200;
 
