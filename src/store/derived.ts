@@ -17,7 +17,12 @@ export async function derivedIn(db: Db): Promise<Ledger> {
     .orderBy('t.rank')
     .orderBy('t.seq')
     .execute();
-  const rows = await db.selectFrom('incident').select('body').orderBy('parties', 'desc').orderBy('id').execute();
+  const rows = await db
+    .selectFrom('incident')
+    .select(['number', 'body'])
+    .orderBy('parties', 'desc')
+    .orderBy('id')
+    .execute();
   return { families: familiesIn(texts), incidents: await incidentsIn(db, rows) };
 }
 
@@ -33,18 +38,22 @@ export function familiesIn(rows: readonly { family: string; member: string }[]):
 }
 
 /** Incidents from their rows, with what reprints carry and what implies them. */
-export async function incidentsIn(db: Db, rows: readonly { body: string }[]): Promise<Incident[]> {
-  const summed = rows.map(({ body }): Incident => JSON.parse(body));
+export async function incidentsIn(db: Db, rows: readonly { number: number; body: string }[]): Promise<Incident[]> {
   const copies = await copiesIn(
     db,
-    summed.map(({ id }) => id),
+    rows.map(({ number }) => number),
   );
-  const incidents = summed.map((incident) => withCopies(incident, copies.get(incident.id) ?? new Map()));
+  const incidents = rows.map(({ number, body }) => withCopies(JSON.parse(body), copies.get(number) ?? new Map()));
   const wanted = new Set(incidents.flatMap((incident) => suppliesIn(incident).map((pair) => `uses:${pair}`)));
   const uses = new Map<string, string[]>();
   for (const piece of pieces([...wanted]))
-    for (const { tag, incident } of await db.selectFrom('tag').selectAll().where('tag', 'in', piece).execute())
-      uses.set(tag, [...(uses.get(tag) ?? []), incident]);
+    for (const { tag, id } of await db
+      .selectFrom('tag as t')
+      .innerJoin('incident as i', 'i.number', 't.incident')
+      .select(['t.tag', 'i.id'])
+      .where('t.tag', 'in', piece)
+      .execute())
+      uses.set(tag, [...(uses.get(tag) ?? []), id]);
   return incidents.map((incident) => {
     const impliedBy = new Set(suppliesIn(incident).flatMap((pair) => uses.get(`uses:${pair}`) ?? []));
     return impliedBy.size > 0 ? { ...incident, impliedBy: [...impliedBy].sort(compare) } : incident;
@@ -52,8 +61,8 @@ export async function incidentsIn(db: Db, rows: readonly { body: string }[]): Pr
 }
 
 /** The claims that copy those of incidents, by incident and by the claim that they copy. */
-async function copiesIn(db: Db, incidents: readonly string[]): Promise<Map<string, Map<string, Held[]>>> {
-  const found = new Map<string, Map<string, Held[]>>();
+async function copiesIn(db: Db, incidents: readonly number[]): Promise<Map<number, Map<string, Held[]>>> {
+  const found = new Map<number, Map<string, Held[]>>();
   const columns = ['c.incident', 'o.claim as original', 'h.body', 's.id as supersededBy'] as const;
   for (const piece of pieces(incidents)) {
     const rows = await db
@@ -77,8 +86,8 @@ async function copiesIn(db: Db, incidents: readonly string[]): Promise<Map<strin
       )
       .execute();
     for (const { incident, original, body, supersededBy } of rows) {
-      const byOriginal = found.get(incident as string) ?? new Map<string, Held[]>();
-      found.set(incident as string, byOriginal);
+      const byOriginal = found.get(incident as number) ?? new Map<string, Held[]>();
+      found.set(incident as number, byOriginal);
       const held: Held = { ...JSON.parse(body), ...(supersededBy && { supersededBy }) };
       byOriginal.set(original, [...(byOriginal.get(original) ?? []), held]);
     }

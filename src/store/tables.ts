@@ -104,7 +104,7 @@ export interface ClusterTable {
   type: string;
   /** Number of its claims. */
   size: number;
-  incident: string | null;
+  incident: number | null;
 }
 
 /** Keys of month and thing: of clusters that are found by it, of claims that look for them. */
@@ -126,6 +126,8 @@ export interface JoinedTable {
 
 /** An incident summed up. */
 export interface IncidentTable {
+  /** That of the first cluster that makes it. */
+  number: number;
   id: string;
   type: string;
   stage: string | null;
@@ -144,7 +146,7 @@ export interface IncidentTable {
 /** What incidents are found by: `party:iso:ru`, `place:kharkiv`, `supplies:iso:kp iso:ru`. */
 export interface TagTable {
   tag: string;
-  incident: string;
+  incident: number;
 }
 
 export interface MetaTable {
