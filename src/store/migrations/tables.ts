@@ -72,8 +72,8 @@ export function incidents({ integer, text, clustered }: Types): string[] {
     `create table incident (number ${integer} primary key, id ${text} not null unique, type ${text} not null, stage ${text},
       start ${text}, verdict ${text} not null, asserting ${integer} not null, denying ${integer} not null,
       parties ${integer} not null, rejected ${integer} not null, conflicts ${integer} not null, body ${text} not null)`,
-    'create index incident_parties on incident (parties desc, id)',
-    'create index incident_type on incident (type, parties desc, id)',
+    'create index incident_parties on incident (rejected, parties desc, id)',
+    'create index incident_type on incident (type, rejected, parties desc, id)',
     `create table tag (tag ${text} not null, incident ${integer} not null, primary key (tag, incident))${clustered}`,
     'create index tag_incident on tag (incident)',
   ];
