@@ -1,4 +1,3 @@
-import { refOf } from '../decisions/amend.ts';
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Stance } from './stance.ts';
