@@ -38,6 +38,9 @@ const SOME: ReadonlySet<string> = new Set(
 /** What parts an aside from whom it tells of. */
 const ASIDE: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
+/** Characters that a title before a name may have: *Mr.*, *President*. */
+const LONGEST_TITLE = 20;
+
 const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent']);
 
 /** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
@@ -216,11 +219,15 @@ export function speakersOf(
       return span.start >= first.start && span.end <= end.end;
     });
   }
+  /** Whether somebody was last mentioned in the very words that a pronoun's owner says, and does not head the sentence before them. */
   function onlyInside({ mentions: all }: Actor, frame: Frame, at: number): boolean {
-    const start = (tokens[at] as Token).start;
+    const { start } = tokens[at] as Token;
     // what he says of himself tells that he speaks
     const nearest = all.filter(({ span }) => span.start < start && !FIRST.has(span.quote.toLowerCase())).at(-1);
-    return nearest !== undefined && within(frame, nearest.span);
+    if (!nearest || !within(frame, nearest.span)) return false;
+    const first = Math.min(at, ...frame.content.map(({ from }) => from));
+    const before = draft.sentences[(tokens[first]?.sentence ?? 0) - 1];
+    return !all.some(({ span }) => before && span.start >= before.start && span.start - before.start <= LONGEST_TITLE);
   }
   /** Paragraphs between the last words of an attribution, or of what goes on with it, and a token. */
   function apart(frame: Frame, at: number): number {
