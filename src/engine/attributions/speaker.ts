@@ -367,7 +367,8 @@ function isSome(tokens: readonly Token[], source: Stretch, head: number): boolea
 }
 
 /** A capitalised source that no actor was found for: the one whose name ends so, or else a body of that name. */
-function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | undefined {
+function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
+  const { text, tokens, actors } = draft;
   let { from } = core;
   while (from < core.to && tokens[from]?.pos === 'DET' && !isCapital(tokens[from])) from++;
   const to = tokens[core.to - 1]?.pos === 'PART' ? core.to - 1 : core.to;
@@ -389,7 +390,7 @@ function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | und
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to) || titleCase(draft, to)
     ? undefined
     : { kind: 'institution', name };
 }
@@ -399,6 +400,12 @@ function sentenceCase(tokens: readonly Token[], from: number, to: number): boole
   const { sentence, pos, lower } = tokens[from] as Token;
   if (to - from > 1 || tokens[from - 1]?.sentence === sentence) return false;
   return pos !== 'PROPN' || nounKind(lower) !== undefined;
+}
+
+/** In a headline whose every word is a capital one, *New Poll* is a poll. */
+function titleCase({ sentences, tokens }: Draft, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  return sentences[last.sentence]?.part === 'headline' && nounKind(last.lower) !== undefined;
 }
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
