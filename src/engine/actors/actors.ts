@@ -159,6 +159,12 @@ function resolve(
     const linked = /^(?:of|for|in|to|at)$/.test(tokens[to]?.lower ?? '');
     const body = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
     let end = body && body.type !== 'person' ? body.to : to;
+    // Minister of Defence Ana Ruiz
+    if (!body && linked) {
+      let last = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+      while (last < to + 5 && tokens[last]?.pos === 'PROPN' && !named.has(last)) last++;
+      if (named.get(last)?.type === 'person') end = last;
+    }
     // the ambassador to Mali Ana Ruiz
     const next = end > to ? named.get(end) : undefined;
     if (next?.type === 'person' && !next.title) return of.get(next);
