@@ -9,3 +9,14 @@ export const anonymous: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** How what somebody asks for begins who wants to stay without a name: "asked *not to be named*". */
+export const unnamedTerms: readonly (readonly string[])[] = [
+  ['not', 'to', 'be', 'named'],
+  ['not', 'to', 'be', 'identified'],
+  ['not', 'to', 'be', 'quoted'],
+  ['anonymity'],
+  ['that', 'their', 'names', 'not', 'be'],
+  ['that', 'his', 'name', 'not', 'be'],
+  ['that', 'her', 'name', 'not', 'be'],
+];

@@ -31,3 +31,6 @@ export const nouns: ReadonlyMap<string, { readonly kind: CueKind; readonly stanc
   ...nouns_('evidence', 'asserts', 'finding evidence proof'),
   ...nouns_('assessment', 'asserts', 'conclusion estimate assessment'),
 ]);
+
+/** Nouns of asking for a thing: "a request for two ships" says nothing of the ships, as "a call for a truce" does of the truce. */
+export const requestNouns: ReadonlySet<string> = new Set(['request', 'bid', 'application', 'order', 'tender']);

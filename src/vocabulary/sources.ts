@@ -24,7 +24,8 @@ export const peopleNouns = set(`
 /** "a group of rabbis", "the majority of voters": who they are is said behind *of*. */
 export const partitives = set(`
   majority minority number group handful host crowd couple pair trio score dozen hundred thousand million half third quarter lot rest
-  series generation share proportion plurality bunch band cross-section percentage percent`);
+  series generation share proportion plurality bunch band cross-section percentage percent all one some most many each none several both
+  either neither few any much`);
 
 /** What people write or say under their name: "a post from Ana Ruiz" is her word. */
 export const utterances = set(`
@@ -44,12 +45,12 @@ export const documentNouns = set(`
   indictment complaint filing affidavit lawsuit ruling verdict review audit data figure statistic image imagery footage video photo
   photograph picture recording evidence intelligence analysis estimate assessment research investigation inquiry probe communique
   communiqué bulletin resolution law bill treaty agreement manifesto declaration notice email message release dispatch cable file dossier
-  index count census rule polling call act op-ed essay speech remark column magazine journal paper ad advert advertisement commercial
+  index count census rule polling call act op-ed essay speech remark column magazine journal ad advert advertisement commercial
   film movie documentary programme program song novel memoir petition motion brief order decree constitution amendment provision clause
   guideline code charter protocol plan platform list tally return result hashtag graphic slide presentation screenshot textbook blog site
-  reporting coverage calculation arithmetic word remark quote comment interview testimony deposition minute census chart map account headline editorial column story broadcast leak result finding
+  reporting coverage calculation arithmetic word quote comment interview testimony deposition minute chart map account headline editorial story broadcast leak finding
   biography autobiography draft search test obituary diary log newsletter caption trial experiment simulation projection scan autopsy summary
-  fact-sheet leaflet poster spreadsheet database archive receipt invoice warrant subpoena alert advisory poll obituary`);
+  fact-sheet leaflet poster spreadsheet database archive receipt invoice warrant subpoena alert advisory obituary`);
 
 /** "citing", "based on": what follows is what the speaker relies on. */
 export const basisOpeners: readonly (readonly string[])[] = [

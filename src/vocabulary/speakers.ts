@@ -65,6 +65,9 @@ const bodies: Readonly<Record<string, string>> = {
   manufacturer: 'company',
   airline: 'company',
   newspaper: 'outlet',
+  magazine: 'outlet',
+  network: 'outlet',
+  outlet: 'outlet',
   broadcaster: 'outlet',
   'news agency': 'outlet',
   media: 'outlet',
@@ -76,8 +79,41 @@ const bodies: Readonly<Record<string, string>> = {
   group: 'organisation',
   body: 'organisation',
   team: 'team',
+  campaign: 'team',
   club: 'team',
 };
 
 /** Nouns for bodies. The value says what they are, so that *the ministry* is not taken for a party. */
 export const bodyNouns: ReadonlyMap<string, string> = new Map(Object.entries(bodies));
+
+const kinds = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a body may be called besides its name, each with the kinds of bodies that are called so; `unknown` where a name tells no kind. */
+export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
+  agency: kinds('ministry agency unknown'),
+  department: kinds('ministry'),
+  bureau: kinds('agency'),
+  service: kinds('agency outlet unknown'),
+  company: kinds('company outlet unknown'),
+  firm: kinds('company unknown'),
+  corporation: kinds('company outlet unknown'),
+  manufacturer: kinds('company unknown'),
+  airline: kinds('company unknown'),
+  bank: kinds('company unknown'),
+  network: kinds('outlet'),
+  broadcaster: kinds('outlet'),
+  outlet: kinds('outlet unknown'),
+  newspaper: kinds('outlet'),
+  magazine: kinds('outlet unknown'),
+  group: kinds('organisation aid research armed-group unknown'),
+  organisation: kinds('organisation aid research international armed-group unknown'),
+  organization: kinds('organisation aid research international armed-group unknown'),
+  charity: kinds('organisation aid unknown'),
+  watchdog: kinds('organisation agency research unknown'),
+  party: kinds('party'),
+};
+
+/** Last words of the names of newspapers, magazines, stations. */
+export const mediaNames: ReadonlySet<string> = kinds(
+  'times post tribune gazette herald journal news daily chronicle telegraph mirror guardian press broadcasting network tv radio magazine observer dispatch courier globe examiner review today cnn msnbc nbc cbs abc bbc pbs npr',
+);

@@ -152,11 +152,19 @@ function resolve(
   function apposed({ from, to, head, kind, plural }: Description): Entity | undefined {
     if (kind !== 'person' || plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
-    if (before?.type === 'person' && tokens[from]?.sentence === tokens[before.from]?.sentence) return of.get(before);
+    const home = before?.type === 'place' && /^(?:of|from)$/.test(tokens[before.from - 1]?.lower ?? '');
+    const holder = home ? endingAt.get(before.from - 1) : before;
+    if (holder?.type === 'person' && tokens[from]?.sentence === tokens[holder.from]?.sentence) return of.get(holder);
     // the governor of Aden, Ali Demir,; a spokesman for the Houthi movement, Sami Rahal,
     const linked = /^(?:of|for|in|to|at)$/.test(tokens[to]?.lower ?? '');
-    const holder = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
-    let end = holder && holder.type !== 'person' ? holder.to : to;
+    const body = linked ? named.get(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
+    let end = body && body.type !== 'person' ? body.to : to;
+    // Minister of Defence Ana Ruiz
+    if (!body && linked) {
+      let last = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+      while (last < to + 5 && tokens[last]?.pos === 'PROPN' && !named.has(last)) last++;
+      if (named.get(last)?.type === 'person') end = last;
+    }
     // the ambassador to Mali Ana Ruiz
     const next = end > to ? named.get(end) : undefined;
     if (next?.type === 'person' && !next.title) return of.get(next);
@@ -164,11 +172,16 @@ function resolve(
     const behind = tokens[end]?.text === ',' ? named.get(end + 1) : undefined;
     if (behind?.type !== 'person' || behind.title || tokens[behind.to]?.text !== ',') return undefined;
     const person = of.get(behind);
-    const body = holder && of.get(holder);
-    if (person && body?.type === 'organisation' && !person.office?.institution) {
+    const employer = body && of.get(body);
+    if (person && employer?.type === 'organisation' && !person.office?.institution) {
       person.office ??= { role: head.text };
       // a movement sits in a state and is none of its bodies
-      holdOffice(person, body.name, body.key, body.partOf?.startsWith('iso:') ? body.country : undefined);
+      holdOffice(
+        person,
+        employer.name,
+        employer.key,
+        employer.partOf?.startsWith('iso:') ? employer.country : undefined,
+      );
     }
     return person;
   }
@@ -192,25 +205,37 @@ function resolve(
 }
 
 /** Tokens that an aside behind a name may have. */
-const LONGEST_ASIDE = 24;
+const LONGEST_ASIDE = 40;
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  [',', ','],
+  ['--', '--'],
+  ['—', '—'],
+  ['–', '–'],
+]);
 
-/** Behind "(R-Utah)" and ", who has read it," the clause goes on with its verb: where that is, or `to` itself. */
+/** Behind "of Utah", "(R-Utah)", ", who has read it," the clause goes on with its verb: where that is, or `to` itself. */
 function behindAsides(tokens: readonly Token[], to: number): number {
-  let i = to;
-  for (const [opens, closes] of [
-    ['(', ')'],
-    [',', ','],
-  ] as const) {
-    if (tokens[i]?.text !== opens) continue;
+  let i = behindHome(tokens, to);
+  for (let asides = 0; asides < 2; asides++) {
+    const closes = ASIDES.get(tokens[i]?.text ?? '');
+    if (!closes) break;
     let end = i + 1;
-    while (end < i + LONGEST_ASIDE && tokens[end] && tokens[end]?.sentence === tokens[i]?.sentence) {
-      if (tokens[end]?.text === closes && (closes === ')' || isPredicate(tokens, end + 1))) {
-        i = end + 1;
-        break;
-      }
+    while (tokens[end]?.sentence === tokens[i]?.sentence && end < i + LONGEST_ASIDE) {
+      if (tokens[end]?.text === closes && (closes === ')' || isPredicate(tokens, end + 1))) break;
       end++;
     }
+    if (tokens[end]?.text !== closes) break;
+    i = end + 1;
   }
+  return isPredicate(tokens, i) || i === behindHome(tokens, to) ? i : to;
+}
+
+/** Behind *of Utah*, *from New York*, where somebody is from. */
+function behindHome(tokens: readonly Token[], to: number): number {
+  if (!/^(?:of|from)$/.test(tokens[to]?.lower ?? '') || tokens[to + 1]?.pos !== 'PROPN') return to;
+  let i = to + 1;
+  while (tokens[i]?.pos === 'PROPN' && tokens[i]?.sentence === tokens[to]?.sentence) i++;
   return i;
 }
 

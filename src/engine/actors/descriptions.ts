@@ -2,7 +2,7 @@ import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
 import { troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
-import { bodyNouns, unnamedPeople } from '../../vocabulary/speakers.ts';
+import { bodyNouns, bodyVariations, mediaNames, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
@@ -36,6 +36,8 @@ const MOVEMENTS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 
 const armedGroups: ReadonlySet<string> = new Set(
   bodies.filter(({ kind }) => kind === 'armed-group').map(({ id }) => id),
 );
+
+const KINDS: ReadonlyMap<string, string> = new Map(bodies.map(({ id, kind }) => [id, kind]));
 
 /** Marks and words that end a phrase about somebody. */
 export const PHRASE_ENDS: readonly string[] = [...',.;:—–()"“”', "''", 'who', 'which', 'that'];
@@ -175,11 +177,14 @@ export function describe(
     const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
     if (person) return administration(entities, person, lemma);
   }
+  // the Ruiz campaign
+  const leader = inside.at(-1);
+  if (kind === 'body' && leader?.type === 'person' && leader.to === to - 1) return follow(draft, entities, leader, to);
   if (kind === 'person' && !description.plural) {
     const known = profiles.find(description, seen);
     if (known) return known;
   } else if (determiner === 'definite' && inside.length === 0) {
-    const known = antecedent(draft, seen, description, lemma);
+    const known = antecedent(draft, seen, description, lemma) ?? calledElse(draft, seen, description, lemma);
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);
@@ -262,6 +267,17 @@ export function administration(entities: Entities, person: Entity, noun: string)
   return made;
 }
 
+/** The body that goes by somebody's name: *the Ruiz campaign*. */
+function follow(draft: Draft, entities: Entities, { from }: Name, to: number): Entity {
+  const name = printed(draft, from, to);
+  const form = `described ${name.toLowerCase()}`;
+  const same = entities.filed(form);
+  if (same) return same;
+  const made = entities.add({ type: 'organisation', name, head: (draft.tokens[to - 1] as Token).lemma });
+  entities.file(form, made);
+  return made;
+}
+
 function genderOf(lemma: string): Entity['gender'] {
   const word = personWords[lemma];
   if (word && word !== 'either') return word;
@@ -303,6 +319,38 @@ function antecedent(
     }
   }
   return undefined;
+}
+
+/**
+ * *The agency*, *the network*: the body that acted or spoke in the sentence before or in this one, where its name says nothing
+ * against it and no other body of the report is called so.
+ */
+function calledElse(
+  { tokens }: Draft,
+  seen: readonly Seen[],
+  { from, to, plural, kind }: Description,
+  lemma: string,
+): Entity | undefined {
+  const kinds = Object.hasOwn(bodyVariations, lemma) ? bodyVariations[lemma] : undefined;
+  if (!kinds || plural || kind !== 'body' || /^(?:of|for|in)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  const sentence = tokens[from]?.sentence ?? 0;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
+    const { entity, from: at, subject, quoted } = seen[k] as Seen;
+    if (sentence - (tokens[at]?.sentence ?? 0) > 1) return undefined;
+    if (entity.type === 'organisation' && subject && !quoted)
+      return kinds.has(bodyKind(entity) ?? 'unknown') ? entity : undefined;
+  }
+  return undefined;
+}
+
+/** What kind of body an organisation is, by the vocabulary or by the last word of its name; undefined where neither tells. */
+function bodyKind({ key, name }: Entity): string | undefined {
+  if (key?.startsWith('agency:')) return 'outlet';
+  const last = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1) as string;
+  return KINDS.get(key ?? '') ?? bodyNouns[last] ?? (mediaNames.has(last) ? 'outlet' : undefined);
 }
 
 /** Whether the phrase is used as one that speaks: before a verb of saying, or behind *according to*. */

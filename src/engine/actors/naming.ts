@@ -32,8 +32,11 @@ export function nameEntities(
     const shared = sharedState(draft, name);
     if (name.type === 'person') entity = people.find(name, entities);
     else if (shared && !owners.isDefault(shared, owners.of(name))) entity = organisation(draft, entities, name, owners);
-    else if (known && known.kind !== 'company') entity = knownEntity(entities, known, metonymic.has(name.start));
-    else if (name.type === 'organisation') entity = organisation(draft, entities, name, owners);
+    else if (known && known.kind !== 'company') {
+      entity = knownEntity(entities, known, metonymic.has(name.start));
+      const short = initials(printed(draft, name.from, name.to)).toLowerCase();
+      if (entity?.type === 'organisation' && short.length > 1) entities.file(`initials ${short}`, entity);
+    } else if (name.type === 'organisation') entity = organisation(draft, entities, name, owners);
     if (!entity) continue;
     of.set(name, entity);
     mention(draft, entity, name.from, name.to, 'name');
@@ -257,6 +260,9 @@ class People {
       const byTitle = this.#lexicon.role(title)?.gender ?? this.#lexicon.role(title.split(' ').at(-1) ?? '')?.gender;
       if (byTitle) return byTitle;
     }
+    // the mayor himself
+    const self = this.#draft.tokens[name.to]?.lower;
+    if (self === 'himself' || self === 'herself') return self === 'himself' ? 'male' : 'female';
     const given = words.length > 1 ? this.#lexicon.given(words[0] ?? '') : undefined;
     return given === 'either' ? undefined : given;
   }

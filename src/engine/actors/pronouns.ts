@@ -68,7 +68,7 @@ export function resolvePronoun(
     const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
     const distance = token.sentence - (tokens[from]?.sentence ?? 0);
     if (distance > REACH) break;
-    const fit = fits(entity, kind);
+    const fit = fits(entity, kind, tells ? 1.2 : 0.5);
     if (fit === undefined || entity === own) continue;
     let score = fit - distance * 1.4 - (seen.length - 1 - k) * 0.12;
     if (subject) score += 1.5;
@@ -159,13 +159,14 @@ export function speakersOf({ tokens }: Draft, selves: readonly Self[], seen: rea
   });
 }
 
-function fits(entity: Entity, kind: Kind): number | undefined {
+/** @param unsure how well somebody of unknown gender fits *he* or *she* */
+function fits(entity: Entity, kind: Kind, unsure: number): number | undefined {
   switch (kind) {
     case 'male':
     case 'female':
       if (entity.type !== 'person' || entity.plural) return undefined;
       if (entity.gender === kind) return 2;
-      return entity.gender === undefined || entity.gender === 'either' ? 0.5 : undefined;
+      return entity.gender === undefined || entity.gender === 'either' ? unsure : undefined;
     case 'thing':
       if (entity.plural) return undefined;
       if (entity.type === 'state') return 0.6;

@@ -26,7 +26,7 @@ export function readOffices(
   for (const name of names) {
     const entity = of.get(name);
     if (name.type !== 'person' || !entity) continue;
-    const office = before(name) ?? behind(name) ?? ahead(name) ?? posted(name);
+    const office = before(name) ?? charged(name) ?? behind(name) ?? ahead(name) ?? posted(name);
     if (!office) continue;
     if (!entity.office || richness(office) > richness(entity.office)) entity.office = office;
     if (office.state && !office.state.startsWith('body:')) entity.country ??= office.state;
@@ -40,6 +40,20 @@ export function readOffices(
     if (lexicon.role(role.toLowerCase())?.honorific) return undefined;
     const start = qualified(from);
     return { role: printed(draft, start, to), ...holder(start) };
+  }
+
+  /** *Minister of Defence* Olav Brekke, *Secretary of the Treasury* Ana Ruiz: the post with what it is in charge of. */
+  function charged(name: Name): Office | undefined {
+    let i = name.from;
+    while (i > name.from - 4 && tokens[i - 1]?.sentence === tokens[name.from]?.sentence && isCapital(tokens[i - 1]))
+      i--;
+    if (i === name.from) return undefined;
+    if (tokens[i - 1]?.lower === 'the') i--;
+    const post = tokens[i - 2];
+    if (!post || tokens[i - 1]?.lower !== 'of' || post.sentence !== tokens[name.from]?.sentence) return undefined;
+    const role = lexicon.role(post.lower);
+    if (!isCapital(post) || !role?.title || role.honorific) return undefined;
+    return { role: printed(draft, i - 2, name.from), ...holder(i - 2) };
   }
 
   /** Who the role belongs to: the names that end right before token `i`, over small words and 's. */
@@ -199,4 +213,8 @@ export function readOffices(
 
 function richness(office: Office): number {
   return (office.institution ? 2 : 0) + (office.state ? 2 : 0) + 1;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

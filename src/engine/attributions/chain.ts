@@ -9,7 +9,7 @@ import { meets, type Stretch } from './stretch.ts';
 const REACH = 40;
 
 /** What the speaker says they rely on: "citing satellite images", "based on two sources". */
-export function basisOf(reading: Reading, { cue, content }: Frame): Stretch[] {
+export function basisOf(reading: Reading, { source, cue, content }: Frame): Stretch[] {
   const { tokens, quotations } = reading;
   const anchor = cue[0];
   if (!anchor) return [];
@@ -21,6 +21,10 @@ export function basisOf(reading: Reading, { cue, content }: Frame): Stretch[] {
     const phrase = nounPhraseFrom(reading, start + opening.length, tokens.length);
     if (phrase && phrase.to < anchor.from && tokens[phrase.to]?.text === ',') return [phrase];
   }
+  // "The agency, citing two officials, said"
+  const between =
+    source[0] && source[0].to < anchor.from ? openingIn(reading, source[0].to - 1, anchor.from) : undefined;
+  if (between) return [between];
   for (let i = anchor.to; i < Math.min(tokens.length, anchor.to + REACH * 2) && tokens[i]?.sentence === sentence; i++) {
     const opener = openerAt(tokens, i);
     if (
@@ -33,6 +37,17 @@ export function basisOf(reading: Reading, { cue, content }: Frame): Stretch[] {
     return phrase ? [phrase] : [];
   }
   return [];
+}
+
+/** What an opener between a source and its cue names, where nothing but the cue stands behind it. */
+function openingIn(reading: Reading, from: number, to: number): Stretch | undefined {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to && i <= from + 2; i++) {
+    const opener = tokens[i - 1]?.text === ',' ? openerAt(tokens, i) : undefined;
+    const phrase = opener && nounPhraseFrom(reading, i + opener.length, to);
+    if (phrase && tokens.slice(phrase.to, to).some(({ text }) => text === ',')) return phrase;
+  }
+  return undefined;
 }
 
 /** When it was said: the time expression by the cue, outside source and content. */

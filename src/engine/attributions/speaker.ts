@@ -38,6 +38,9 @@ const SOME: ReadonlySet<string> = new Set(
 /** What parts an aside from whom it tells of. */
 const ASIDE: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
+/** Characters that a title before a name may have: *Mr.*, *President*. */
+const LONGEST_TITLE = 20;
+
 const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent']);
 
 /** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
@@ -216,11 +219,15 @@ export function speakersOf(
       return span.start >= first.start && span.end <= end.end;
     });
   }
+  /** Whether somebody was last mentioned in the very words that a pronoun's owner says, and does not head the sentence before them. */
   function onlyInside({ mentions: all }: Actor, frame: Frame, at: number): boolean {
-    const start = (tokens[at] as Token).start;
+    const { start } = tokens[at] as Token;
     // what he says of himself tells that he speaks
     const nearest = all.filter(({ span }) => span.start < start && !FIRST.has(span.quote.toLowerCase())).at(-1);
-    return nearest !== undefined && within(frame, nearest.span);
+    if (!nearest || !within(frame, nearest.span)) return false;
+    const first = Math.min(at, ...frame.content.map(({ from }) => from));
+    const before = draft.sentences[(tokens[first]?.sentence ?? 0) - 1];
+    return !all.some(({ span }) => before && span.start >= before.start && span.start - before.start <= LONGEST_TITLE);
   }
   /** Paragraphs between the last words of an attribution, or of what goes on with it, and a token. */
   function apart(frame: Frame, at: number): number {
@@ -360,7 +367,8 @@ function isSome(tokens: readonly Token[], source: Stretch, head: number): boolea
 }
 
 /** A capitalised source that no actor was found for: the one whose name ends so, or else a body of that name. */
-function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | undefined {
+function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
+  const { text, tokens, actors } = draft;
   let { from } = core;
   while (from < core.to && tokens[from]?.pos === 'DET' && !isCapital(tokens[from])) from++;
   const to = tokens[core.to - 1]?.pos === 'PART' ? core.to - 1 : core.to;
@@ -382,7 +390,7 @@ function calledSo({ text, tokens, actors }: Draft, core: Stretch): Speaker | und
       ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     };
   }
-  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to) || titleCase(draft, to)
     ? undefined
     : { kind: 'institution', name };
 }
@@ -392,6 +400,12 @@ function sentenceCase(tokens: readonly Token[], from: number, to: number): boole
   const { sentence, pos, lower } = tokens[from] as Token;
   if (to - from > 1 || tokens[from - 1]?.sentence === sentence) return false;
   return pos !== 'PROPN' || nounKind(lower) !== undefined;
+}
+
+/** In a headline whose every word is a capital one, *New Poll* is a poll. */
+function titleCase({ sentences, tokens }: Draft, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  return sentences[last.sentence]?.part === 'headline' && nounKind(last.lower) !== undefined;
 }
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);

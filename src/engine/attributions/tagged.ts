@@ -1,14 +1,15 @@
 import { rounded } from '../../report/index.ts';
+import { unnamedTerms } from '../../vocabulary/anonymous.ts';
 import type { Cue } from '../../vocabulary/cue.ts';
-import { nouns } from '../../vocabulary/cues-phrases.ts';
+import { nouns, requestNouns } from '../../vocabulary/cues-phrases.ts';
 import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
-import { type Reading, sentenceStart, subjectBefore } from './clauses.ts';
+import { openerAt, type Reading, sentenceStart, subjectBefore } from './clauses.ts';
 import { entryFor, type FoundCue, reasonOf, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { type Linked, link, taggedSpans } from './linker.ts';
+import { type Linked, link, type Tagged, taggedSpans } from './linker.ts';
 import { meets, type Stretch } from './stretch.ts';
 
 const OPEN: ReadonlySet<string> = new Set(['decision', 'conclusion', 'determination', 'assessment']);
@@ -20,11 +21,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'wi
 export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tagging: Tagging): Frame[] {
   const frames: Frame[] = [];
   const paragraphOf = (sentence: number) => sentences[sentence]?.paragraph ?? 0;
-  for (const linked of link(taggedSpans(tokens, tagging, paragraphOf), paragraphOf, (i) => mayStandApart(reading, i))) {
+  const spans = behindBasis(reading, taggedSpans(tokens, tagging, paragraphOf));
+  for (const linked of link(spans, paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    if (attributive(reading, linked) || refers(reading, linked) || taken(reading, linked)) continue;
-    const source = linked.source ? wholePhrase(reading, linked.source) : subjectOf(reading, linked);
+    if ([attributive, refers, taken, staysUnnamed, requests].some((no) => no(reading, linked))) continue;
+    const source = linked.source ? wholePhrase(reading, withoutWho(reading, linked)) : subjectOf(reading, linked);
     if (!source && sureness(tagging, linked.cue) < SURE) continue;
     const frame: Frame = {
       source: source ? [source] : [],
@@ -58,6 +60,23 @@ function surenessOf({ probability }: Tagging, { source, cue, content }: Linked):
     return rounded(chosen.reduce((sum, p) => sum + p, 0) / chosen.length);
   };
   return { ...(source ? { source: mean([source]) } : {}), cue: mean([cue]), content: mean(content) };
+}
+
+/** "said, citing two aides, that the ships had left": what the speaker relies on is parted from what is said. */
+function behindBasis({ tokens }: Reading, spans: readonly Tagged[]): Tagged[] {
+  const out: Tagged[] = [];
+  for (const span of spans) {
+    const [before, cue] = [out.at(-2), out.at(-1)];
+    const cites =
+      cue?.kind === 'cue' && before?.kind === 'cue' && cue.from - before.to <= 1 && openerAt(tokens, cue.from);
+    let said = span.from;
+    while (said < span.to && !(tokens[said]?.lower === 'that' && tokens[said - 1]?.text === ',')) said++;
+    if (cites && span.kind === 'content' && span.from === cue.to && said < span.to) {
+      out.pop();
+      out.push({ ...span, from: said });
+    } else out.push(span);
+  }
+  return out;
 }
 
 /** A source cut short at its article goes on to the end of its noun phrase and what prepositions join to it. */
@@ -95,6 +114,31 @@ function taken(reading: Reading, { cue, content, source }: Linked): boolean {
   if (!source || passive || (relative !== 'which' && relative !== 'who')) return false;
   if (relative === 'which' && content.some((stretch) => meets(stretch, { from: at, to: cue.from }))) return true;
   return !meets(source, { from: at, to: cue.from }) && (source.from > at || at - source.to > 1);
+}
+
+/** "who asked not to be named": on what terms somebody speaks, and nothing that is said. */
+function staysUnnamed({ tokens }: Reading, { content: [first] }: Linked): boolean {
+  return (
+    first !== undefined &&
+    unnamedTerms.some((words) => words.every((word, k) => tokens[first.from + k]?.lower === word))
+  );
+}
+
+/** "the minister's request for ten howitzers": what is asked for is a thing; nothing is said of it. */
+function requests({ tokens }: Reading, { cue, content }: Linked): boolean {
+  return (
+    tokens[cue.to - 1]?.lower === 'for' &&
+    tokens[cue.to - 2]?.pos === 'NOUN' &&
+    requestNouns.has(tokens[cue.to - 2]?.lemma ?? '') &&
+    content.every(({ from, to }) => tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX'))
+  );
+}
+
+/** The source without a ", who" that begins a clause about it: "an official, who asked not to be named, told". */
+function withoutWho({ tokens }: Reading, { source, cue }: Linked): Stretch {
+  const { from, to } = source as Stretch;
+  const trails = tokens[to - 1]?.lower === 'who' && tokens[to - 2]?.text === ',' && to - from > 2 && cue.from !== to;
+  return trails ? { from, to: to - 2 } : { from, to };
 }
 
 /** How sure the tagger is of a cue: as of its least sure word. */
