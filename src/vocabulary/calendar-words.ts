@@ -234,3 +234,10 @@ export const zoneRegions: Readonly<Record<string, readonly string[]>> = {
   'Asia/Seoul': ['seoul'],
   'Asia/Tokyo': ['tokyo'],
 };
+
+/** What is recorded and kept by the hour: *40 hours of footage* is how much there is of it, not how long anything took. */
+export const recorded: ReadonlySet<string> = new Set(
+  'audio content film footage interviews material music programming recording recordings tape tapes testimony video videos'.split(
+    ' ',
+  ),
+);

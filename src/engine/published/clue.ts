@@ -17,5 +17,6 @@ export interface Clue {
     | 'weekday-date'
     | 'same-day'
     | 'relative-day'
-    | 'lead-weekday';
+    | 'lead-weekday'
+    | 'page-changed';
 }

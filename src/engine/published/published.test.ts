@@ -57,6 +57,21 @@ test('times stand where every day of publication that fits gives the same; the o
   ]);
 });
 
+test('a line that tells only of the last change closes the days from above, and offers that day and the week before it', async () => {
+  const page = (body: string) => `Ferry sinks off Oran\n\n${body}\n\nLast updated: 5 March 2021 18:30`;
+  const open = await facts(page('A ferry sank and nobody was hurt, the harbour said.'));
+  expect(open.published).toBeUndefined();
+  expect(values(open.publishedCandidates)?.slice(0, 2)).toEqual(['2021-03-05', '2021-03-04']);
+  expect(values(open.publishedCandidates)?.length).toBe(7);
+  // 3 March 2021 is a Wednesday.
+  const told = await facts(page('ORAN (Reuters) - A ferry sank, the harbour said on Wednesday.'));
+  expect(values(told.publishedCandidates)).toEqual(['2021-03-03', '2021-03-04']);
+  // What is told of as past must be: the page is older than its change, by more than a week.
+  expect(
+    (await facts(page('A ferry sank on Feb. 2, the harbour said. Talks will begin on Feb. 9.'))).publishedCandidates,
+  ).toBe(undefined);
+});
+
 test('a day under two names and an office leave one day', async () => {
   const { published } = await facts(`Grain ship holed off Odesa
 

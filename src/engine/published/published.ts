@@ -1,6 +1,7 @@
 import { type Published, spanOf } from '../../report/index.ts';
 import type { Stage } from '../stage.ts';
 import { dayNumber, dayOf, printDay } from '../times/calendar.ts';
+import { changedClue } from './changed.ts';
 import type { Clue } from './clue.ts';
 import { dayClues } from './days.ts';
 import { mentionsIn } from './mention.ts';
@@ -22,12 +23,16 @@ export const published: Stage = (draft) => {
   const mentions = mentionsIn(draft);
   // Offices first: they rule out the most days at the least cost.
   const offices = officeClues(tokens);
-  // Without one no year is closed from above: weekdays come round every few years.
-  if (offices.length === 0) return draft;
-  const clues = [...offices, ...dayClues(draft, mentions)];
+  const changed = changedClue(draft);
+  // Without these no year is closed from above: weekdays come round every few years.
+  if (offices.length === 0 && !changed) return draft;
+  const clues = [...offices, ...(changed ? [changed] : []), ...dayClues(draft, mentions)];
   const has = (...kinds: Clue['kind'][]) => clues.some(({ kind }) => kinds.includes(kind));
-  if (!has('dateline-day', 'relative-day') && !(has('lead-weekday') && has('past-day', 'weekday-date'))) return draft;
+  if (!changed && !has('dateline-day', 'relative-day') && !(has('lead-weekday') && has('past-day', 'weekday-date')))
+    return draft;
   const days = solve(clues);
+  // Most pages are changed on the day they are of, or soon after.
+  if (changed && !has('lead-weekday')) days.reverse();
   if (days.length === 0 || days.length > FEW) return draft;
   const sorted = needed(clues, days).sort((a, b) => a.range.start - b.range.start);
   const evidence = sorted.map(({ range, reason }) => ({ reason, span: spanOf(text, range.start, range.end) }));
@@ -45,7 +50,7 @@ function needed(clues: readonly Clue[], days: readonly number[]): Clue[] {
     if (clue.kind === 'office' || clue.kind === 'lead-weekday') continue;
     const rest = kept.filter((other) => other !== clue);
     const left = solve(rest);
-    if (left.length === days.length && left.every((day, i) => day === days[i])) kept = rest;
+    if (left.length === days.length && left.every((day) => days.includes(day))) kept = rest;
   }
   return kept;
 }

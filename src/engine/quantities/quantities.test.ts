@@ -119,6 +119,7 @@ test.each([
   ],
   ['The yield fell 25 basis points.', ['25 basis points = percentage-points 0.25 %']],
   ['Estimates lie between 10,000 and 12,000.', ['between 10,000 and 12,000 = cardinal 10000..12000']],
+  ['It holds 40 hours of footage.', ['40 = cardinal 40 of hours']],
   ['It was cooled to 273.15K.', ['273.15K = temperature 273.15 K']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);

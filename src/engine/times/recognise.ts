@@ -1,4 +1,5 @@
 import type { Range } from '../../report/index.ts';
+import { recorded } from '../../vocabulary/calendar-words.ts';
 import type { Block } from '../stage.ts';
 import { runLevel, withLiterals } from '../terms/grammar.ts';
 import { lex } from '../terms/lexer.ts';
@@ -64,6 +65,14 @@ function isTimely(meaning: Meaning, terms: readonly TimeTerm[], i: number): bool
   if (
     (meaning.kind === 'set' || (meaning.kind === 'duration' && meaning.article)) &&
     PACED.has(terms[i - 1]?.word ?? '')
+  )
+    return false;
+  // Hours of footage are an amount of it
+  if (
+    meaning.kind === 'duration' &&
+    meaning.unit.startsWith('T') &&
+    terms[i + 1]?.word === 'of' &&
+    recorded.has(terms[i + 2]?.word ?? '')
   )
     return false;
   if (meaning.kind !== 'point' || meaning.base.is !== 'day' || meaning.base.weekday === undefined) return true;

@@ -71,6 +71,7 @@ test.each([
     ['2024-05-14 03:45 UTC = 2024-05-14T03:45Z', '2024-W22 = 2024-W22'],
   ],
   ['Resolutions 1502 (2003) and 2175 (2014) stand.', ['2003 = 2003', '2014 = 2014']],
+  ['It holds 40 hours of footage.', []],
   ['The work is to last two weeks.', ['two weeks = P2W']],
   ['They want a quarter-point move.', []],
   // nights and mornings as agencies tell them
