@@ -350,7 +350,7 @@ function bodyKind({ key, name }: Entity): string | undefined {
     .toLowerCase()
     .split(/[\s-]+/)
     .at(-1) as string;
-  return KINDS.get(key ?? '') ?? bodyNouns[last] ?? (mediaNames.has(last) ? 'outlet' : undefined);
+  return KINDS.get(key ?? '') ?? bodyNouns.get(last) ?? (mediaNames.has(last) ? 'outlet' : undefined);
 }
 
 /** Whether the phrase is used as one that speaks: before a verb of saying, or behind *according to*. */
