@@ -9,7 +9,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
-import { withoutMatters, withoutSteps } from './governor.ts';
+import { withoutMatters, withoutMeans, withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
@@ -80,9 +80,11 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
-  return withoutOutcomes(source.tokens, sentence, withoutMatters(syntax, withoutSteps(syntax, found))).sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return withoutOutcomes(
+    source.tokens,
+    sentence,
+    withoutMatters(syntax, withoutMeans(syntax, withoutSteps(syntax, found))),
+  ).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a sentence tells of sport: *two late strikes lifted the club out of the relegation zone*, *won 3-1*. */
@@ -214,10 +216,12 @@ function verbEnd(verb: VerbGroup): number {
 
 function verbTriggers(
   tokens: readonly Token[],
-  { verb, objects }: Clause,
+  { verb, subjects, objects: direct }: Clause,
   next: Phrase | undefined,
 ): readonly Trigger[] {
   const { lemma: found } = tokens[verb.head] as Token;
+  // "shots were fired", "sanctions were lifted"
+  const objects = verb.passive ? subjects : direct;
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;

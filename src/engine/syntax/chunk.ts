@@ -95,7 +95,13 @@ function verbGroup(
         else finiteAux = true;
       } else if (DO.has(lower)) finiteAux = true;
       last = i;
-    } else if (pos === 'ADV' || lower === 'also' || lower === 'yet' || lower === 'still' || DAYS.has(lower)) {
+    } else if (
+      pos === 'ADV' ||
+      /^(?:also|yet|still)$/.test(lower) ||
+      DAYS.has(lower) ||
+      // "have since accused"
+      (lower === 'since' && have && posAt(tokens, i + 1, to) === 'VERB')
+    ) {
       if (last < 0 && !infinitive && negation === undefined) return undefined;
     } else if (lower === '"' && last >= 0 && isVerbal(tokens, i + 1, to)) {
       // will not "stay silent"

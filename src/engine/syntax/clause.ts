@@ -351,7 +351,7 @@ function subjectBefore(
         const lead = phrases[began - 2];
         const unit = lead?.kind === 'noun' && UNIT.test((tokens[lead.head] as Token).lower);
         const moment = lead?.kind === 'noun' && isMoment(tokens, lead);
-        if (!lead || unit || moment || isMark(lead, 'comma') || isMark(lead, 'adverb'))
+        if (!lead || unit || moment || isTold(phrases, began - 2) || isMark(lead, 'comma') || isMark(lead, 'adverb'))
           return { subjects: withConjuncts(phrases, at, phrase, true), first: began };
       }
       if (before && isMark(before, 'preposition') && before.word !== 'according') {
@@ -450,6 +450,18 @@ function subjectBefore(
   return undefined;
 }
 
+/** "was held after shots were fired": whether the verb before a preposition is a clause of its own, so that what follows is another. */
+function isTold(phrases: readonly Phrase[], from: number): boolean {
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'stop' || phrase.kind === 'relative' || phrase.kind === 'subordinator') return false;
+    if (phrase.kind !== 'verb') continue;
+    const before = phrases[skip(phrases, i - 1)];
+    return phrase.form === 'finite' && before?.kind === 'noun';
+  }
+  return false;
+}
+
 /** Where the groups that *and* joins to the one at `at` begin. */
 function startOf(phrases: readonly Phrase[], at: number): number {
   let first = at;
@@ -480,7 +492,7 @@ function nameInserted(
   const [described, , name] = phrases.slice(from, to);
   if (to - from !== 3 || described?.kind !== 'noun' || name?.kind !== 'noun') return undefined;
   const [head, own] = [tokens[described.head] as Token, tokens[name.head] as Token];
-  const calls = own.pos === 'PROPN' || (tokens[name.first] as Token).pos === 'PROPN';
+  const calls = own.pos !== 'NUM' && (tokens[name.first] as Token).pos === 'PROPN';
   return calls && head.pos === 'NOUN' && !PARTY_NOUNS.has(head.lemma) ? name : undefined;
 }
 
