@@ -78,6 +78,7 @@ ASSAULT - act v ~ | clash; fight; battle; engage
 ASSAULT - die v + | die; perish; hurt
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
+ASSAULT explosives fire v = | detonate; set off; explode
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
 ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
 ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at

@@ -1,4 +1,5 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
+import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import { sportsWords } from '../../vocabulary/sports-words.ts';
@@ -216,7 +217,7 @@ function verbEnd(verb: VerbGroup): number {
 
 function verbTriggers(
   tokens: readonly Token[],
-  { verb, subjects, objects: direct }: Clause,
+  { verb, relation, subjects, objects: direct }: Clause,
   next: Phrase | undefined,
 ): readonly Trigger[] {
   const { lemma: found } = tokens[verb.head] as Token;
@@ -228,6 +229,8 @@ function verbTriggers(
   if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
+  // "attacking churches is prohibited": nobody does it
+  if (verb.form === 'gerund' && relation === 'root' && subjects.length === 0 && !verb.passive) return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
     return [];
@@ -352,6 +355,7 @@ function build(
     return undefined;
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+  if (isFigurative(tokens, trigger, around)) return undefined;
   if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return undefined;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return undefined;
@@ -502,6 +506,19 @@ function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surr
     const actor = partyOf(text, tokens, layers, group)?.actor;
     return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
   });
+}
+
+/** "damaged ties", "a hit to confidence": force against what is no thing. */
+function isFigurative(
+  tokens: readonly Token[],
+  { type }: Trigger,
+  { objects, obliques, group }: Surroundings,
+): boolean {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  const aimed = group
+    ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
+    : objects;
+  return aimed[0] !== undefined && abstractThings.has((tokens[aimed[0].head] as Token).lemma);
 }
 
 /** Whether a noun is a bare plural of which something is said other than that it happened. */

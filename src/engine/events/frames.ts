@@ -53,6 +53,12 @@ function lastBefore(goods: readonly Goods[], token: number): number {
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
+/** What stands behind *at* and *to* without being aimed at: *at close range*, *at one point*. */
+const MANNER = new Set(
+  'point range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home sea times'.split(
+    ' ',
+  ),
+);
 const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
@@ -450,8 +456,15 @@ class Filling {
   }
 
   targets(prepositions: readonly string[]): RoleMention[] {
+    const { tokens } = this.source;
+    const own = this.around.group;
     const at = this.around.obliques.find(
-      ({ preposition, group }) => prepositions.includes(preposition) && !isTime(this.source, group),
+      ({ preposition, group }) =>
+        prepositions.includes(preposition) &&
+        !isTime(this.source, group) &&
+        !MANNER.has((tokens[group.head] as Token).lower) &&
+        // "the assassination came after days of protests": another noun's *of*
+        !(preposition === 'of' && own && group.first > own.last + 2),
     );
     return this.anybody('target', at?.group);
   }
@@ -730,11 +743,18 @@ const down: Frame = (f, around) => {
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const harmed = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  const of = around.obliques.find(
+    ({ preposition, group }) => preposition === 'of' && (!around.group || group.first === around.group.last + 2),
+  );
+  const done = around.objects.find((group) => !isTime(f.source, group)) ?? of?.group;
+  // "Navalny's arrest" was of him, "Norland's arrest of a pilot" by it
+  const suffers =
+    !done && f.party(around.group?.possessor)?.actor?.type === 'person' ? around.group?.possessor : undefined;
+  const harmed = done ?? suffers;
   // "did not say how many had been killed" counts nobody
   const victim = harmed && (f.source.tokens[harmed.first] as Token).lower === 'how' ? undefined : harmed;
   return [
-    ...f.roles('actor', f.agent()),
+    ...f.roles('actor', suffers ? f.behind('by') : f.agent()),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',

@@ -201,7 +201,8 @@ function governance(
 
   // finite
   if (before && isMark(before, 'relative')) {
-    const k = skip(phrases, i - 1, true);
+    const near = skip(phrases, i - 1, true);
+    const k = before.word === 'that' ? behindName(tokens, phrases, near) : near;
     const antecedent = phrases[k];
     if (antecedent?.kind === 'noun')
       return {
@@ -448,6 +449,13 @@ function subjectBefore(
     return undefined;
   }
   return undefined;
+}
+
+/** "bombings in Istanbul that killed 44": *that* takes up no name, so it takes up what stands before the name's preposition. */
+function behindName(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
+  const [noun, preposition, name] = [phrases[at - 2], phrases[at - 1], phrases[at]];
+  const isName = name?.kind === 'noun' && name.first === name.own && (tokens[name.head] as Token).pos === 'PROPN';
+  return isName && preposition && isMark(preposition, 'preposition') && noun?.kind === 'noun' ? at - 2 : at;
 }
 
 /** "was held after shots were fired": whether the verb before a preposition is a clause of its own, so that what follows is another. */
