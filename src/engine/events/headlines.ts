@@ -79,6 +79,8 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** Whether a word can open the verb's object: *sanctions relief* is no deed, *sanctions firms* and *halts sale* are. */
 function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
+  // "Oman plans to buy"
+  if (lower === 'to') return STAGE_OF_GOVERNOR[stem(verb)] !== undefined;
   if (pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   const single = lower.replace(/s$/, '');
