@@ -57,7 +57,7 @@ TRANSFER:sought - get v = | seek; request; pursue; want; ask; ask for; press; so
 TRANSFER:offered - give v = | offer; pledge; promise
 TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
-AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside
+AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside; send; ship; deliver; supply; hand over; airlift; distribute
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
@@ -191,6 +191,11 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'end complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse license licence permit authorise'.split(
     ' ',
   ),
+);
+
+/** Goods of relief: who gives or sends them helps. */
+export const RELIEF: ReadonlySet<string> = new Set(
+  'food medicine tent blanket grain wheat rice flour vaccine water ration clothing shelter ambulance'.split(' '),
 );
 
 /** What sails, as reports call it: who stops or boards one uses force; who boards a train travels. */

@@ -35,14 +35,21 @@ function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>, before: rea
 
 /** "No deal has been reached": parties and goods are those of the talks told just before. */
 function concluded(cluster: Cluster, before: readonly Cluster[]): void {
-  const { sentence } = cluster.main;
-  const talks = before.findLast(
-    ({ type, main, mentions }) =>
-      type === 'TRANSFER' &&
-      /^(?:sought|offered|negotiating)$/.test(main.stage ?? '') &&
-      mentions.some((m) => m.sentence <= sentence && sentence - m.sentence <= TALKS),
-  );
+  const talks = lastTold(before, cluster.main, ({ main }) => /^(?:sought|offered|negotiating)$/.test(main.stage ?? ''));
   for (const role of talks?.roles ?? []) addRole(cluster.roles, { ...role, rule: 'of the talks told before' });
+}
+
+/** The transfer told last before a mention, in its sentence or shortly before. */
+function lastTold(
+  before: readonly Cluster[],
+  { token, sentence }: Mention,
+  suits: (cluster: Cluster) => boolean = () => true,
+): Cluster | undefined {
+  const last = ({ mentions }: Cluster) =>
+    Math.max(...mentions.flatMap((m) => (m.token < token && sentence - m.sentence <= TALKS ? [m.token] : [])), -1);
+  return before
+    .filter((cluster) => cluster.type === 'TRANSFER' && last(cluster) >= 0 && suits(cluster))
+    .sort((a, b) => last(b) - last(a))[0];
 }
 
 /** How many sentences behind talks their end may be told. */
@@ -52,10 +59,7 @@ const TALKS = 2;
 function counted(cluster: Cluster, before: readonly Cluster[]): void {
   const { main, roles } = cluster;
   if (roles.some((r) => r.role !== 'goods' && r.role !== 'origin') || !main.roles.some((r) => r.bare)) return;
-  const whole = before.findLast(
-    ({ type, mentions }) =>
-      type === 'TRANSFER' && mentions.some((m) => m.sentence <= main.sentence && main.sentence - m.sentence <= TALKS),
-  );
+  const whole = lastTold(before, main);
   for (const role of whole?.roles ?? [])
     if (role.role === 'supplier' || role.role === 'recipient')
       addRole(roles, { ...role, rule: 'told with what is counted' });

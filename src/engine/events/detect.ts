@@ -255,13 +255,14 @@ function verbTriggers(
   );
 }
 
-/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it". */
+/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it"; a press release or conference. */
 function isNoTrigger({ tokens, layers }: Source, { first, own, head }: NounGroup): boolean {
   const { pos, start } = tokens[head] as Token;
   if ((tokens[first] as Token).lower === 'that' && head === first + 1 && /^NOUN$/.test(tokens[first - 1]?.pos ?? '')) {
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
   }
+  if (/^(?:press|news)$/.test(tokens[head - 1]?.lower ?? '')) return true;
   if (pos !== 'PROPN') return false;
   const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
   return around.some(

@@ -8,6 +8,7 @@ import { complete } from './complete.ts';
 import { detect } from './detect.ts';
 import type { Source } from './frames.ts';
 import { goodsIn, goodsNamedIn } from './goods.ts';
+import { withHeadlineVerbs } from './headlines.ts';
 import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
@@ -17,8 +18,9 @@ import { statements } from './statement.ts';
 
 /** Reads what happened: triggers, roles, stage, time, place and quantity of each event, and which mentions tell of one event. */
 export const events: Stage = (draft) => {
-  const { text, tokens } = draft;
-  const sentences = sentencesOf(draft);
+  const { text } = draft;
+  const tokens = withHeadlineVerbs(draft);
+  const sentences = sentencesOf({ ...draft, tokens });
   const groups = sentences.flatMap(({ syntax }) => syntax.phrases.filter((phrase) => phrase.kind === 'noun'));
   const source: Source = {
     text,

@@ -1,6 +1,13 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger, VESSELS } from '../../vocabulary/event-triggers.ts';
+import {
+  type FrameName,
+  NOUN_TRIGGERS,
+  PARTITIVES,
+  RELIEF,
+  type Trigger,
+  VESSELS,
+} from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
@@ -55,7 +62,7 @@ const NEAR = 60;
 
 /** What stands behind *at* and *to* without being aimed at: *at close range*, *at one point*. */
 const MANNER = new Set(
-  'point range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home sea times'.split(
+  'point range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home times'.split(
     ' ',
   ),
 );
@@ -168,6 +175,16 @@ class Filling {
 
   isPronoun({ head }: NounGroup): boolean {
     return (this.source.tokens[head] as Token).pos === 'PRON';
+  }
+
+  /** *medicine*, *40 tonnes of grain*. */
+  isRelief(group: NounGroup): boolean {
+    const { tokens } = this.source;
+    const of =
+      tokens[group.last + 1]?.lower === 'of'
+        ? this.around.obliques.find((o) => o.group.first === group.last + 2)
+        : undefined;
+    return [group, of?.group].some((one) => one !== undefined && RELIEF.has((tokens[one.head] as Token).lemma));
   }
 
   isMoney({ own, last }: NounGroup): boolean {
@@ -872,13 +889,16 @@ const aid: Frame = (f, around) => {
       ? f.firstParty(giving.subjects)
       : undefined);
   const given = giving?.objects ?? [];
-  const recipient =
+  const told =
     f.firstParty(around.objects) ??
     f.firstParty(given.filter((group) => group !== around.group)) ??
     f.behind('to', 'for');
+  // "Peru's appeal for aid": who asks, with nobody else to get it, is to get it
+  const calls = !told && around.above.some(({ group }) => CALLS_FOR.test((f.source.tokens[group.head] as Token).lemma));
+  const caller = calls ? (f.firstParty(above) ?? f.firstParty(around.above.map(({ group }) => group))) : undefined;
   return [
-    ...f.roles('donor', donor, true),
-    ...f.roles('recipient', recipient, true),
+    ...f.roles('donor', caller ? f.behind('from') : donor, true),
+    ...f.roles('recipient', caller ?? told, true),
     ...(around.group
       ? f.thing('goods', around.group)
       : f.goodsRoles('goods', f.allGoods(around.objects, around.obliques))),
@@ -907,6 +927,8 @@ const PERSONNEL = new Set(
   ),
 );
 
+const CALLS_FOR = /^(?:request|appeal|call|plea|demand|bid)$/;
+
 /** Verbs that give help, or say that it will be given. */
 const GIVING = new Set(
   'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(
@@ -914,9 +936,9 @@ const GIVING = new Set(
   ),
 );
 
-/** Money given or promised to somebody, or for something: *pledged $12 million for refugees*. */
+/** Money or relief given or promised to somebody, or for something: *pledged $12 million for refugees*, *sent tents to Chad*. */
 const fund: Frame = (f, around) => {
-  const sum = around.objects.find((group) => f.isMoney(group));
+  const sum = around.objects.find((group) => f.isMoney(group) || f.isRelief(group));
   if (!sum) return [];
   const recipient = f.firstParty(around.objects.filter((group) => group !== sum)) ?? f.behind('to', 'for');
   const purpose = recipient ? undefined : groupsOf(around.obliques, 'for', 'to', 'towards', 'toward')[0];

@@ -105,7 +105,9 @@ function stepOver(clauses: readonly Clause[], transfer: Mention, mentions: reado
         m.clause === at &&
         m.token === verb.head &&
         // "suspended export permits": its stage; no other sanction is one
-        (m.type !== 'SANCTION' || (m.mode === 'discontinue' && transfer.stage === 'refused')),
+        (m.type !== 'SANCTION' || (m.mode === 'discontinue' && transfer.stage === 'refused')) &&
+        // "promised aid": a promise of aid is aid to come; a call for it that is rejected is two
+        (transfer.type !== 'AID' || m.type === 'AGREE'),
     )
   );
 }
