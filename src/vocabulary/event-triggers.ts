@@ -57,7 +57,7 @@ TRANSFER:sought - get v = | seek; request; pursue; want; ask; ask for; press; so
 TRANSFER:offered - give v = | offer; pledge; promise
 TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
-AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside
+AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside; send; ship; deliver; supply; hand over; airlift; distribute
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
 AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
@@ -78,8 +78,10 @@ ASSAULT - act v ~ | clash; fight; battle; engage
 ASSAULT - die v + | die; perish; hurt
 ASSAULT beat harm v + | beat up; torture; rape
 ASSAULT beat harm v ~ | beat
+ASSAULT explosives fire v = | detonate; set off; explode
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
 ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
+ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at
 ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
 ASSAULT crowd-control fire v + | fire gas; fire canisters
 ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
@@ -195,6 +197,11 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say of an event that it was, and so when: "clashes that erupted on Sunday". */
 export const HAPPENS: ReadonlySet<string> = new Set(
   'happen occur take carry erupt unfold begin start stage launch mount commit perpetrate'.split(' '),
+);
+
+/** Goods of relief: who gives or sends them helps. */
+export const RELIEF: ReadonlySet<string> = new Set(
+  'food medicine tent blanket grain wheat rice flour vaccine water ration clothing shelter ambulance'.split(' '),
 );
 
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */

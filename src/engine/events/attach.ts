@@ -71,9 +71,10 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
 }
 
-/** "the raid was the third since May": in what time it is counted. */
+/** "the raid was the third since May", "the raid follows two others since May": in what time others are counted. */
 function isIdentified({ clause, group }: Surroundings): boolean {
-  return group !== undefined && clause?.verb.copula === true && clause.subjects.includes(group);
+  const counts = clause?.verb.copula === true || (clause?.objects.length ?? 0) > 0;
+  return group !== undefined && counts && clause?.subjects.includes(group) === true;
 }
 
 /** "missiles supplied by Iran in attacks during the holiday": what stands behind the *by* belongs to the verb above. */

@@ -1,4 +1,5 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
+import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import { sportsWords } from '../../vocabulary/sports-words.ts';
@@ -9,7 +10,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
 import { fill, type Source, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
-import { withoutMatters, withoutSteps } from './governor.ts';
+import { withoutMatters, withoutMeans, withoutSteps } from './governor.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
@@ -80,9 +81,11 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         found.push(...conclusion(source, sentence, triggers, around, index));
     }
   }
-  return withoutOutcomes(source.tokens, sentence, withoutMatters(syntax, withoutSteps(syntax, found))).sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return withoutOutcomes(
+    source.tokens,
+    sentence,
+    withoutMatters(syntax, withoutMeans(syntax, withoutSteps(syntax, found))),
+  ).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a sentence tells of sport: *two late strikes lifted the club out of the relegation zone*, *won 3-1*. */
@@ -214,16 +217,20 @@ function verbEnd(verb: VerbGroup): number {
 
 function verbTriggers(
   tokens: readonly Token[],
-  { verb, objects }: Clause,
+  { verb, relation, subjects, objects: direct }: Clause,
   next: Phrase | undefined,
 ): readonly Trigger[] {
   const { lemma: found } = tokens[verb.head] as Token;
+  // "shots were fired", "sanctions were lifted"
+  const objects = verb.passive ? subjects : direct;
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;
   if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
+  // "attacking churches is prohibited": nobody does it
+  if (verb.form === 'gerund' && relation === 'root' && subjects.length === 0 && !verb.passive) return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
     return [];
@@ -248,13 +255,14 @@ function verbTriggers(
   );
 }
 
-/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it". */
+/** *Cooperation* in an organisation's name; *deal* in "banks that deal with it"; a press release or conference. */
 function isNoTrigger({ tokens, layers }: Source, { first, own, head }: NounGroup): boolean {
   const { pos, start } = tokens[head] as Token;
   if ((tokens[first] as Token).lower === 'that' && head === first + 1 && /^NOUN$/.test(tokens[first - 1]?.pos ?? '')) {
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
   }
+  if (/^(?:press|news)$/.test(tokens[head - 1]?.lower ?? '')) return true;
   if (pos !== 'PROPN') return false;
   const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
   return around.some(
@@ -348,6 +356,7 @@ function build(
     return undefined;
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+  if (isFigurative(tokens, trigger, around)) return undefined;
   if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return undefined;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return undefined;
@@ -498,6 +507,19 @@ function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surr
     const actor = partyOf(text, tokens, layers, group)?.actor;
     return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
   });
+}
+
+/** "damaged ties", "a hit to confidence": force against what is no thing. */
+function isFigurative(
+  tokens: readonly Token[],
+  { type }: Trigger,
+  { objects, obliques, group }: Surroundings,
+): boolean {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  const aimed = group
+    ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
+    : objects;
+  return aimed[0] !== undefined && abstractThings.has((tokens[aimed[0].head] as Token).lemma);
 }
 
 /** Whether a noun is a bare plural of which something is said other than that it happened. */

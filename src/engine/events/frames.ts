@@ -1,6 +1,6 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
+import { type FrameName, NOUN_TRIGGERS, PARTITIVES, RELIEF, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
@@ -54,6 +54,12 @@ function lastBefore(goods: readonly Goods[], token: number): number {
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
+/** What stands behind *at* and *to* without being aimed at: *at close range*, *at one point*. */
+const MANNER = new Set(
+  'point range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home times'.split(
+    ' ',
+  ),
+);
 const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const DEFINITE = /^(?:the|these|those)$/;
@@ -163,6 +169,16 @@ class Filling {
 
   isPronoun({ head }: NounGroup): boolean {
     return (this.source.tokens[head] as Token).pos === 'PRON';
+  }
+
+  /** *medicine*, *40 tonnes of grain*. */
+  isRelief(group: NounGroup): boolean {
+    const { tokens } = this.source;
+    const of =
+      tokens[group.last + 1]?.lower === 'of'
+        ? this.around.obliques.find((o) => o.group.first === group.last + 2)
+        : undefined;
+    return [group, of?.group].some((one) => one !== undefined && RELIEF.has((tokens[one.head] as Token).lemma));
   }
 
   isMoney({ own, last }: NounGroup): boolean {
@@ -452,8 +468,15 @@ class Filling {
   }
 
   targets(prepositions: readonly string[]): RoleMention[] {
+    const { tokens } = this.source;
+    const own = this.around.group;
     const at = this.around.obliques.find(
-      ({ preposition, group }) => prepositions.includes(preposition) && !isTime(this.source, group),
+      ({ preposition, group }) =>
+        prepositions.includes(preposition) &&
+        !isTime(this.source, group) &&
+        !MANNER.has((tokens[group.head] as Token).lower) &&
+        // "the assassination came after days of protests": another noun's *of*
+        !(preposition === 'of' && own && group.first > own.last + 2),
     );
     return this.anybody('target', at?.group);
   }
@@ -732,11 +755,18 @@ const down: Frame = (f, around) => {
 
 const harm: Frame = (f, around) => {
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
-  const harmed = around.objects.find((group) => !isTime(f.source, group)) ?? groupsOf(around.obliques, 'of')[0];
+  const of = around.obliques.find(
+    ({ preposition, group }) => preposition === 'of' && (!around.group || group.first === around.group.last + 2),
+  );
+  const done = around.objects.find((group) => !isTime(f.source, group)) ?? of?.group;
+  // "Navalny's arrest" was of him, "Norland's arrest of a pilot" by it
+  const suffers =
+    !done && f.party(around.group?.possessor)?.actor?.type === 'person' ? around.group?.possessor : undefined;
+  const harmed = done ?? suffers;
   // "did not say how many had been killed" counts nobody
   const victim = harmed && (f.source.tokens[harmed.first] as Token).lower === 'how' ? undefined : harmed;
   return [
-    ...f.roles('actor', f.agent()),
+    ...f.roles('actor', suffers ? f.behind('by') : f.agent()),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',
@@ -854,13 +884,16 @@ const aid: Frame = (f, around) => {
       ? f.firstParty(giving.subjects)
       : undefined);
   const given = giving?.objects ?? [];
-  const recipient =
+  const told =
     f.firstParty(around.objects) ??
     f.firstParty(given.filter((group) => group !== around.group)) ??
     f.behind('to', 'for');
+  // "Peru's appeal for aid": who asks, with nobody else to get it, is to get it
+  const calls = !told && around.above.some(({ group }) => CALLS_FOR.test((f.source.tokens[group.head] as Token).lemma));
+  const caller = calls ? (f.firstParty(above) ?? f.firstParty(around.above.map(({ group }) => group))) : undefined;
   return [
-    ...f.roles('donor', donor, true),
-    ...f.roles('recipient', recipient, true),
+    ...f.roles('donor', caller ? f.behind('from') : donor, true),
+    ...f.roles('recipient', caller ?? told, true),
     ...(around.group
       ? f.thing('goods', around.group)
       : f.goodsRoles('goods', f.allGoods(around.objects, around.obliques))),
@@ -889,6 +922,8 @@ const PERSONNEL = new Set(
   ),
 );
 
+const CALLS_FOR = /^(?:request|appeal|call|plea|demand|bid)$/;
+
 /** Verbs that give help, or say that it will be given. */
 const GIVING = new Set(
   'give send provide offer promise pledge grant donate extend deliver allocate announce approve contribute supply earmark release commit vow'.split(
@@ -896,9 +931,9 @@ const GIVING = new Set(
   ),
 );
 
-/** Money given or promised to somebody, or for something: *pledged $12 million for refugees*. */
+/** Money or relief given or promised to somebody, or for something: *pledged $12 million for refugees*, *sent tents to Chad*. */
 const fund: Frame = (f, around) => {
-  const sum = around.objects.find((group) => f.isMoney(group));
+  const sum = around.objects.find((group) => f.isMoney(group) || f.isRelief(group));
   if (!sum) return [];
   const recipient = f.firstParty(around.objects.filter((group) => group !== sum)) ?? f.behind('to', 'for');
   const purpose = recipient ? undefined : groupsOf(around.obliques, 'for', 'to', 'towards', 'toward')[0];

@@ -69,6 +69,27 @@ function isSought({ type }: Mention, { obliques }: Clause, { token }: Mention): 
   );
 }
 
+/** "used tear gas to disperse the crowd", "used drones to attack the port": one deed and its means. */
+export function withoutMeans({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
+  const told = [...mentions];
+  for (const use of mentions) {
+    if (use.type !== 'ASSAULT' || use.clause === undefined || !/^(?:us|employ)/i.test(use.span.quote)) continue;
+    const aim = told.find(
+      (m) => m.clause !== undefined && clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause]),
+    );
+    if (!aim) continue;
+    const [deed, part] = aim.type === 'ASSAULT' ? [aim, use] : [use, aim];
+    const roles = part.roles.filter(({ role }) => !deed.roles.some((r) => r.role === role));
+    told[told.indexOf(deed)] = { ...deed, roles: [...deed.roles, ...roles] };
+    told.splice(told.indexOf(part), 1);
+  }
+  return told;
+}
+
+function isAim(clause: Clause | undefined): boolean {
+  return clause?.relation === 'open' && clause.verb.form === 'infinitive';
+}
+
 /** The step whose verb opens a transfer's clause, or carries its noun. */
 function stepOver(clauses: readonly Clause[], transfer: Mention, mentions: readonly Mention[]): Mention | undefined {
   const own = transfer.clause === undefined ? undefined : clauses[transfer.clause];
@@ -84,7 +105,9 @@ function stepOver(clauses: readonly Clause[], transfer: Mention, mentions: reado
         m.clause === at &&
         m.token === verb.head &&
         // "suspended export permits": its stage; no other sanction is one
-        (m.type !== 'SANCTION' || (m.mode === 'discontinue' && transfer.stage === 'refused')),
+        (m.type !== 'SANCTION' || (m.mode === 'discontinue' && transfer.stage === 'refused')) &&
+        // "promised aid": a promise of aid is aid to come; a call for it that is rejected is two
+        (transfer.type !== 'AID' || m.type === 'AGREE'),
     )
   );
 }

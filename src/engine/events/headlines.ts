@@ -33,14 +33,21 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number | un
   for (let i = from + 1; i + 1 < end; i++) {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]] as [Token, Token, Token];
     if (
-      /^(?:NOUN|PROPN)$/.test(token.pos) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) &&
       /^(?:NOUN|PROPN)$/.test(before.pos) &&
-      isVerb(token) &&
-      opensObject(token, next)
+      (isVerb(token) ? opensObject(token, next) : isDoneByMany(before, token, next))
     )
       return i;
   }
   return undefined;
+}
+
+/** "Rebels shell border town", "Protesters march in": people in the plural, a verb as the dictionary has it, and its object or place. */
+function isDoneByMany(before: Token, { lower }: Token, { pos }: Token): boolean {
+  if (!PARTY_NOUNS.has(before.lemma) || !VERB_TRIGGERS.has(lower)) return false;
+  const plural = before.lower !== before.lemma && before.lower.endsWith('s');
+  if (!plural && !/^(?:police|men|gunmen|women)$/.test(before.lower)) return false;
+  return /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON)$/.test(pos) || (plural && pos === 'ADP');
 }
 
 /** Where the *to* stands that is a headline's *will*: "Germany to send tanks". */
@@ -64,6 +71,7 @@ function isPresent({ pos, lower }: Token): boolean {
 }
 
 function stem({ lower }: Token): string {
+  if (!lower.endsWith('s')) return lower;
   return VERBS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
 }
 
@@ -77,8 +85,17 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Deeds whose object may be anything: *strike hits school*. */
+const FORCE: ReadonlySet<string> = new Set(
+  'hit strike kill wound injure fire launch shell bomb storm seize capture arrest detain free test down destroy'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word can open the verb's object: *sanctions relief* is no deed, *sanctions firms* and *halts sale* are. */
 function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
+  // "Oman plans to buy"
+  if (lower === 'to') return STAGE_OF_GOVERNOR[stem(verb)] !== undefined;
   if (pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   const single = lower.replace(/s$/, '');
@@ -89,5 +106,6 @@ function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
     /^[A-Z].*(?:i|an|ese|ish)$/.test(text)
   )
     return true;
+  if (FORCE.has(stem(verb))) return true;
   return stem(verb) !== 'sanction' && (NOUN_TRIGGERS.has(single) || PARTITIVES.has(single));
 }

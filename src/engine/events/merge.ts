@@ -294,7 +294,9 @@ function likeness(
   );
   if (sameDay) score += 2;
   const near = mention.places.some((id) => cluster.places.some((known) => places.get(known) === places.get(id)));
-  if (near) score += 1;
+  // two attacks in one town are two, unless something else points back
+  const points = mention.definite || parties > 0 || cluster.mentions.some((known) => isSameNoun(known, mention));
+  if (near && (mention.type !== 'ASSAULT' || points)) score += 1;
   // one shared party makes two attacks no single attack, but a transfer's supplier names it
   if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
     score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;

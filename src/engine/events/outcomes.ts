@@ -1,3 +1,4 @@
+import { overlaps } from '../../report/index.ts';
 import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -77,7 +78,7 @@ function withVictims(attack: Mention, { roles, quantities }: Mention): Mention {
   const acts = attack.roles.some(({ role }) => role === 'actor');
   const taken = roles.filter(
     ({ role, span }) =>
-      (role === 'victim' || (role === 'actor' && !acts)) &&
+      (role === 'victim' || (role === 'actor' && !acts && !overlaps(span, attack.span))) &&
       !attack.roles.some((r) => r.role === role && r.span.start === span.start),
   );
   return {

@@ -45,7 +45,8 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
 /** *army bulldozers*, *navy ships*: what a force uses acts for it. */
 function isForce(tokens: readonly Token[], { own, head }: NounGroup): boolean {
   for (let i = own; i < head; i++)
-    if (/^(?:army|navy|police|military|government|rebel|guerrilla)$/.test((tokens[i] as Token).lower)) return true;
+    if (/^(?:army|navy|police|military|government|rebel|guerrilla|guard)$/.test((tokens[i] as Token).lower))
+      return true;
   return false;
 }
 

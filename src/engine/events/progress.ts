@@ -64,6 +64,8 @@ export function progress(
         return by('planned', 'arranged');
       if (
         /^(?:request|ask|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
+        (n === 0 && lemma === 'want') ||
+        (n === 0 && lemma === 'call' && isCalledFor(clause, top)) ||
         (n > 0 && lemma === 'call')
       )
         return by('requested', 'asked for');
@@ -127,6 +129,11 @@ const NEW = new Set('new fresh further additional more tougher another'.split(' 
 /** "has imposed since 2004". */
 function isStanding({ verb, obliques }: Clause): boolean {
   return verb.perfect && obliques.some(({ preposition }) => preposition === 'since');
+}
+
+/** "called for the resignation of". */
+function isCalledFor({ obliques }: Clause, group: NounGroup | undefined): boolean {
+  return obliques.some((o) => o.preposition === 'for' && o.group === group);
 }
 
 /** "a drill planned for June": what is said of a noun right behind it. */

@@ -1,5 +1,6 @@
 import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { HURT, HURTS, IMPACT } from '../../vocabulary/harm.ts';
+import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import { type Clause, closingItem, type Oblique, type Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -109,7 +110,8 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const identified = carrier.verb.copula && carrier.objects.includes(top);
     if (light && !isSubject && !identified && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
-    if (isSubject && carrier.verb.passive) subjects.push(...by);
+    // "the attack, condemned by Peru": who judges it did not do it
+    if (isSubject && carrier.verb.passive && !TELLING.has(lemma)) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
     if (end < carrier.at || light || isSubject)
       extra = carrier.obliques.filter(

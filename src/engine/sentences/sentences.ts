@@ -2,7 +2,6 @@ import type { Part, Sentence } from '../../report/index.ts';
 import { inTitleCase } from '../layout/headline.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { Stage } from '../stage.ts';
-import { withVerbs } from './headline-verbs.ts';
 import type { Token } from './token.ts';
 
 const STORY: ReadonlySet<Part> = new Set(['headline', 'deck', 'body']);
@@ -15,7 +14,6 @@ export const sentences: Stage = (draft, { words, lexicon }) => {
   for (const block of draft.blocks) {
     if (!STORY.has(block.part)) continue;
     const text = draft.text.slice(block.start, block.end);
-    const before = tokens.length;
     let first: number | undefined;
     const close = (end: number) => {
       if (first === undefined) return;
@@ -28,10 +26,10 @@ export const sentences: Stage = (draft, { words, lexicon }) => {
       const end = block.start + word.end;
       first ??= start;
       const quote = draft.text.slice(start, end);
-      const mark = tokens.at(-1);
+      const before = tokens.at(-1);
       // '' is one mark
-      if (quote === "'" && mark?.text === "'" && mark.end === start)
-        tokens[tokens.length - 1] = { ...mark, end, text: "''", lower: "''", lemma: "''" };
+      if (quote === "'" && before?.text === "'" && before.end === start)
+        tokens[tokens.length - 1] = { ...before, end, text: "''", lower: "''", lemma: "''" };
       else
         tokens.push({
           start,
@@ -47,7 +45,6 @@ export const sentences: Stage = (draft, { words, lexicon }) => {
     }
     const last = tokens.at(-1);
     if (last) close(last.end);
-    if (block.part === 'headline') tokens.push(...withVerbs(tokens.splice(before)));
     paragraph++;
   }
   return { ...draft, sentences: found, tokens };

@@ -95,7 +95,13 @@ function verbGroup(
         else finiteAux = true;
       } else if (DO.has(lower)) finiteAux = true;
       last = i;
-    } else if (pos === 'ADV' || lower === 'also' || lower === 'yet' || lower === 'still' || DAYS.has(lower)) {
+    } else if (
+      pos === 'ADV' ||
+      /^(?:also|yet|still)$/.test(lower) ||
+      DAYS.has(lower) ||
+      // "have since accused"
+      (lower === 'since' && have && posAt(tokens, i + 1, to) === 'VERB')
+    ) {
       if (last < 0 && !infinitive && negation === undefined) return undefined;
     } else if (lower === '"' && last >= 0 && isVerbal(tokens, i + 1, to)) {
       // will not "stay silent"
@@ -196,7 +202,7 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 /** Whether the word at `i` is the verb of the group: "according to" and "including" are prepositions; "that involved" is tagged an adjective. */
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
-  if (lower === 'according' || lower === 'including' || isTearGas(tokens, i)) return false;
+  if (lower === 'according' || lower === 'including' || isTearGas(tokens, i) || isKindOfAttack(tokens, i)) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
@@ -206,6 +212,14 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   }
   if (isDeedAsNoun(tokens, i, tokens.length, before) || isNamePart(tokens, i)) return false;
   return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && before?.kind === 'relative');
+}
+
+/** *shooting* attacks, *bombing* runs. */
+function isKindOfAttack(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:shooting|bombing|stabbing|killing|raiding|shelling)$/.test((tokens[i] as Token).lower) &&
+    /^(?:attacks?|sprees?|rampages?|runs?|raids?|campaigns?|incidents?)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** The tagger takes *tear* for a verb. */
@@ -375,6 +389,9 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === lemma || lower.endsWith('s') || !before) return false;
   const next = lowerAt(tokens, i + 1, to);
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
+  // "a tourist killed in Jordan": harm without an object was suffered
+  if (before.kind === 'noun' && /^(?:killed|wounded|injured|arrested|detained|kidnapped|abducted)$/.test(lower))
+    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(posAt(tokens, i + 1, to));
   // "a drill planned for June"
   if (
     next === 'for' &&
@@ -566,7 +583,7 @@ function isModifier(
 ): boolean {
   const { lower, lemma } = tokens[i] as Token;
   if (lower === 'including' || lower === 'according') return false;
-  if (isTearGas(tokens, i)) return true;
+  if (isTearGas(tokens, i) || isKindOfAttack(tokens, i)) return true;
   const next = posAt(tokens, i + 1, to);
   const nominalNext = NOMINAL_TAGS.has(next) || next === 'ADJ';
   if (i > start && (tokens[i - 1] as Token).lower === '-') return nominalNext;

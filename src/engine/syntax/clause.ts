@@ -201,7 +201,8 @@ function governance(
 
   // finite
   if (before && isMark(before, 'relative')) {
-    const k = skip(phrases, i - 1, true);
+    const near = skip(phrases, i - 1, true);
+    const k = before.word === 'that' ? behindName(tokens, phrases, near) : near;
     const antecedent = phrases[k];
     if (antecedent?.kind === 'noun')
       return {
@@ -351,7 +352,7 @@ function subjectBefore(
         const lead = phrases[began - 2];
         const unit = lead?.kind === 'noun' && UNIT.test((tokens[lead.head] as Token).lower);
         const moment = lead?.kind === 'noun' && isMoment(tokens, lead);
-        if (!lead || unit || moment || isMark(lead, 'comma') || isMark(lead, 'adverb'))
+        if (!lead || unit || moment || isTold(phrases, began - 2) || isMark(lead, 'comma') || isMark(lead, 'adverb'))
           return { subjects: withConjuncts(phrases, at, phrase, true), first: began };
       }
       if (before && isMark(before, 'preposition') && before.word !== 'according') {
@@ -450,6 +451,25 @@ function subjectBefore(
   return undefined;
 }
 
+/** "bombings in Istanbul that killed 44": *that* takes up no name, so it takes up what stands before the name's preposition. */
+function behindName(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number {
+  const [noun, preposition, name] = [phrases[at - 2], phrases[at - 1], phrases[at]];
+  const isName = name?.kind === 'noun' && name.first === name.own && (tokens[name.head] as Token).pos === 'PROPN';
+  return isName && preposition && isMark(preposition, 'preposition') && noun?.kind === 'noun' ? at - 2 : at;
+}
+
+/** "was held after shots were fired": whether the verb before a preposition is a clause of its own, so that what follows is another. */
+function isTold(phrases: readonly Phrase[], from: number): boolean {
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'stop' || phrase.kind === 'relative' || phrase.kind === 'subordinator') return false;
+    if (phrase.kind !== 'verb') continue;
+    const before = phrases[skip(phrases, i - 1)];
+    return phrase.form === 'finite' && before?.kind === 'noun';
+  }
+  return false;
+}
+
 /** Where the groups that *and* joins to the one at `at` begin. */
 function startOf(phrases: readonly Phrase[], at: number): number {
   let first = at;
@@ -480,7 +500,7 @@ function nameInserted(
   const [described, , name] = phrases.slice(from, to);
   if (to - from !== 3 || described?.kind !== 'noun' || name?.kind !== 'noun') return undefined;
   const [head, own] = [tokens[described.head] as Token, tokens[name.head] as Token];
-  const calls = own.pos === 'PROPN' || (tokens[name.first] as Token).pos === 'PROPN';
+  const calls = own.pos !== 'NUM' && (tokens[name.first] as Token).pos === 'PROPN';
   return calls && head.pos === 'NOUN' && !PARTY_NOUNS.has(head.lemma) ? name : undefined;
 }
 
