@@ -56,7 +56,8 @@ TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
 AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside; send; ship; deliver; supply; hand over; airlift; distribute
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
-AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
+AID - aid n ~ | relief
+AID - aid n + | aid; assistance; humanitarian relief; disaster relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
 ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo

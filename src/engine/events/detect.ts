@@ -264,6 +264,10 @@ function verbTriggers(
   if (/^(?:convene|hold)$/.test(lemma) && held && isMeeting(tokens, held)) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
+  // "a movement called", "met with relief": a name, a feeling; "sought to reassure" tries
+  if (lemma === 'call' && verb.form === 'participle') return [];
+  if (lemma === 'meet' && verb.passive) return [];
+  if (lemma === 'seek' && next?.kind === 'verb' && next.form === 'infinitive') return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
     return [];
@@ -355,6 +359,16 @@ function build(
       ? (VERB_TRIGGERS.get('deploy') ?? [])
       : [];
   if (deploy) return build(source, sentence, deploy, around, first, last, clause);
+  // "committed a crime" agrees to nothing
+  if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return undefined;
+  // "an hour's talk"
+  if (
+    trigger.type === 'CONSULT' &&
+    trigger.word === 'talk' &&
+    around.group &&
+    /^talk$/i.test((tokens[last] as Token).text)
+  )
+    return undefined;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return undefined;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
@@ -406,7 +420,10 @@ function build(
     trigger.weight === 'parties' &&
     !armed &&
     !convened &&
-    !(has('actor', 'donor') && has('target', 'victim', 'recipient', 'topic'))
+    !(
+      (has('actor', 'donor') && has('victim', 'recipient', 'topic')) ||
+      (roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)) && has('actor', 'donor'))
+    )
   )
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);

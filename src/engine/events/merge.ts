@@ -150,6 +150,8 @@ function fits(
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
+  // "confirmed the sale but denied the report"
+  if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   for (const name of PARTY_ROLES) {
     const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
