@@ -252,7 +252,13 @@ export async function findFamilies(db: Db, of: { report?: string; limit: number 
       .selectFrom('text')
       .select(['family', ({ fn }) => fn.countAll<number>().as('n')])
       .groupBy('family')
-      .having(({ fn }) => fn.countAll(), '>', 1)
+      // a rewrite keeps a family of its own
+      .having((of) =>
+        of.or([
+          of(of.fn.countAll(), '>', 1),
+          of(of.fn.max(of.case().when('verdict', '=', 'rewrite').then(1).else(0).end()), '=', 1),
+        ]),
+      )
       .orderBy('n', 'desc')
       .orderBy('family')
       .limit(of.limit)
