@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Family } from '../ledger/families/family.ts';
 import { byPlace, type Held } from '../ledger/incidents/held.ts';
 import type { Incident } from '../ledger/incidents/incident.ts';
+import { type Saying, sayingsIn } from '../ledger/support/saying.ts';
 import type { Report } from '../report/index.ts';
 import { type Db, pieces } from './database.ts';
 import { unpacked } from './derive/context.ts';
@@ -40,7 +41,7 @@ export interface Listed {
 
 /** Something that a claim's origin said. */
 export interface Spoken {
-  readonly held: Held;
+  readonly held: Saying;
   /** Ids of the incidents that it is part of. */
   readonly incidents: readonly string[];
 }
@@ -253,7 +254,13 @@ export async function findFamilies(db: Db, of: { report?: string; limit: number 
       .selectFrom('text')
       .select(['family', ({ fn }) => fn.countAll<number>().as('n')])
       .groupBy('family')
-      .having(({ fn }) => fn.countAll(), '>', 1)
+      // a rewrite keeps a family of its own
+      .having((of) =>
+        of.or([
+          of(of.fn.countAll(), '>', 1),
+          of(of.fn.max(of.case().when('verdict', '=', 'rewrite').then(1).else(0).end()), '=', 1),
+        ]),
+      )
       .orderBy('n', 'desc')
       .orderBy('family')
       .limit(of.limit)
@@ -293,4 +300,16 @@ export async function findVoice(db: Db, name: string, limit: number): Promise<Sp
   return rows
     .map(({ ref, body }) => ({ held: JSON.parse(body) as Held, incidents: incidents.get(ref) ?? [] }))
     .sort((a, b) => byPlace(a.held, b.held));
+}
+
+/** What somebody says in reports of no incident, by whole name or by its last word. */
+export function sayingsOf(reports: readonly Report[], name: string): Spoken[] {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const wanted = wordsOf(name).join(' ');
+  const isCalled = (words: readonly string[]) => words.join(' ') === wanted || words.at(-1) === wanted;
+  return reports.flatMap(sayingsIn).flatMap((held) => {
+    const { origin } = held;
+    const called = [origin.name, origin.institution, origin.speaker].some((one) => one && isCalled(wordsOf(one)));
+    return called ? [{ held, incidents: [] }] : [];
+  });
 }

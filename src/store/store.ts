@@ -26,6 +26,7 @@ import {
   type Listed,
   type Named,
   type Spoken,
+  sayingsOf,
   type Wanted,
 } from './find.ts';
 import { derived } from './tables.ts';
@@ -50,6 +51,8 @@ export interface Added {
 
 /** Reports derived in one go while rebuilding. */
 const BATCH = 200;
+/** Reports that are looked through for somebody who speaks of no incident. */
+const NAMING = 200;
 
 /** A ledger that lasts. Reports and decisions are kept; all else is derived from them. */
 export class Store {
@@ -361,9 +364,10 @@ export class Store {
     return findFamilies(this.database.db, of);
   }
 
-  /** What a speaker, institution or party is on record with, in the order of texts. */
-  voice(name: string, limit: number): Promise<Spoken[]> {
-    return findVoice(this.database.db, name, limit);
+  /** What a speaker, institution or party is on record with, in the order of texts; who speaks of no incident, by reports that name them. */
+  async voice(name: string, limit: number): Promise<Spoken[]> {
+    const found = await findVoice(this.database.db, name, limit);
+    return found.length > 0 ? found : sayingsOf(await this.search(name, NAMING), name).slice(0, limit);
   }
 
   /** Reports that hold all words of a query, the newest first. */

@@ -28,7 +28,7 @@ export function listed(reports: readonly Report[]): Reports {
 /** What a set of reports comes to, for a person: who asserts, who denies, from how many origins; which reports are reprints. */
 export function printLedger({ incidents, families }: Ledger, reports: Report[], all: boolean, style: Style): string {
   const of = listed(reports);
-  const many = families.filter(({ members }) => members.length > 1);
+  const many = families.filter(({ members }) => members.length > 1 || members[0]?.verdict === 'rewrite');
   const textOf = new Map(families.flatMap(({ id, members }) => members.map(({ report }) => [report, id])));
   const shown = all ? incidents : incidents.filter((incident) => toldTwice(incident, textOf));
   const rest = incidents.length - shown.length;
@@ -186,7 +186,8 @@ export function printFamily({ id, members }: Family, of: Reports, style: Style):
   const rows = members.map(({ report, verdict, sources, evidence }) => {
     const from = sources.map((source) => {
       const whose = source.report === id ? '' : ` of ${outletOf(source.report, of)}`;
-      return `${verdict}${whose}, ${Math.round(source.share * 100)}% of its words`;
+      const what = verdict === 'rewrite' ? 'names and figures' : 'words';
+      return `${verdict}${whose}, ${Math.round(source.share * 100)}% of its ${what}`;
     });
     const why = [...from, ...evidence].join('; ');
     const name = datedOutlet(report, of);

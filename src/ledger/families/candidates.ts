@@ -6,7 +6,7 @@
  */
 
 /** One shingle in so many is kept. */
-const SAMPLE = 8;
+export const SAMPLE = 8;
 /** A text with fewer shingles keeps them all, and one in common is enough. */
 const SHORT = 40;
 /** Texts compared with a new one at most. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/index.ts';
 import { hash } from '../hash.ts';
 import { compare } from '../order.ts';
+import { SAMPLE } from './candidates.ts';
 
 /** What two tellings of one story share when their words differ: quotations, names and figures. */
 export interface StoryFacts {
@@ -8,9 +9,15 @@ export interface StoryFacts {
   readonly quoted: ReadonlyMap<string, string>;
   /** Names, days, places and figures. */
   readonly named: ReadonlySet<string>;
-  /** Hashes of the quoted runs, to find candidates by. */
+  /** Hashes of the quoted runs, and of some pairs of a name with a figure, to find candidates by. */
   readonly keys: Uint32Array;
 }
+
+/** Without a quotation, a rewrite shares so much, a name that no vocabulary has, and so many figures. */
+const ALL_BUT = 0.6;
+const FIGURES = 2;
+/** Pairs of a name and a figure that a text is found by, those with the smallest hashes. */
+const PAIRS = 12;
 
 /** A rewrite shares a quotation and so much of its names and figures. */
 const NAMED = 0.5;
@@ -34,13 +41,36 @@ export function storyFacts({ quotations, named }: Facts): StoryFacts {
     const words = quote.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     for (let i = 0; i + 4 <= words.length; i++) quoted.set(words.slice(i, i + 4).join(' '), quote);
   }
-  return { quoted, named: new Set(named), keys: Uint32Array.from([...quoted.keys()].map(hash)) };
+  const names = named.filter(isOwnName);
+  const pairs = named.filter(isFigure).flatMap((figure) => names.map((name) => hash(`${name} ${figure}`)));
+  const kept = pairs.sort((a, b) => a - b).slice(0, PAIRS);
+  return {
+    quoted,
+    named: new Set(named),
+    // rounded to what every sample keeps: there are few of them
+    keys: Uint32Array.from([...[...quoted.keys()].map(hash), ...kept.map((key) => key - (key % SAMPLE))]),
+  };
+}
+
+/** Before the full name of a person or firm that no vocabulary knows: states and great bodies stand in every story. */
+const OWN = 'name:';
+
+function isOwnName(name: string): boolean {
+  return name.startsWith(OWN) && name.includes(' ');
+}
+
+/** A number that says something: not one, and not a day. */
+function isFigure(name: string): boolean {
+  return /^\d/.test(name) && !/^\d{4}-\d\d-\d\d$/.test(name) && name !== '1';
 }
 
 /** Resolved where the report has layers; else capitalised words and numbers of the story. */
 function namedIn(report: Report): Set<string> {
   const named = new Set<string>();
-  for (const actor of report.actors) named.add(actor.key ?? actor.name.toLowerCase());
+  for (const { key, name, mentions } of report.actors) {
+    const proper = mentions.some(({ form, span }) => form === 'name' && span.quote === name);
+    named.add(key ?? `${proper ? OWN : ''}${name.toLowerCase()}`);
+  }
   for (const place of report.places) if (place.location) named.add(place.location.id);
   for (const time of report.times) if (/^\d{4}-\d\d-\d\d/.test(time.value)) named.add(time.value.slice(0, 10));
   for (const { kind, value, unit } of report.quantities)
@@ -55,10 +85,19 @@ function namedIn(report: Report): Set<string> {
 export function shareFacts(later: StoryFacts, earlier: StoryFacts) {
   const quotations = new Set<string>();
   for (const [run, quote] of later.quoted) if (earlier.quoted.has(run)) quotations.add(quote);
-  if (quotations.size === 0 || later.named.size < FEW) return undefined;
-  const common = [...later.named].filter((name) => earlier.named.has(name)).length;
-  const share = common / later.named.size;
-  const kept = common / Math.max(1, earlier.named.size);
-  if (share < NAMED) return undefined;
-  return { share, kept, evidence: [...quotations].sort(compare).map((quote) => `shares the quotation "${quote}"`) };
+  if (later.named.size < FEW) return undefined;
+  const common = [...later.named].filter((name) => earlier.named.has(name));
+  const share = common.length / later.named.size;
+  const kept = common.length / Math.max(1, earlier.named.size);
+  if (quotations.size > 0)
+    return share < NAMED
+      ? undefined
+      : { share, kept, evidence: [...quotations].sort(compare).map((quote) => `shares the quotation "${quote}"`) };
+  const [names, figures] = [common.filter(isOwnName), common.filter(isFigure)];
+  if (share < ALL_BUT || names.length === 0 || figures.length < FIGURES) return undefined;
+  return {
+    share,
+    kept,
+    evidence: [`shares ${[...names.map((name) => name.slice(OWN.length)), ...figures].sort(compare).join(', ')}`],
+  };
 }

@@ -22,6 +22,19 @@ export interface Described {
   readonly after: string | undefined;
   /** Part of the story's texts that mention an event by the same head. */
   readonly frequency: number;
+  /** Content stems of its sentence, and by half of those next to it, with the length of the vector. */
+  readonly wide: Weights;
+  readonly norm: number;
+  /** Up to three nouns and numbers on each side. */
+  readonly left: Weights;
+  readonly right: Weights;
+  /** Index of its sentence, and that as a part of its text. */
+  readonly sentence: number;
+  readonly depth: number;
+  readonly pos: string | undefined;
+  /** Mentions in its text by the same head, and in its story by any. */
+  readonly again: number;
+  readonly crowd: number;
 }
 
 type Weights = ReadonlyMap<string, number>;
@@ -29,6 +42,8 @@ type Weights = ReadonlyMap<string, number>;
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const NEAR = 4;
 const REACH = 11;
+/** Nouns and numbers on each side that stand for an event's parties, place and time. */
+const SIDE = 3;
 
 /** Describes the mentions of one story's texts. */
 export function describe(
@@ -66,12 +81,55 @@ export function describe(
       before: nounNear(words, at, -1, own),
       after: nounNear(words, at, 1, own),
       frequency: 0,
+      ...around(texts[text]?.sentences ?? [], mention, weight),
+      left: nounsOn(words, at, -1, weight),
+      right: nounsOn(words, at, 1, weight),
+      sentence: mention.sentence,
+      depth: mention.sentence / Math.max(1, texts[text]?.sentences.length ?? 1),
+      pos: head?.pos,
+      again: 0,
+      crowd: mentions.length,
     };
   });
   const textsOf = new Map<string, Set<number>>();
   for (const { head, text } of described) textsOf.set(head, (textsOf.get(head) ?? new Set()).add(text));
   const all = new Set(described.map(({ text }) => text)).size;
-  return described.map((one) => ({ ...one, frequency: (textsOf.get(one.head)?.size ?? 0) / all }));
+  const again = new Map<string, number>();
+  for (const { head, text } of described) again.set(`${text} ${head}`, (again.get(`${text} ${head}`) ?? 0) + 1);
+  return described.map((one) => ({
+    ...one,
+    frequency: (textsOf.get(one.head)?.size ?? 0) / all,
+    again: again.get(`${one.text} ${one.head}`) ?? 0,
+  }));
+}
+
+/** The content words of a mention's sentence and, by half, of those next to it. */
+function around(
+  sentences: readonly (readonly MentionWord[])[],
+  mention: EventMention,
+  weight: (stem: string) => number,
+): { wide: Weights; norm: number } {
+  const wide = new Map<string, number>();
+  for (let at = mention.sentence - 1; at <= mention.sentence + 1; at++)
+    for (const [i, word] of (sentences[at] ?? []).entries()) {
+      const inside = at === mention.sentence;
+      if (!CONTENT.has(word.pos) || (inside && mention.words.includes(i))) continue;
+      const key = stem(word);
+      wide.set(key, Math.max(wide.get(key) ?? 0, weight(key) * (inside ? 1 : 0.5)));
+    }
+  let square = 0;
+  for (const x of wide.values()) square += x * x;
+  return { wide, norm: Math.sqrt(square) || 1 };
+}
+
+/** The nouns and numbers on one side of a word, the nearest first. */
+function nounsOn(words: readonly MentionWord[], at: number, step: number, weight: (stem: string) => number): Weights {
+  const found = new Map<string, number>();
+  for (let i = at + step; i >= 0 && i < words.length && found.size < SIDE; i += step) {
+    const word = words[i] as MentionWord;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM') found.set(stem(word), weight(stem(word)));
+  }
+  return found;
 }
 
 function nounNear(
@@ -89,10 +147,13 @@ function nounNear(
 
 /**
  * The features of a pair, in the order in which the weights were trained: heads, common beginning, shared word, texts, sentence, near
- * words, shared names, names, numbers, noun before, noun after, frequency, verbs, shared context, synonyms.
+ * words, shared names, names, numbers, noun before, noun after, frequency, verbs, shared context, synonyms, wide context, nouns on the left,
+ * on the right and across, at the top, apart in depth, one text, mentions by the same head (fewer, more), part of speech, words of the longer
+ * one, the higher sentence, mentions in the story, words in common, odds of the two heads.
  * @param likeness how alike the two texts are
+ * @param odds log-odds that two mentions by these heads are of one event, over what two heads have on average; 0 where nothing is known
  */
-export function features(a: Described, b: Described, likeness: number): number[] {
+export function features(a: Described, b: Described, likeness: number, odds: number): number[] {
   return [
     a.head === b.head ? 2 : synonymous(a.head, b.head) ? 1 : 0,
     commonBeginning(a.head, b.head),
@@ -109,7 +170,33 @@ export function features(a: Described, b: Described, likeness: number): number[]
     Number(a.verb) + Number(b.verb),
     shared(a.context, b.context),
     a.own.some((x) => b.own.some((y) => x === y || synonymous(x, y))) ? 1 : 0,
+    dot(a.wide, b.wide) / a.norm / b.norm,
+    shared(a.left, b.left),
+    shared(a.right, b.right),
+    shared(a.left, b.right) + shared(a.right, b.left),
+    a.sentence === 0 && b.sentence === 0 ? 2 : a.sentence <= 1 && b.sentence <= 1 ? 1 : 0,
+    Math.abs(a.depth - b.depth),
+    a.text === b.text ? 1 : 0,
+    Math.min(a.again, b.again),
+    Math.max(a.again, b.again),
+    a.pos === b.pos ? 1 : 0,
+    Math.max(a.own.length, b.own.length),
+    Math.min(a.sentence, b.sentence),
+    a.crowd,
+    a.own.filter((word) => b.own.includes(word)).length / new Set([...a.own, ...b.own]).size,
+    odds,
   ];
+}
+
+/** The heads of two mentions as one key, whichever comes first. */
+export function headsOf(a: Described, b: Described): string {
+  return a.head < b.head ? `${a.head} ${b.head}` : `${b.head} ${a.head}`;
+}
+
+function dot(a: Weights, b: Weights): number {
+  let sum = 0;
+  for (const [word, x] of a) sum += x * (b.get(word) ?? 0);
+  return sum;
 }
 
 function same(a: string | undefined, b: string | undefined): number {

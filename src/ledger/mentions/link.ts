@@ -1,11 +1,15 @@
-import { type Described, describe, features } from './features.ts';
+import { type Described, describe, features, headsOf } from './features.ts';
 import type { EventMention, MentionText } from './mention.ts';
 import { averageLink, storiesOf } from './stories.ts';
 import { probability } from './trees.ts';
-import { sameEvent } from './weights.ts';
+import { headOdds, sameEvent } from './weights.ts';
 
 /** Mentions are of one event while the mean probability stays above this; set by cross-validation on ECB+ train. */
 const SAME_EVENT = 0.35;
+
+const oddsByHeads: ReadonlyMap<string, number> = new Map(
+  headOdds.flatMap(([odds, pairs]) => pairs.split(', ').map((heads): [string, number] => [heads, odds])),
+);
 
 /**
  * Puts the event mentions of a block of texts together that speak of one event: texts into stories, then within each story the mentions
@@ -20,7 +24,10 @@ export function linkMentions(
   const chains = new Map<string, string>();
   for (const { described, likeness } of byStory(texts, mentions)) {
     const matrix = described.map((a) =>
-      described.map((b) => (a === b ? 1 : probability(sameEvent, features(a, b, likeness(a.text, b.text))))),
+      described.map((b) => {
+        const odds = oddsByHeads.get(headsOf(a, b)) ?? 0;
+        return a === b ? 1 : probability(sameEvent, features(a, b, likeness(a.text, b.text), odds));
+      }),
     );
     for (const members of averageLink(matrix, SAME_EVENT)) {
       const first = described[Math.min(...members)] as Described;
