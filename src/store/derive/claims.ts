@@ -187,6 +187,7 @@ async function copy(
   const made = new Made(context, fresh);
   const queue = new Set(await made.load([...new Set([...seqs, ...fresh.keys()])]));
   const originals = new Set<number>();
+  const restated = new Map<number, { was: Row; now: Row }>();
   while (queue.size > 0) {
     const seq = [...queue].reduce((first, next) => (made.isBefore(next, first) ? next : first));
     queue.delete(seq);
@@ -214,13 +215,14 @@ async function copy(
         else if (copyOf === null) touched.loose.add(now.ref);
       } else if (copyOf !== row.copyOf || differs !== row.differs) {
         changed = true;
-        await restate(context, row, now, touched);
+        restated.set(row.ref, { was: restated.get(row.ref)?.was ?? row, now });
       }
     }
     made.rows.set(seq, rows);
     if (fresh.has(seq)) fresh.set(seq, rows);
     if (changed) for (const later of await made.laterOf(seq)) queue.add(later);
   }
+  await restate(context, [...restated.values()], touched);
   // what was corrected may stand in a copy
   for (const { ref } of await db
     .selectFrom('held as h')
@@ -305,24 +307,39 @@ class Made {
   }
 }
 
-/** A claim that becomes a copy, or its own again, or prints otherwise now what it copies. */
-async function restate({ db, database }: Context, was: Row, now: Row, touched: Touched): Promise<void> {
-  if (was.cell !== null) touched.cells.add(was.cell);
-  if (was.copyOf !== null) touched.said.add(was.copyOf);
-  const { ref, copyOf, differs, cell, cluster } = now;
-  await db
-    .updateTable('held')
-    .set({ copy_of: copyOf, differs: differs ? 1 : 0, cell, cluster })
-    .where('ref', '=', ref)
-    .execute();
-  await db.deleteFrom('voice').where('ref', '=', ref).execute();
-  await database.insert(db, 'voice', voicesOf(now));
-  await db.deleteFrom('reach').where('ref', '=', ref).execute();
-  await database.insert(db, 'reach', keysOf(now));
-  if (copyOf !== null) {
-    for (const joined of await db.selectFrom('joined').select('cluster').where('ref', '=', ref).execute())
-      touched.clusters.add(joined.cluster);
-    await db.deleteFrom('joined').where('ref', '=', ref).execute();
-  } else if (cellOf(now.held) !== undefined) touched.cells.add(cell as string);
-  else touched.loose.add(ref);
+/** Claims that become copies, or their own again, or print otherwise now what they copy. */
+async function restate(
+  { db, database }: Context,
+  restated: readonly { was: Row; now: Row }[],
+  touched: Touched,
+): Promise<void> {
+  if (restated.length === 0) return;
+  await database.update(
+    db,
+    'held',
+    'ref',
+    restated.map(({ now: { ref, copyOf, differs, cell, cluster } }) => ({
+      ref,
+      copy_of: copyOf,
+      differs: differs ? 1 : 0,
+      cell,
+      cluster,
+    })),
+  );
+  const refs = database.list(restated.map(({ now: { ref } }) => ref));
+  for (const table of ['voice', 'reach'] as const) await db.deleteFrom(table).where('ref', 'in', refs).execute();
+  const rows = restated.map(({ now }) => now);
+  await database.insert(db, 'voice', rows.flatMap(voicesOf));
+  await database.insert(db, 'reach', rows.flatMap(keysOf));
+  const copies = database.list(rows.flatMap(({ ref, copyOf }) => (copyOf === null ? [] : [ref])));
+  for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', copies).execute())
+    touched.clusters.add(cluster);
+  await db.deleteFrom('joined').where('ref', 'in', copies).execute();
+  for (const { was, now } of restated) {
+    if (was.cell !== null) touched.cells.add(was.cell);
+    if (was.copyOf !== null) touched.said.add(was.copyOf);
+    if (now.copyOf !== null) continue;
+    if (cellOf(now.held) !== undefined) touched.cells.add(now.cell as string);
+    else touched.loose.add(now.ref);
+  }
 }

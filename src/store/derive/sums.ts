@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely';
 import { merged } from '../../ledger/decisions/parting.ts';
 import { byPlace, type Held } from '../../ledger/incidents/held.ts';
 import type { Incident } from '../../ledger/incidents/incident.ts';
@@ -96,14 +95,15 @@ async function sum(
       ),
     };
   });
-  const replaced = database.list([...new Set([...old, ...incidents.map(({ number }) => number)])]);
-  await db.deleteFrom('incident').where('number', 'in', replaced).execute();
+  const wanted = new Map(incidents.map(({ number, incident }) => [number, tagsOf(incident)]));
+  const replaced = [...new Set([...old, ...wanted.keys()])];
+  await db.deleteFrom('incident').where('number', 'in', database.list(replaced)).execute();
   await database.insert(
     db,
     'incident',
     incidents.map(({ number, incident }) => ({ number, ...columnsOf(incident) })),
   );
-  await retag(context, replaced, new Map(incidents.map(({ number, incident }) => [number, tagsOf(incident)])));
+  await retag(context, replaced, wanted);
   const rows = incidents.flatMap(({ ids, number }) => ids.map((id) => ({ id, incident: number })));
   await database.update(db, 'cluster', 'id', rows);
 }
@@ -129,10 +129,13 @@ async function copiesOfEach(context: Context, own: readonly Row[]): Promise<Map<
 /** Most incidents that are summed up again are found by what they were found by before. */
 async function retag(
   { db, database }: Context,
-  replaced: RawBuilder<number>,
+  replaced: readonly number[],
   wanted: ReadonlyMap<number, Set<string>>,
 ): Promise<void> {
-  const old = await db.selectFrom('tag').selectAll().where('incident', 'in', replaced).execute();
+  const gone = database.list(replaced.filter((number) => !wanted.has(number)));
+  await db.deleteFrom('tag').where('incident', 'in', gone).execute();
+  const kept = database.list([...wanted.keys()]);
+  const old = await db.selectFrom('tag').selectAll().where('incident', 'in', kept).execute();
   for (const { tag, incident } of old)
     if (!wanted.get(incident)?.delete(tag))
       await db.deleteFrom('tag').where('tag', '=', tag).where('incident', '=', incident).execute();

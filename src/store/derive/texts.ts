@@ -27,8 +27,9 @@ type Compared = Text & { readonly seq: number; family: string; head: number };
 /** A text with what was found of it. */
 interface Told extends Place {
   readonly text: Compared;
-  /** The report, of a text that is new or read differently. */
+  /** The report and what it is told by, of a text that is new or read differently. */
   readonly report?: Report;
+  readonly facts?: Facts;
   /** Undefined until it was judged once. */
   found?: Found;
   readonly keys: Partial<Record<By, Keys>>;
@@ -116,6 +117,7 @@ class Texts {
     }
     for (const { seq, rank, source, report: raw } of read) {
       const report = amendedReport(raw, this.#context.decided);
+      const facts = factsIn(report);
       const text: Compared = {
         seq,
         family: '',
@@ -127,9 +129,9 @@ class Texts {
         outlet: report.facts.outlet?.value,
         credits: creditsOf(report),
         words: storyWords(report),
-        facts: storyFacts(factsIn(report)),
+        facts: storyFacts(facts),
       };
-      const told: Told = { seq, rank, text, report, keys: {} };
+      const told: Told = { seq, rank, text, report, facts, keys: {} };
       this.#told.set(seq, told);
       this.#queue.set(seq, told);
     }
@@ -322,7 +324,7 @@ class Texts {
         rank: told.rank,
         superseded_by: null,
         words: packed(told.text.words),
-        facts: JSON.stringify({ ...factsIn(told.report as Report), credits: told.text.credits }),
+        facts: JSON.stringify({ ...(told.facts as Facts), credits: told.text.credits }),
       })),
     );
     await this.#database.update(this.#db, 'text', 'seq', again.map(columnsOf));
