@@ -1,7 +1,8 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
-import { PARTY_NOUNS, VESSELS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
+import { VESSELS } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import { chunk, isTimeName } from './chunk.ts';
 import type { Mark, NounGroup, Phrase, VerbGroup } from './phrase.ts';
