@@ -906,12 +906,12 @@ const aid: Frame = (f, around) => {
   ];
 };
 
-/** Forces that are sent somewhere: troops, and ships or planes with their crews where no state receives them. */
+/** Forces that are sent somewhere: troops, and warships or planes with their crews where no state receives them. */
 const move: Frame = (f, around) => {
   const { tokens } = f.source;
   const sent = around.objects.find((group) => {
     const { lemma, lower } = tokens[group.head] as Token;
-    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isVessel(tokens, group);
+    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed;
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
   if (!sent || !sender) return [];

@@ -81,7 +81,7 @@ function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, st
     (mention.weight === cluster.main.weight && told(mention) > told(cluster.main))
   )
     cluster.main = mention;
-  for (const role of mention.roles) addRole(cluster.roles, role);
+  for (const role of mention.roles) retell(cluster.roles, role, cluster.main === mention);
   for (const name of ['times', 'quantities'] as const)
     for (const id of mention[name]) if (!cluster[name].includes(id)) cluster[name].push(id);
   for (const id of mention.places)
@@ -93,16 +93,35 @@ function told(mention: Mention): number {
   return mention.roles.filter((r) => !r.open && PARTY_ROLES.has(r.role)).length + (mention.times.length > 0 ? 1 : 0);
 }
 
-/** Adds a role unless the event has it; a role that is open gives way to one that is not. */
+/** Adds a role unless the event has it; a role that is open gives way to one that is not, and a bare one to one that is counted. */
 export function addRole(roles: RoleMention[], role: RoleMention): void {
   const same = roles.findIndex((r) => r.role === role.role && sameFiller(r, role));
-  if (same >= 0) {
-    const known = roles[same] as RoleMention;
-    if ((known.open && !role.open) || (known.actor === undefined && role.actor !== undefined))
-      roles[same] = { ...role, quantity: known.quantity ?? role.quantity };
-    else if (known.quantity === undefined && role.quantity !== undefined)
-      roles[same] = { ...known, quantity: role.quantity };
-  } else roles.push(role);
+  if (same < 0) {
+    roles.push(role);
+    return;
+  }
+  const known = roles[same] as RoleMention;
+  if ((known.open && !role.open) || (known.actor === undefined && role.actor !== undefined))
+    roles[same] = { ...role, quantity: known.quantity ?? role.quantity };
+  else if (known.quantity === undefined && role.quantity !== undefined) roles[same] = { ...known, ...role };
+}
+
+/**
+ * Adds a role of a further mention: its goods are those told of before, if they are of a kind ("ships" for "two frigates").
+ * @param leads whether the mention tells most of the event, so that its words are shown
+ */
+function retell(roles: RoleMention[], role: RoleMention, leads: boolean): void {
+  const known = roles.findIndex((r) => r.role === role.role && (sameFiller(r, role) || sameArms(r, role)));
+  const before = roles[known];
+  if (!before || before.open || role.open || (role.actor !== undefined && before.actor === undefined))
+    addRole(roles, role);
+  else if (leads || (before.quantity === undefined && role.quantity !== undefined))
+    roles[known] = { ...before, ...role, quantity: role.quantity ?? before.quantity };
+}
+
+function sameArms(a: RoleMention, b: RoleMention): boolean {
+  const other = a.designation !== undefined && b.designation !== undefined && a.designation !== b.designation;
+  return a.role === 'goods' && !other && areAlike(a, b);
 }
 
 function sameFiller(a: RoleMention, b: RoleMention): boolean {

@@ -16,7 +16,7 @@ test.each([
   ['At noon yesterday, near the town of Gao, two drivers and a cook were kidnapped.', 'kidnapped', 'noon yesterday'],
   ['At 9:33 today a helicopter bombed a market in Khartoum.', 'bombed', '9:33 today'],
   ['The attack, which took place on Friday, killed two soldiers.', 'attack', 'Friday'],
-  ['Four rebels were killed in clashes that erupted early on Sunday in Sudan.', 'killed', 'Sunday'],
+  ['Four rebels were killed in clashes that erupted early on Sunday in Sudan.', 'clashes', 'Sunday'],
   ['Nine people were killed when soldiers entered the village on Saturday.', 'killed', 'Saturday'],
   ['The mayor today condemned the murder of a judge.', 'murder', undefined],
   ['Rebels today denied having attacked the town.', 'attacked', undefined],

@@ -77,9 +77,10 @@ function assertsLess({ held }: Stood, stood: readonly Stood[]): boolean {
   return stood.some(({ held: other, stance }) => stance === 'asserts' && other.origin.party === held.origin.party);
 }
 
-/** How far a claim takes a transfer; other events have no steps. */
+/** How far a claim takes a transfer; other events have no steps. Once shipped it goes no further: who denies the arrival denies the shipment. */
 function stepOf({ type, stage }: Held): number {
-  return type === 'TRANSFER' ? (STAGES as readonly string[]).indexOf(stage ?? '') : -1;
+  const steps: readonly string[] = STAGES;
+  return type === 'TRANSFER' ? Math.min(steps.indexOf(stage ?? ''), steps.indexOf('shipped')) : -1;
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
