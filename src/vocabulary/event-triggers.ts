@@ -59,7 +59,8 @@ TRANSFER:offered - give n = | offer; pledge
 TRANSFER:sought - get n = | request; bid
 AID - fund v ~ | pledge; promise; offer; give; donate; provide; allocate; contribute; commit; earmark; set aside; send; ship; deliver; supply; hand over; airlift; distribute
 AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finance; bail out; evacuate
-AID - aid n + | aid; assistance; relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
+AID - aid n ~ | relief
+AID - aid n + | aid; assistance; humanitarian relief; disaster relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
 ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
 ASSAULT - act v + | ram
@@ -193,6 +194,13 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who somebody is to another: never the other himself. */
+export const RELATED: ReadonlySet<string> = new Set(
+  'ally partner neighbor neighbour counterpart rival enemy foe adversary opponent proxy supplier customer client buyer creditor'.split(
+    ' ',
+  ),
+);
+
 /** Goods of relief: who gives or sends them helps. */
 export const RELIEF: ReadonlySet<string> = new Set(
   'food medicine tent blanket grain wheat rice flour vaccine water ration clothing shelter ambulance'.split(' '),
@@ -214,7 +222,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart rival enemy foe adversary'.split(
     ' ',
   ),
 );

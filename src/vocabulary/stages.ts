@@ -49,7 +49,7 @@ export const STAGE_OF_GOVERNOR: Readonly<Record<string, Stage>> = Object.fromEnt
       ['shipped', 'begin start prepare ship load dispatch'],
       [
         'refused',
-        'refuse refusal reject rejection decline block veto cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon drop shelve axe',
+        'refuse refusal reject rejection decline block veto resist resistance opposition reluctance cancel halt suspend suspension stop freeze ban bar forbid prohibit withhold rule avoid cease oppose scrap abandon drop shelve axe',
       ],
     ] as [Stage, string][]
   ).flatMap(([stage, words]) => words.split(' ').map((word) => [word, stage] as const)),

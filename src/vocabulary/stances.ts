@@ -100,6 +100,13 @@ export const TURNED_DOWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is withheld from somebody in these words: *denied him entry*. */
+export const WITHHELD: ReadonlySet<string> = new Set(
+  'access entry visa bail permission asylum right appeal victory chance opportunity parole service treatment aid loan passport'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that *false*, *fake* and their like deny; before any other they only describe: *false papers*. */
 export const DENIABLE: ReadonlySet<string> = new Set(
   'claim accusation allegation charge report news information narrative story rumor rumour statement assertion suggestion assumption speculation'.split(

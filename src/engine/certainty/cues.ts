@@ -33,7 +33,11 @@ export function path(tokens: readonly Token[], syntax: Syntax, at: number): Step
     const clause = syntax.clauses.find((c) => c.at === position);
     return clause ? ofClause(tokens, syntax, clause, 0) : [];
   }
-  if (phrase.kind === 'noun') return ofNoun(tokens, syntax, position, phrase, at);
+  // "no deal was reached": the one *no* stands in the noun's group and in the verb's subject
+  if (phrase.kind === 'noun')
+    return ofNoun(tokens, syntax, position, phrase, at).filter(
+      (step, i, all) => all.findIndex(({ token, effect }) => token === step.token && effect === step.effect) === i,
+    );
   return ofAdjective(tokens, syntax, position);
 }
 

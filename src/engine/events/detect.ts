@@ -231,6 +231,10 @@ function verbTriggers(
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   // "attacking churches is prohibited": nobody does it
   if (verb.form === 'gerund' && relation === 'root' && subjects.length === 0 && !verb.passive) return [];
+  // "a movement called", "met with relief": a name, a feeling; "sought to reassure" tries
+  if (lemma === 'call' && verb.form === 'participle') return [];
+  if (lemma === 'meet' && verb.passive) return [];
+  if (lemma === 'seek' && next?.kind === 'verb' && next.form === 'infinitive') return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
     return [];
@@ -320,6 +324,16 @@ function build(
   if (trigger.type === 'ASSAULT') roles.push(...died(source, sentence, around));
   const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
   const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
+  // "committed a crime" agrees to nothing
+  if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return undefined;
+  // "an hour's talk"
+  if (
+    trigger.type === 'CONSULT' &&
+    trigger.word === 'talk' &&
+    around.group &&
+    /^talk$/i.test((tokens[last] as Token).text)
+  )
+    return undefined;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return undefined;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
@@ -377,7 +391,10 @@ function build(
     trigger.weight === 'parties' &&
     !armed &&
     !convened &&
-    !(has('actor', 'donor') && has('target', 'victim', 'recipient', 'topic'))
+    !(
+      (has('actor', 'donor') && has('victim', 'recipient', 'topic')) ||
+      (roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)) && has('actor', 'donor'))
+    )
   )
     return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);

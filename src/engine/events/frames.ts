@@ -95,17 +95,23 @@ class Filling {
   goods(group: NounGroup | undefined): Goods | undefined {
     return (
       group &&
-      (goodsOf(this.source.text, this.source.tokens, group) ?? this.namedBefore(group) ?? this.countedBefore(group))
+      (goodsOf(this.source.text, this.source.tokens, group) ??
+        this.namedBefore(group) ??
+        this.atLarge(group) ??
+        this.countedBefore(group))
     );
   }
 
   /** "the ships" behind corvettes: what they are at large. */
   atLarge(group: NounGroup): Goods | undefined {
-    const { tokens, named } = this.source;
+    const { text, tokens, named } = this.source;
+    const between = tokens.slice(group.own + 1, group.head);
+    if (!DEFINITE.test((tokens[group.own] as Token).lower) || between.some(({ pos }) => !/^(?:ADJ|NUM)$/.test(pos)))
+      return undefined;
     const categories = this.type === 'TRANSFER' ? ARMS_AT_LARGE[(tokens[group.head] as Token).lemma] : undefined;
     const before = categories && named[lastBefore(named, group.first)];
     const near = before && group.first - before.group.last <= NEAR && categories.includes(before.category ?? '');
-    return near ? { ...before, head: true } : undefined;
+    return near ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : undefined;
   }
 
   /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
@@ -132,7 +138,7 @@ class Filling {
   namedBefore(group: NounGroup): Goods | undefined {
     const { text, tokens, goods } = this.source;
     if (group.last !== group.own + 1 || !DEFINITE.test((tokens[group.own] as Token).lower)) return undefined;
-    const full = goods.get((tokens[group.head] as Token).lower) ?? this.atLarge(group);
+    const full = goods.get((tokens[group.head] as Token).lower);
     return full && { ...full, span: groupSpan(text, tokens, group), group };
   }
 

@@ -154,6 +154,8 @@ function fits(
   if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
+  // "confirmed the sale but denied the report"
+  if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {

@@ -1,5 +1,5 @@
 import { type Actor, type Span, spanOf } from '../../report/index.ts';
-import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, RELATED } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import { isTimeName } from '../syntax/chunk.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -38,7 +38,9 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
   if (!people && !proper) return undefined;
   const modifier = mentions.at(-1);
   if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false, group };
-  const owner = group.possessor && partyOf(text, tokens, layers, group.possessor);
+  // "Turkey's rival" is not Turkey
+  const owner =
+    group.possessor && !RELATED.has(head.lemma) ? partyOf(text, tokens, layers, group.possessor) : undefined;
   return { span: groupSpan(text, tokens, group), actor: owner?.actor, pronoun: false, group };
 }
 

@@ -1,5 +1,5 @@
 import { type Attribution, contains, overlaps, type Span, spanOf } from '../../report/index.ts';
-import { DENIABLE, type FoundStatement, statementsIn, TURNED_DOWN } from '../../vocabulary/stances.ts';
+import { DENIABLE, type FoundStatement, statementsIn, TURNED_DOWN, WITHHELD } from '../../vocabulary/stances.ts';
 import { type Token, tokenAt } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -18,7 +18,11 @@ export function statements(source: Source, sentence: SentenceReading, attributio
   const told = words.flatMap((found, i) => {
     const span = spanOf(text, start + found.start, start + found.end);
     const clause = clauseAt(tokens, sentence, span.start, span.end);
-    if (!clause || (found.kind === 'denial' && deniesNothing(source, sentence, clause, span))) return [];
+    if (
+      !clause ||
+      ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span))
+    )
+      return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
     const own = tokens[clause.verb.head] as Token;
     if (i > 0 && !(span.start <= own.start && own.end <= span.end)) return [];
@@ -60,22 +64,30 @@ function mentionOf(
   };
 }
 
-/** Words of denial that deny nothing: a request is turned down, an officer dismissed, *the disputed border*, *false papers*. */
-function deniesNothing(
+/** Words of denial and confirmation that do neither: a request is turned down, an officer dismissed, *the disputed border*, *confirmed cases*. */
+function saysNothing(
   { text, tokens, layers }: Source,
   { syntax }: SentenceReading,
   clause: Clause,
   span: Span,
 ): boolean {
-  if (/^(?:false|fake|fabricated|baseless|groundless|unfounded|absurd|disput)/i.test(span.quote)) {
+  if (
+    /^(?:denied|confirmed|verified|acknowledged|false|fake|fabricated|baseless|groundless|unfounded|absurd|disput)/i.test(
+      span.quote,
+    )
+  ) {
     const at = tokenAt(tokens, span.start);
     const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);
     if (!group) return false;
     return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
   }
-  if (!/^(?:reject|dismiss)/i.test(span.quote)) return false;
-  const [object] = clause.verb.passive ? clause.subjects : clause.objects;
+  const objects = clause.verb.passive ? clause.subjects : clause.objects;
+  const [object] = objects;
   if (!object) return false;
+  // "denied his party the victory", "was denied entry"
+  if (/^den/i.test(span.quote))
+    return [...objects, ...clause.objects].some((group) => WITHHELD.has(lemmaOf(tokens, group)));
+  if (!/^(?:reject|dismiss)/i.test(span.quote)) return false;
   return TURNED_DOWN.has(lemmaOf(tokens, object)) || partyOf(text, tokens, layers, object)?.actor?.type === 'person';
 }
 

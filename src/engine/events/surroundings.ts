@@ -35,7 +35,7 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
     subjects: clause.subjects,
     carried: [],
     objects,
-    obliques: withDistant(clause, syntax, rest),
+    obliques: [...withDistant(clause, syntax, rest), ...journey(tokens, clause, syntax)],
     clause,
     above: [],
     group: undefined,
@@ -60,6 +60,26 @@ function withDistant(clause: Clause, syntax: Syntax, own: readonly Oblique[]): r
   const inherited = governor.obliques.filter(({ preposition }) => preposition === 'with' || preposition === 'in');
   return [...own, ...inherited];
 }
+
+/** "a freighter carrying shells left Varna for Chad": the way of what is carried is that of who carries it. */
+function journey(tokens: readonly Token[], { verb, subjects }: Clause, { clauses }: Syntax): Oblique[] {
+  if (
+    verb.form !== 'gerund' ||
+    !/^(?:carrying|hauling|ferrying|transporting|bringing|bearing)$/.test((tokens[verb.head] as Token).lower)
+  )
+    return [];
+  const way = clauses.find(
+    (c) => TRAVELS.has((tokens[c.verb.head] as Token).lemma) && c.subjects.some((group) => subjects.includes(group)),
+  );
+  if (!way) return [];
+  const left = (tokens[way.verb.head] as Token).lemma === 'leave' ? way.objects.slice(0, 1) : [];
+  return [
+    ...left.map((group) => ({ preposition: 'from', group })),
+    ...way.obliques.filter(({ preposition }) => /^(?:from|to|for)$/.test(preposition)),
+  ];
+}
+
+const TRAVELS = new Set('leave sail depart fly travel go head steam set'.split(' '));
 
 /** What stands round a noun: possessor, compound, the prepositional phrases behind it, and the verb that carries it. */
 export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number): Surroundings {

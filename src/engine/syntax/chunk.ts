@@ -624,6 +624,8 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   else if (pos === 'CCONJ') kind = 'conjunction';
   else if (RELATIVES.has(lower) && (lower !== 'that' || pos === 'PRON' || (before?.kind === 'noun' && pos !== 'DET')))
     kind = 'relative';
+  // "sanctions on two firms for selling"
+  else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
   else if (
     pos === 'SCONJ' ||

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
-import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, VESSELS } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
@@ -62,6 +62,9 @@ const BLAME = new Set(
     ' ',
   ),
 );
+
+/** What is laid on somebody for a deed. */
+const PENALTY = /^(?:sanctions?|fines?|penalt(?:y|ies)|embargo|ban|punishment)$/;
 
 /** Reads the clauses of one sentence, tokens `from` to `to` (exclusive). */
 export function parse(tokens: readonly Token[], from: number, to: number): Syntax {
@@ -128,6 +131,15 @@ function governance(
       if (who.length > 0)
         return { ...none, subjects: who.slice(0, 1), governor: clauses.length - 1, relation: 'open', marker };
     }
+    // "imposed sanctions on two firms for selling"
+    const punished =
+      marker === 'for' &&
+      previous &&
+      previous.objects.some((group) => PENALTY.test((tokens[group.head] as Token).lemma))
+        ? previous.obliques.find(({ preposition }) => preposition === 'on' || preposition === 'against')
+        : undefined;
+    if (verb.form === 'gerund' && punished && !isMoment(tokens, punished.group))
+      return { ...none, subjects: [punished.group], governor: clauses.length - 1, relation: 'open', marker };
     const near = phrases[skip(phrases, i)];
     if (near?.kind === 'verb') {
       const index = byPhrase.get(skip(phrases, i));
@@ -555,8 +567,11 @@ function doesIt(tokens: readonly Token[], { head }: NounGroup, verb: VerbGroup):
   )
     return false;
   const { lemma, lower } = tokens[head] as Token;
-  return PARTY_NOUNS.has(lemma) || PARTY_NOUNS.has(lower);
+  return PARTY_NOUNS.has(lemma) || PARTY_NOUNS.has(lower) || VESSELS.has(lemma) || CARRIERS.test(lemma);
 }
+
+/** What carries goods by land and air. */
+const CARRIERS = /^(?:plane|aircraft|flight|truck|lorry|convoy|train|helicopter)$/;
 
 /** *Danish* in "a Danish request to": whose request it is. */
 function demonym(tokens: readonly Token[], { own, head }: NounGroup): NounGroup | undefined {

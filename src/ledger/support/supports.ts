@@ -1,3 +1,4 @@
+import { STAGES } from '../../vocabulary/stages.ts';
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Stance } from './stance.ts';
@@ -51,6 +52,8 @@ export function supportsOf(
       Object.assign(entry, { stance: 'repeats', restsOn: others[0] });
     else if (entry.held.examined) entry.stance = 'confirms';
   }
+  for (const entry of stood.filter((one) => deniesMore(one, stood)))
+    entry.stance = assertsLess(entry, stood) ? 'asserts' : 'undetermined';
   const byParty = new Map<string, Stood[]>();
   for (const entry of stood) {
     const { party, institution, kind } = entry.held.origin;
@@ -59,6 +62,24 @@ export function supportsOf(
     byParty.set(key, [...(byParty.get(key) ?? []), entry]);
   }
   return [...byParty.values()].flatMap((entries) => supports(entries, copiesOf)).sort(byWeight);
+}
+
+/** "No contract has been signed", of a transfer that is only said to be offered: that it came no further denies nothing. */
+function deniesMore({ held, stance }: Stood, stood: readonly Stood[]): boolean {
+  const came = stood.filter((one) => ASSERTING.has(one.stance)).map((one) => stepOf(one.held));
+  return (
+    stance === 'denies' && held.stage !== 'refused' && came.length > 0 && came.every((step) => step < stepOf(held))
+  );
+}
+
+/** Whether the same party says that it came as far as it did. */
+function assertsLess({ held }: Stood, stood: readonly Stood[]): boolean {
+  return stood.some(({ held: other, stance }) => stance === 'asserts' && other.origin.party === held.origin.party);
+}
+
+/** How far a claim takes a transfer; other events have no steps. */
+function stepOf({ type, stage }: Held): number {
+  return type === 'TRANSFER' ? (STAGES as readonly string[]).indexOf(stage ?? '') : -1;
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
