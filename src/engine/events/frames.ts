@@ -911,7 +911,7 @@ const move: Frame = (f, around) => {
   const { tokens } = f.source;
   const sent = around.objects.find((group) => {
     const { lemma, lower } = tokens[group.head] as Token;
-    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed;
+    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
   if (!sent || !sender) return [];
@@ -920,6 +920,14 @@ const move: Frame = (f, around) => {
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
   return [...f.roles('actor', sender), ...f.thing('target', sent)];
 };
+
+/** *a coast guard vessel*: shipping lines send ships as well. */
+function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
+  const words = tokens.slice(group.own, group.head).map(({ lower }) => lower);
+  return (
+    isVessel(tokens, group) && words.some((word) => /^(?:navy|naval|guard|patrol|police|military|army)$/.test(word))
+  );
+}
 
 /** People under orders. */
 const PERSONNEL = new Set(
