@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Updateable } from 'kysely';
+import type { Insertable, Kysely, RawBuilder, Updateable } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** What a ledger's tables are read and written through: a connection, or a transaction on one. */
@@ -24,6 +24,8 @@ export interface Database {
   /** Statements that bring the tables from the version before to `version`. */
   migration(version: number): readonly string[];
   setVersion(db: Db, version: number): Promise<void>;
+  /** A list handed over as one value, for `in`: the statement is the same however long it is. */
+  list<T extends number | string>(values: readonly T[]): RawBuilder<T>;
   /** Writes many rows, which all have the same columns. */
   insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void>;
   /** Sets the other columns of the rows that a column names, which is their key. */

@@ -55,7 +55,7 @@ export async function findIncidents(
   const where = (eb: ExpressionBuilder<Tables, 'incident'>) => eb.and(conditionsOf(eb, wanted));
   const rows = await db
     .selectFrom('incident')
-    .select('body')
+    .select(['number', 'body'])
     .where(where)
     .orderBy('parties', 'desc')
     .orderBy('id')
@@ -73,7 +73,7 @@ export async function findIncidents(
 function conditionsOf(eb: ExpressionBuilder<Tables, 'incident'>, wanted: Wanted): Expression<SqlBool>[] {
   const { type, actor, place, from, to, verdict, origins, rejected, conflicts } = wanted;
   const tagged = (tag: string) =>
-    eb('id', 'in', eb.selectFrom('tag').select('tag.incident').where('tag.tag', '=', tag));
+    eb('number', 'in', eb.selectFrom('tag').select('tag.incident').where('tag.tag', '=', tag));
   return [
     ...(type === undefined ? [] : [eb('type', '=', type.toUpperCase())]),
     ...(actor === undefined ? [] : [tagged(`actor:${actor.toLowerCase()}`)]),
@@ -145,7 +145,7 @@ function after(prefix: string): string {
 }
 
 export async function findIncident(db: Db, id: string): Promise<Incident> {
-  const row = await db.selectFrom('incident').select('body').where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('incident').select(['number', 'body']).where('id', '=', id).executeTakeFirst();
   if (!row) throw new StoreError('store/not-found', `there is no incident ${id}; see: onrecord incidents`);
   const [incident] = await incidentsIn(db, [row]);
   return incident as Incident;
@@ -154,18 +154,20 @@ export async function findIncident(db: Db, id: string): Promise<Incident> {
 /** The claims that make an incident or joined it, as decisions name them, the first that makes it first. */
 export async function claimsOfIncident(db: Db, id: string): Promise<string[]> {
   const made = await db
-    .selectFrom('cluster as c')
+    .selectFrom('incident as i')
+    .innerJoin('cluster as c', 'c.incident', 'i.number')
     .innerJoin('held as h', 'h.cluster', 'c.id')
     .select(['h.claim', 'c.id', 'h.ref'])
-    .where('c.incident', '=', id)
+    .where('i.id', '=', id)
     .orderBy('c.id')
     .execute();
   const joined = await db
-    .selectFrom('cluster as c')
+    .selectFrom('incident as i')
+    .innerJoin('cluster as c', 'c.incident', 'i.number')
     .innerJoin('joined as j', 'j.cluster', 'c.id')
     .innerJoin('held as h', 'h.ref', 'j.ref')
     .select(['h.claim'])
-    .where('c.incident', '=', id)
+    .where('i.id', '=', id)
     .execute();
   const openers = made.filter((row) => row.ref === row.id);
   return [...new Set([...openers, ...made, ...joined].map(({ claim }) => claim))];
@@ -214,21 +216,21 @@ export async function incidentsOfReport(db: Db, id: string, claim?: string): Pro
 /** Incidents that claims are part of, by the claims' numbers. */
 async function incidentsOfClaims(db: Db, refs: readonly number[]): Promise<Map<number, string[]>> {
   const found = new Map<number, string[]>();
-  const add = (ref: number, incident: string | null) => {
-    if (incident !== null) found.set(ref, [...(found.get(ref) ?? []), incident]);
-  };
+  const add = (ref: number, incident: string) => found.set(ref, [...(found.get(ref) ?? []), incident]);
   for (const piece of pieces(refs)) {
     for (const { ref, incident } of await db
       .selectFrom('held as h')
       .innerJoin('cluster as c', 'c.id', 'h.cluster')
-      .select(['h.ref', 'c.incident'])
+      .innerJoin('incident as i', 'i.number', 'c.incident')
+      .select(['h.ref', 'i.id as incident'])
       .where('h.ref', 'in', piece)
       .execute())
       add(ref, incident);
     for (const { ref, incident } of await db
       .selectFrom('joined as j')
       .innerJoin('cluster as c', 'c.id', 'j.cluster')
-      .select(['j.ref', 'c.incident'])
+      .innerJoin('incident as i', 'i.number', 'c.incident')
+      .select(['j.ref', 'i.id as incident'])
       .where('j.ref', 'in', piece)
       .execute())
       add(ref, incident);

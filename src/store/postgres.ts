@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Database, pieces, type ShingleRow } from './database.ts';
 import { StoreError } from './error.ts';
-import { tables } from './migrations/tables.ts';
+import { incidents, type Types, tables } from './migrations/tables.ts';
 import type { Tables } from './tables.ts';
 
 /** Values that one statement takes. */
@@ -13,16 +13,19 @@ const WRITERS = 0x4f4e5243;
 // Numbers of this ledger stay below 2^53
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** Its types. */
+const types: Types = {
+  serial: 'bigserial primary key',
+  integer: 'bigint',
+  real: 'double precision',
+  blob: 'bytea',
+  text: 'text collate "C"',
+  clustered: '',
+};
+
 const migrations: readonly (readonly string[])[] = [
   [
-    ...tables({
-      serial: 'bigserial primary key',
-      integer: 'bigint',
-      real: 'double precision',
-      blob: 'bytea',
-      text: 'text collate "C"',
-      clustered: '',
-    }),
+    ...tables(types),
     'alter table report add column words tsvector',
     'create index report_words on report using gin (words)',
   ],
@@ -30,6 +33,8 @@ const migrations: readonly (readonly string[])[] = [
   [],
   // 3: claims that reach months back wait for incidents under one key
   [],
+  // 4: copies are not summed up with what they copy, and lie under the shingles that their sources lack; incidents have numbers
+  incidents(types),
 ];
 
 /**
@@ -79,6 +84,10 @@ export async function openPostgres(url: string): Promise<Database> {
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(version) }))
         .execute();
     },
+    list: (values) =>
+      typeof values[0] === 'string'
+        ? sql`(select unnest(${values}::text[]))`
+        : sql`(select unnest(${values}::bigint[]))`,
     async insert(db, table, rows) {
       const columns = Object.keys(rows[0] ?? {});
       for (const piece of pieces(rows, Math.floor(MOST_VALUES / columns.length)))
@@ -92,7 +101,7 @@ export async function openPostgres(url: string): Promise<Database> {
       const set = columns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`);
       for (const piece of pieces(rows, 5000))
         await sql`update ${sql.table(table)} as old set ${sql.join(set)}
-          from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(piece)}) given
+          from json_populate_recordset((select r from ${sql.table(table)} r limit 0), ${JSON.stringify(piece)}) given
           where old.${sql.ref(key)} = given.${sql.ref(key)}`.execute(db);
     },
     async filed(db, hashes, most) {

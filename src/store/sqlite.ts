@@ -5,7 +5,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
 import { type Database, type Db, pieces, type ShingleRow } from './database.ts';
 import { StoreError } from './error.ts';
-import { tables } from './migrations/tables.ts';
+import { incidents, type Types, tables } from './migrations/tables.ts';
 import type { Tables } from './tables.ts';
 
 /** `ONRC` in the header of the file: it says that the database is a ledger. */
@@ -20,16 +20,19 @@ const REST = 15;
 /** Pages of 4 kB in the log before it is written back: a step writes the same pages of the indexes as the one before. */
 const LOGGED = 16_000;
 
+/** Its types. */
+const types: Types = {
+  serial: 'integer primary key autoincrement',
+  integer: 'integer',
+  real: 'real',
+  blob: 'blob',
+  text: 'text',
+  clustered: ' without rowid',
+};
+
 const migrations: readonly (readonly string[])[] = [
   [
-    ...tables({
-      serial: 'integer primary key autoincrement',
-      integer: 'integer',
-      real: 'real',
-      blob: 'blob',
-      text: 'text',
-      clustered: ' without rowid',
-    }),
+    ...tables(types),
     `create virtual table words using fts5 (headline, text, content='', contentless_delete=1,
       tokenize='porter unicode61 remove_diacritics 2')`,
   ],
@@ -37,6 +40,8 @@ const migrations: readonly (readonly string[])[] = [
   [],
   // 3: claims that reach months back wait for incidents under one key
   [],
+  // 4: copies are not summed up with what they copy, and lie under the shingles that their sources lack; incidents have numbers
+  incidents(types),
 ];
 
 /** How a file is opened. */
@@ -87,8 +92,8 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
       const [{ page_count = 0 } = {}] = one<{ page_count: number }>(writing, 'pragma page_count');
       one(writing, `pragma max_page_count = ${page_count + mostPages}`);
     }
-    one(reading, 'pragma cache_size = -16384');
-    one(writing, 'pragma cache_size = -65536');
+    one(reading, 'pragma cache_size = -8192');
+    one(writing, 'pragma cache_size = -24576');
     for (const connection of [reading, writing]) one(connection, 'pragma temp_store = memory');
   } catch (error) {
     close();
@@ -136,6 +141,7 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
     async setVersion(db, version) {
       await sql.raw(`pragma user_version = ${version}`).execute(db);
     },
+    list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     async insert(_, table, rows) {
       const columns = Object.keys(rows[0] ?? {});
       const marks = columns.map(() => '?').join();

@@ -120,6 +120,16 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     expect(JSON.stringify(await store.ledger())).toBe(before);
   });
 
+  test('a figure without bound above is kept without one', PATIENT, async () => {
+    const given = (outlet: string, count: string) =>
+      read(outlet, '2031-03-05', [{ ...deal, says: `Fiji gave Palau ${count} missiles, said Ada Holm.`, count }]);
+    const reports = [given('Echo', 'many'), given('Wire One', '30')];
+    await add(...reports);
+    const { incidents } = await store.incidents({}, { limit: 10 });
+    expect(incidents[0]?.conflicts.map(({ kind }) => kind)).toEqual(['precision']);
+    await agree(reports);
+  });
+
   test('a report that is there changes nothing', PATIENT, async () => {
     expect(await add(hit, sale)).toEqual({ added: [hit.id, sale.id], known: [], versions: [] });
     const before = await linesOf(store);

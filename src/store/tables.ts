@@ -78,6 +78,8 @@ export interface HeldTable {
   seq: number;
   /** `ref` of the claim that this one copies. */
   copy_of: number | null;
+  /** 1 for a copy that prints something otherwise, and so tells something besides. */
+  differs: number;
   /** Where it meets others that could be of its incident. */
   cell: string | null;
   /** `ref` of the claim that opened the cluster it belongs to. */
@@ -102,7 +104,7 @@ export interface ClusterTable {
   type: string;
   /** Number of its claims. */
   size: number;
-  incident: string | null;
+  incident: number | null;
 }
 
 /** Keys of month and thing: of clusters that are found by it, of claims that look for them. */
@@ -124,6 +126,8 @@ export interface JoinedTable {
 
 /** An incident summed up. */
 export interface IncidentTable {
+  /** That of the first cluster that makes it. */
+  number: number;
   id: string;
   type: string;
   stage: string | null;
@@ -133,17 +137,16 @@ export interface IncidentTable {
   denying: number;
   /** Parties that speak of it. */
   parties: number;
-  reports: number;
   rejected: number;
   conflicts: number;
-  /** The Incident as JSON, without what implies it. */
+  /** The Incident as JSON, without what implies it and what reprints carry. */
   body: string;
 }
 
 /** What incidents are found by: `party:iso:ru`, `place:kharkiv`, `supplies:iso:kp iso:ru`. */
 export interface TagTable {
   tag: string;
-  incident: string;
+  incident: number;
 }
 
 export interface MetaTable {

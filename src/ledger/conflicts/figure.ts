@@ -10,7 +10,7 @@ import {
 import { FATES, type Fate } from '../../vocabulary/fates.ts';
 import { vessels } from '../../vocabulary/vessels.ts';
 import { statesIn } from '../origins/states.ts';
-import { type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
+import { BOUNDLESS, type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 import { fateOf } from './toll.ts';
 
 /** A number that a claim gives of something. */
@@ -51,9 +51,7 @@ export function figuresOf(report: Report, event: Event, words: Span): Figure[] {
       return [];
     const word = lastWord(span);
     if (!word || singular(word) === word) return [];
-    return [
-      { span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: Number.POSITIVE_INFINITY },
-    ];
+    return [{ span, wording: word, value: 'plural', of: singular(word), plural: true, min: 2, max: BOUNDLESS }];
   });
   return [...given, ...plurals];
 }

@@ -6,6 +6,9 @@ export interface Magnitude {
   readonly max: number;
 }
 
+/** No bound above, as a number that JSON has. */
+export const BOUNDLESS = Number.MAX_VALUE;
+
 /** What vague words can mean at most, as readers and style guides take them; the longest match counts. */
 const VAGUE: readonly (readonly [RegExp, number, number])[] = [
   [/\bhundreds of thousands\b/i, 200_000, 999_999],
@@ -14,7 +17,7 @@ const VAGUE: readonly (readonly [RegExp, number, number])[] = [
   [/\bhundreds\b/i, 200, 9_999],
   [/\b(?:several|some|a few|many) (?:dozen|scores?)\b|\bdozens\b|\bscores\b/i, 24, 199],
   [/\b(?:a )?(?:few|handful|couple|several|multiple|some|various)\b/i, 2, 19],
-  [/\b(?:many|numerous)\b/i, 5, Number.POSITIVE_INFINITY],
+  [/\b(?:many|numerous)\b/i, 5, BOUNDLESS],
 ];
 
 /** Reads a quantity as a range of numbers; undefined where nothing limits it. */
@@ -24,9 +27,9 @@ export function magnitudeOf(quantity: Quantity): Magnitude | undefined {
   if (vague && (value === undefined || hedge === 'vague')) return { min: vague[1], max: vague[2] };
   if (value === undefined) return undefined;
   // an article names one and need not mean only one
-  if (/^an?$/i.test(quantity.span.quote)) return { min: 1, max: Number.POSITIVE_INFINITY };
+  if (/^an?$/i.test(quantity.span.quote)) return { min: 1, max: BOUNDLESS };
   const top = max ?? value;
-  if (hedge === 'at-least' || hedge === 'more-than') return { min: value, max: Number.POSITIVE_INFINITY };
+  if (hedge === 'at-least' || hedge === 'more-than') return { min: value, max: BOUNDLESS };
   if (hedge === 'at-most' || hedge === 'less-than') return { min: 0, max: top };
   if (hedge === 'about' || hedge === 'nearly' || hedge === 'vague') return { min: value * 0.85, max: top * 1.15 };
   return { min: value, max: top };

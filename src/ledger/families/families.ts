@@ -77,12 +77,9 @@ export function familiesOf(entries: readonly Entry[]): Family[] {
         keys.length,
         byRank,
       );
-    const judged = judge(
-      report.text,
-      text,
-      () => found(passages, hashes),
-      () => found(quotations, text.facts.keys),
-    );
+    const made = madeFrom(text.words, found(passages, hashes));
+    const judged =
+      made.length > 0 ? reprinted(report.text, text, made) : written(text, found(quotations, text.facts.keys));
     const known = { ...text, family: judged.family };
     const file = (filed: Map<number, Known[]>, keys: Uint32Array) => {
       for (const key of keptOf(keys)) {
@@ -98,41 +95,15 @@ export function familiesOf(entries: readonly Entry[]): Family[] {
   return [...families].map(([id, members]) => ({ id, members })).sort((a, b) => compare(a.id, b.id));
 }
 
-/**
- * Tells what a text is.
- * @param printed the characters of the report
- * @param passages, quotations give the earlier texts that it may share a passage or a quotation with; asked only where needed
- */
-export function judge(
-  printed: string,
-  text: Text,
-  passages: () => readonly Known[],
-  quotations: () => readonly Known[],
-): Judged {
-  const made = madeFrom(text.words, passages());
-  const best = made[0];
-  if (best) {
-    const { family } = best.text;
-    return { member: reprint(printed, text, made), family, passages: best.overlap.share < COPY, quotations: false };
-  }
-  const member = rewritten(text, quotations()) ?? {
-    report: text.id,
-    verdict: 'original' as const,
-    sources: [],
-    added: [],
-    evidence: [],
-  };
-  return { member, family: text.id, passages: true, quotations: true };
+/** A text that another was made from. */
+export interface Made<T extends Known = Known> {
+  readonly text: T;
+  readonly overlap: Overlap;
 }
 
-interface Made {
-  text: Known;
-  overlap: Overlap;
-}
-
-/** The texts that this one was made from, each accounting for words that the ones before it do not. */
-function madeFrom(words: Words, candidates: readonly Known[]): Made[] {
-  const made: Made[] = [];
+/** The texts that one was made from, each accounting for words that the ones before it do not: the first gave the most. */
+export function madeFrom<T extends Known>(words: Words, candidates: readonly T[]): Made<T>[] {
+  const made: Made<T>[] = [];
   const compared = new Map<string, number>();
   for (const text of candidates) {
     const siblings = compared.get(text.family) ?? 0;
@@ -155,7 +126,27 @@ function madeFrom(words: Words, candidates: readonly Known[]): Made[] {
   });
 }
 
-/** The pairs of words of texts that were compared last: a story is compared with many in a row. They take ten times what the words do. */
+/** Texts that one was made from, as its member names them. */
+export function sourcesOf(made: readonly Made[]): Source[] {
+  return made.map(({ text, overlap: { share, kept } }) => ({ report: text.id, share, kept }));
+}
+
+/**
+ * Tells what a text is whose words are its own.
+ * @param quotations the earlier texts that it may share a quotation with
+ */
+export function written(text: Text, quotations: readonly Known[]): Judged {
+  const member = rewritten(text, quotations) ?? {
+    report: text.id,
+    verdict: 'original' as const,
+    sources: [],
+    added: [],
+    evidence: [],
+  };
+  return { member, family: text.id, passages: true, quotations: true };
+}
+
+/** The pairs of words of texts that were compared last: a story is compared with many in a row. They take twice what the words do. */
 const filedPairs = new Map<Words, Pairs>();
 const MOST_FILED = 200;
 
@@ -168,13 +159,16 @@ function pairsIn(words: Words): Pairs {
   return pairs;
 }
 
-function reprint(
+/**
+ * Tells what a text is that was made from others.
+ * @param printed the characters of the report
+ */
+export function reprinted(
   printed: string,
   { id, outlet, source: address, credits, words }: Text,
   made: readonly Made[],
-): Member {
-  const { text: source } = made[0] as Made;
-  const sources: Source[] = made.map(({ text, overlap: { share, kept } }) => ({ report: text.id, share, kept }));
+): Judged {
+  const { text: source, overlap } = made[0] as Made;
   const evidence: string[] = [];
   const same = outlet !== undefined && outlet === source.outlet;
   const again = address !== undefined && address === source.source;
@@ -183,13 +177,14 @@ function reprint(
   if (mark) evidence.push(`same outlet, "${mark}"`);
   for (const credit of new Set(credits))
     if (source.credits.includes(credit) || credit === source.outlet) evidence.push(`credits ${credit}`);
-  return {
+  const member: Member = {
     report: id,
     verdict: again || mark ? 'correction' : 'reprint',
-    sources,
+    sources: sourcesOf(made),
     added: added(printed, words, made),
     evidence,
   };
+  return { member, family: source.family, passages: overlap.share < COPY, quotations: false };
 }
 
 /** Stretches of five words or more that stand in no source. */

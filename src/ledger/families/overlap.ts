@@ -19,19 +19,22 @@ const GAP = 6;
 /** Places of one pair of words that are tried. */
 const TRIED = 16;
 
-/** The places of each pair of neighbouring words. */
-export type Pairs = ReadonlyMap<number, readonly number[]>;
+/** The places of each pair of neighbouring words, in order: under a slot the first, behind each place the next of its slot. */
+export interface Pairs {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
 
 /** Files the pairs of words of a text, to be used for many overlaps with it. */
 export function pairsOf({ codes, length }: Words): Pairs {
-  const pairs = new Map<number, number[]>();
-  for (let i = 0; i + 1 < length; i++) {
-    const key = pair(codes, i);
-    const places = pairs.get(key);
-    if (!places) pairs.set(key, [i]);
-    else if (places.length < TRIED) places.push(i);
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(length + 2))).fill(-1);
+  const next = new Int32Array(length);
+  for (let i = length - 2; i >= 0; i--) {
+    const slot = slotOf(codes, i, first);
+    next[i] = first[slot] as number;
+    first[slot] = i;
   }
-  return pairs;
+  return { first, next };
 }
 
 /**
@@ -46,7 +49,7 @@ export function overlap(first: Words, second: Words, pairs: Pairs): Overlap {
   let left = 0;
   let i = 0;
   while (i + 1 < first.length) {
-    const run = longest(first, i, second, pairs.get(pair(first.codes, i)) ?? [], left > 0 ? follows : -1);
+    const run = longest(first, i, second, pairs, left > 0 ? follows : -1);
     if (run === undefined) {
       i++;
       left--;
@@ -61,24 +64,24 @@ export function overlap(first: Words, second: Words, pairs: Pairs): Overlap {
   return { share: part(shared, first), kept: part(taken, second), words: count(shared), shared };
 }
 
-function longest(first: Words, i: number, second: Words, places: readonly number[], follows: number) {
+function longest({ codes, length: end }: Words, i: number, second: Words, pairs: Pairs, follows: number) {
   let best: { at: number; length: number } | undefined;
-  for (const at of places) {
+  let tried = 0;
+  for (let at = pairs.first[slotOf(codes, i, pairs.first)] as number; at >= 0; at = pairs.next[at] as number) {
+    // another pair in the slot
+    if (codes[i] !== second.codes[at] || codes[i + 1] !== second.codes[at + 1]) continue;
+    if (++tried > TRIED) break;
     const near = follows >= 0 && at >= follows && at <= follows + GAP;
     let length = 2;
-    while (
-      i + length < first.length &&
-      at + length < second.length &&
-      first.codes[i + length] === second.codes[at + length]
-    )
-      length++;
+    while (i + length < end && at + length < second.length && codes[i + length] === second.codes[at + length]) length++;
     if (length >= (near ? 2 : OPENS) && (!best || length > best.length)) best = { at, length };
   }
   return best;
 }
 
-function pair(codes: Uint32Array, i: number): number {
-  return (codes[i] as number) * 31 + (codes[i + 1] as number);
+function slotOf(codes: Uint32Array, i: number, { length }: Int32Array): number {
+  const mixed = Math.imul(codes[i] as number, 31) + (codes[i + 1] as number);
+  return (mixed ^ (mixed >>> 16)) & (length - 1);
 }
 
 /** Words that a text must have outside quotation marks to be judged by them. */

@@ -1,6 +1,9 @@
 import { overlaps, type Range } from '../../report/index.ts';
+import { refOf } from '../decisions/amend.ts';
 import type { Member } from '../families/family.ts';
-import type { Held } from './held.ts';
+import { saidOf } from '../support/supports.ts';
+import { byPlace, type Held } from './held.ts';
+import type { Incident } from './incident.ts';
 
 /** Part of the words that a copy of a claim has in common with it. */
 const ALIKE = 0.7;
@@ -41,6 +44,30 @@ export function copiesIn(
     found.add(original.id);
   }
   return copies;
+}
+
+/** Whether a copy prints something otherwise than what it copies, a day, a place, a figure: only then it says anything besides. */
+export function printsOtherwise(copy: Held, original: Held): boolean {
+  return printedIn(copy) !== printedIn(original);
+}
+
+function printedIn({ stage, stance, days, places, figures, beside = [] }: Held): string {
+  const given = [...figures, ...beside].map(({ of, value }) => [of, value]);
+  return JSON.stringify([stage, stance, days, places.map(({ id }) => id), figures.length, given]);
+}
+
+/** Shows with each claim of an incident those that copy it. */
+export function withCopies(incident: Incident, copiesOf: ReadonlyMap<string, readonly Held[]>): Incident {
+  return {
+    ...incident,
+    support: incident.support.map((support) => ({
+      ...support,
+      claims: support.claims.flatMap((said) => {
+        const copies = [...(copiesOf.get(refOf(said)) ?? [])].sort(byPlace);
+        return [said, ...new Map(copies.map((copy) => [refOf(copy), saidOf(copy, true)])).values()];
+      }),
+    })),
+  };
 }
 
 function sameDay(a: Held, b: Held): boolean {

@@ -12,7 +12,7 @@ import { supportsOf } from '../support/supports.ts';
 import { keysOf, reachOf } from './blocks.ts';
 import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from './cells.ts';
 import { type Cluster, clusterOf } from './cluster.ts';
-import { copiesIn } from './copies.ts';
+import { copiesIn, printsOtherwise, withCopies } from './copies.ts';
 import { byPlace, type Days, type Held, heldBy, heldIn } from './held.ts';
 import type { Counted, Incident, Step } from './incident.ts';
 import { mostOf, titleOf } from './title.ts';
@@ -36,15 +36,19 @@ export function incidentsOf(entries: readonly Entry[], families: readonly Family
     if (fits.length === 0) spare.push(claim);
   }
   const all = [...made, ...grouped(spare, spareCellOf).flatMap((claims) => parted(clustersIn(claims), decided))];
-  const incidents = merged(all, decided).map((clusters) =>
-    incidentOf(
-      clusters.flatMap(({ claims }) => claims),
-      [...new Set(clusters.flatMap(({ id }) => joined.get(id) ?? []))],
-      (claim) => copies.get(claim.id) ?? [],
-      decided,
-    ),
-  );
+  const copiesOf = (claim: Held) => copies.get(claim.id) ?? [];
+  const incidents = merged(all, decided).map((clusters) => {
+    const claims = clusters.flatMap(({ claims }) => claims);
+    const others = [...new Set(clusters.flatMap(({ id }) => joined.get(id) ?? []))];
+    return withCopies(incidentOf(claims, others, copiesOf, decided), byOriginal([...claims, ...others], copiesOf));
+  });
   return withImplied(incidents).sort(byParties);
+}
+
+function byOriginal(claims: readonly Held[], copiesOf: (claim: Held) => readonly Held[]): Map<string, Held[]> {
+  const copies = new Map<string, Held[]>();
+  for (const claim of claims) copies.set(refOf(claim), [...(copies.get(refOf(claim)) ?? []), ...copiesOf(claim)]);
+  return copies;
 }
 
 /** The claims that reports make themselves, in order, and the copies of each that reprints carry. */
@@ -114,10 +118,10 @@ export function byParties(a: Incident, b: Incident): number {
 }
 
 /**
- * Sums up an incident.
+ * Sums up an incident, with the claims that reports make themselves; `withCopies` adds the others.
  * @param made the claims that make it, in order; the first one names it
  * @param joined those that join it or speak of it in general
- * @param copiesOf the copies of a claim that reprints carry
+ * @param copiesOf the copies of a claim that print something otherwise, and all of one in a report that was corrected; or more
  */
 export function incidentOf(
   made: readonly Held[],
@@ -136,8 +140,10 @@ export function incidentOf(
     [...own, ...general].sort(byPlace).map((held) => ({ held, general: general.has(held) })),
     copiesOf,
   );
-  const all = own.flatMap((held) => [held, ...copiesOf(held)]);
-  const firstOf = new Map(own.flatMap((held) => copiesOf(held).map((copy) => [copy, held])));
+  // a copy that prints the same says nothing besides
+  const telling = (held: Held) => copiesOf(held).filter((copy) => printsOtherwise(copy, held));
+  const all = own.flatMap((held) => [held, ...telling(held)]);
+  const firstOf = new Map(own.flatMap((held) => telling(held).map((copy) => [copy, held])));
   const roles = [...new Map(own.flatMap(({ roles }) => roles).map((role) => [`${role.role} ${role.key}`, role]))]
     .map(([, { role, key, name }]) => ({ role, key, name }))
     .sort((a, b) => compare(a.role, b.role) || compare(a.key, b.key));

@@ -27,7 +27,7 @@ const WEIGHT: readonly Stance[] = [
 
 /**
  * Groups the claims of an incident by origin, and tells those who could know from those who lean on them.
- * @param copiesOf the claims of reprints that copy one: they are shown with it and add nothing
+ * @param copiesOf the claims of reprints that copy one: where its report was corrected, it may stand in the correction
  */
 export function supportsOf(
   claims: readonly { held: Held; general: boolean }[],
@@ -73,8 +73,8 @@ function supports(entries: readonly Stood[], copiesOf: (claim: Held) => readonly
   }
   return [...groups].map(([stance, group]) => {
     const telling = group.filter((entry) => entry.stance === stance);
-    const all = group.flatMap(({ held }) => [saidOf(held, false), ...copiesOf(held).map((copy) => saidOf(copy, true))]);
-    // two events in the same words are one saying
+    // two events in the same words are one saying, and a claim of several days says it once
+    const all = group.map(({ held }) => saidOf(held, false));
     const said = [...new Map(all.map((one) => [`${one.report} ${one.span.start} ${one.span.end}`, one])).values()];
     const lead = telling[0] as Stood;
     const days = said.flatMap(({ date }) => (date ? [date] : [])).sort(compare);
@@ -106,7 +106,8 @@ function fullest(entries: readonly Stood[]): Support['origin'] {
   return entries.reduce((best, entry) => (says(entry) > says(best) ? entry : best)).held.origin;
 }
 
-function saidOf({ report, claim, span, certainty, day, supersededBy }: Held, carried: boolean): Said {
+/** A claim as it is shown. */
+export function saidOf({ report, claim, span, certainty, day, supersededBy }: Held, carried: boolean): Said {
   return {
     report,
     claim,

@@ -2,17 +2,19 @@ import { amended, amendedReport, refOf, voiced } from '../../ledger/decisions/am
 import type { Member } from '../../ledger/families/family.ts';
 import { waitingKeysOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf } from '../../ledger/incidents/cells.ts';
-import { copiesIn } from '../../ledger/incidents/copies.ts';
+import { copiesIn, printsOtherwise } from '../../ledger/incidents/copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from '../../ledger/incidents/held.ts';
-import { pieces } from '../database.ts';
 import { MOST_CLAIMS } from '../tables.ts';
 import type { Context, Numbered } from './context.ts';
+import { seqsOf } from './texts.ts';
 
 /** A claim as it lies in the ledger. */
 export interface Row {
   readonly ref: number;
   readonly seq: number;
   readonly copyOf: number | null;
+  /** A copy that prints something otherwise. */
+  readonly differs: boolean;
   readonly cell: string | null;
   readonly cluster: number | null;
   readonly held: Held;
@@ -32,40 +34,42 @@ export interface Touched {
   readonly clusters: Set<number>;
 }
 
-/** Loads claims by a column, in the order of texts. */
+/**
+ * Loads claims by a column, in the order of texts.
+ * @param which only copies that print something otherwise
+ */
 export async function claimsBy(
   context: Context,
   column: 'ref' | 'seq' | 'copy_of' | 'cell' | 'cluster' | 'claim',
   values: readonly (number | string)[],
+  which?: 'differing',
 ): Promise<Row[]> {
-  const found: Omit<Row, 'held'>[] = [];
-  for (const piece of pieces(values))
-    found.push(
-      ...(await context.db
-        .selectFrom('held')
-        .select(['ref', 'seq', 'copy_of as copyOf', 'cell', 'cluster'])
-        .where(column, 'in', piece as never)
-        .execute()),
-    );
+  if (values.length === 0) return [];
+  let query = context.db
+    .selectFrom('held')
+    .select(['ref', 'seq', 'copy_of as copyOf', 'differs', 'cell', 'cluster'])
+    .where(column, 'in', context.database.list(values) as never);
+  if (which) query = query.where('differs', '=', 1);
+  const found = await query.execute();
   await parse(context, found);
   return found
-    .map((row) => ({ ...row, held: context.held.get(row.ref) as Held }))
+    .map((row) => ({ ...row, differs: row.differs === 1, held: context.held.get(row.ref) as Held }))
     .sort((a, b) => byPlace(a.held, b.held));
 }
 
 /** Parses claims that this derivation has not come by yet, with what their texts' families and corrections make of them. */
-async function parse({ db, decided, held }: Context, rows: readonly { ref: number }[]): Promise<void> {
+async function parse({ database, db, decided, held }: Context, rows: readonly { ref: number }[]): Promise<void> {
   const refs = rows.flatMap(({ ref }) => (held.has(ref) ? [] : [ref]));
-  for (const piece of pieces(refs))
-    for (const { ref, body, family, supersededBy } of await db
-      .selectFrom('held as h')
-      .innerJoin('text as t', 't.seq', 'h.seq')
-      .innerJoin('report as f', 'f.seq', 't.family')
-      .leftJoin('report as s', 's.seq', 't.superseded_by')
-      .select(['h.ref', 'h.body', 'f.id as family', 's.id as supersededBy'])
-      .where('h.ref', 'in', piece)
-      .execute())
-      held.set(ref, voiced(heldIn(JSON.parse(body), family, supersededBy ?? undefined), decided));
+  if (refs.length === 0) return;
+  for (const { ref, body, family, supersededBy } of await db
+    .selectFrom('held as h')
+    .innerJoin('text as t', 't.seq', 'h.seq')
+    .innerJoin('report as f', 'f.seq', 't.family')
+    .leftJoin('report as s', 's.seq', 't.superseded_by')
+    .select(['h.ref', 'h.body', 'f.id as family', 's.id as supersededBy'])
+    .where('h.ref', 'in', database.list(refs))
+    .execute())
+    held.set(ref, voiced(heldIn(JSON.parse(body), family, supersededBy ?? undefined), decided));
 }
 
 /**
@@ -80,7 +84,7 @@ export async function deriveClaims(
   gone: readonly number[],
   restated: ReadonlySet<number>,
 ): Promise<Touched> {
-  const { db, decided } = context;
+  const { decided } = context;
   const touched: Touched = {
     cells: new Set(),
     fresh: new Set(),
@@ -88,37 +92,21 @@ export async function deriveClaims(
     said: new Set(),
     clusters: new Set(),
   };
-  const removed = [...gone, ...read.map(({ seq }) => seq)];
-  const heirs = new Set<number>();
-  for (const piece of pieces(removed)) {
-    const old = await db
-      .selectFrom('held')
-      .select(['ref', 'cell', 'cluster', 'copy_of'])
-      .where('seq', 'in', piece)
-      .execute();
-    const refs = old.map(({ ref }) => ref);
-    for (const { ref, cell, copy_of } of old) {
-      if (cell !== null) touched.cells.add(cell);
-      if (copy_of !== null) touched.said.add(copy_of);
-      touched.said.add(ref);
-    }
-    for (const part of pieces(refs)) {
-      for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', part).execute())
-        touched.clusters.add(cluster);
-      for (const { seq } of await db.selectFrom('held').select('seq').distinct().where('copy_of', 'in', part).execute())
-        heirs.add(seq);
-      await db.deleteFrom('held').where('ref', 'in', part).execute();
-      await db.deleteFrom('voice').where('ref', 'in', part).execute();
-      await db.deleteFrom('reach').where('ref', 'in', part).execute();
-      await db.deleteFrom('joined').where('ref', 'in', part).execute();
-    }
-  }
+  const heirs = await remove(context, [...gone, ...read.map(({ seq }) => seq)], touched);
   const fresh = new Map<number, Row[]>();
   for (const { seq, rank, report } of read) {
     const held = amended(heldBy({ report: amendedReport(report, decided), rank }), decided).slice(0, MOST_CLAIMS);
     fresh.set(
       seq,
-      held.map((one) => ({ seq, ref: seq * MOST_CLAIMS + one.at, copyOf: null, cell: null, cluster: null, held: one })),
+      held.map((one) => ({
+        seq,
+        ref: seq * MOST_CLAIMS + one.at,
+        copyOf: null,
+        differs: false,
+        cell: null,
+        cluster: null,
+        held: one,
+      })),
     );
   }
   await copy(context, new Set([...restated, ...heirs]), fresh, touched);
@@ -126,14 +114,38 @@ export async function deriveClaims(
   return touched;
 }
 
+/** Takes out the claims of reports; gives the numbers of those whose claims copy one of them. */
+async function remove({ db, database }: Context, seqs: readonly number[], touched: Touched): Promise<Set<number>> {
+  const heirs = new Set<number>();
+  const old = await db
+    .selectFrom('held')
+    .select(['ref', 'cell', 'copy_of'])
+    .where('seq', 'in', database.list(seqs))
+    .execute();
+  if (old.length === 0) return heirs;
+  const refs = database.list(old.map(({ ref }) => ref));
+  for (const { ref, cell, copy_of } of old) {
+    if (cell !== null) touched.cells.add(cell);
+    touched.said.add(copy_of ?? ref);
+  }
+  for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', refs).execute())
+    touched.clusters.add(cluster);
+  for (const { seq } of await db.selectFrom('held').select('seq').distinct().where('copy_of', 'in', refs).execute())
+    heirs.add(seq);
+  for (const table of ['held', 'voice', 'reach', 'joined'] as const)
+    await db.deleteFrom(table).where('ref', 'in', refs).execute();
+  return heirs;
+}
+
 async function insert({ db, database }: Context, rows: readonly Row[]): Promise<void> {
   await database.insert(
     db,
     'held',
-    rows.map(({ seq, ref, copyOf, cell, held }) => ({
+    rows.map(({ seq, ref, copyOf, differs, cell, held }) => ({
       ref,
       seq,
       copy_of: copyOf,
+      differs: differs ? 1 : 0,
       cell,
       cluster: null,
       claim: refOf(held),
@@ -156,8 +168,8 @@ function keysOf({ ref, copyOf, held }: Row): { key: string; ref: number }[] {
  * original.
  */
 function voicesOf({ ref, copyOf, held: { origin, restsOn } }: Row): { name: string; ref: number }[] {
-  const called = copyOf === null ? [origin.name, origin.institution, origin.speaker] : [];
-  const names = called.flatMap((name) => {
+  if (copyOf !== null) return [];
+  const names = [origin.name, origin.institution, origin.speaker].flatMap((name) => {
     const words = name?.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
     return words ? [words.join(' '), words.at(-1) as string] : [];
   });
@@ -171,111 +183,163 @@ async function copy(
   fresh: Map<number, Row[]>,
   touched: Touched,
 ): Promise<void> {
-  const { db } = context;
-  const order = new Map<number, number>();
-  const members = new Map<number, Member>();
-  const load = async (wanted: readonly number[]) => {
-    for (const piece of pieces(wanted))
-      for (const { seq, rank, member } of await db
-        .selectFrom('text')
-        .select(['seq', 'rank', 'member'])
-        .where('seq', 'in', piece)
-        .execute()) {
-        order.set(seq, rank);
-        members.set(seq, JSON.parse(member));
-      }
-  };
-  await load([...seqs, ...fresh.keys()]);
-  const queue = new Set([...seqs, ...fresh.keys()].filter((seq) => order.has(seq)));
-  const rowsOf = grouped(
-    await claimsBy(
-      context,
-      'seq',
-      [...queue].filter((seq) => !fresh.has(seq)),
-    ),
-  );
-  for (const [seq, rows] of fresh) rowsOf.set(seq, rows);
+  const { db, database } = context;
+  const made = new Made(context, fresh);
+  const queue = new Set(await made.load([...new Set([...seqs, ...fresh.keys()])]));
+  const originals = new Set<number>();
+  const restated = new Map<number, { was: Row; now: Row }>();
   while (queue.size > 0) {
-    const seq = [...queue].reduce((first, next) => (before(order, next, first) ? next : first));
+    const seq = [...queue].reduce((first, next) => (made.isBefore(next, first) ? next : first));
     queue.delete(seq);
-    const member = members.get(seq) as Member;
-    const own = rowsOf.get(seq) ?? [];
-    const made = member.verdict === 'reprint' || member.verdict === 'correction';
-    const sources = made ? await sourcesOf(context, member, rowsOf) : [];
-    const refs = new Map(sources.map(({ held, ref, copyOf }) => [held.id, copyOf ?? ref]));
+    const own = made.rows.get(seq) ?? [];
+    const sources = made.sourcesOf(seq);
+    const rowOf = new Map(sources.map((row) => [row.held.id, row]));
     const copies = copiesIn(
       own.map(({ held }) => held),
-      member,
+      made.members.get(seq) as Member,
       sources.map(({ held }) => held),
     );
     const rows: Row[] = [];
     let changed = fresh.has(seq);
     for (const row of own) {
-      const source = copies.get(row.held.id);
-      const copyOf = source === undefined ? null : (refs.get(source) as number);
+      const source = rowOf.get(copies.get(row.held.id) as string);
+      const copyOf = source ? (source.copyOf ?? source.ref) : null;
+      const differs = copyOf !== null && printsOtherwise(row.held, (await made.row(copyOf)).held);
       const cell = copyOf === null ? (cellOf(row.held) ?? (row.copyOf === null ? row.cell : null)) : null;
-      const now: Row = { ...row, copyOf, cell, cluster: copyOf === null ? row.cluster : null };
+      const now: Row = { ...row, copyOf, differs, cell, cluster: copyOf === null ? row.cluster : null };
       rows.push(now);
-      touched.said.add(copyOf ?? row.ref);
+      if (copyOf === null || differs || row.differs) touched.said.add(copyOf ?? row.ref);
+      else originals.add(copyOf);
       if (fresh.has(seq)) {
         if (now.cell !== null) touched.fresh.add(now.ref);
         else if (copyOf === null) touched.loose.add(now.ref);
-      } else if (copyOf !== row.copyOf) {
+      } else if (copyOf !== row.copyOf || differs !== row.differs) {
         changed = true;
-        await restate(context, row, now, touched);
+        restated.set(row.ref, { was: restated.get(row.ref)?.was ?? row, now });
       }
     }
-    rowsOf.set(seq, rows);
+    made.rows.set(seq, rows);
     if (fresh.has(seq)) fresh.set(seq, rows);
-    if (!changed) continue;
-    const later = (await db.selectFrom('made_from').select('text').where('source', '=', seq).execute()).map(
-      ({ text }) => text,
-    );
-    const missing = later.filter((text) => !order.has(text));
-    await load(missing);
-    for (const [of, list] of grouped(await claimsBy(context, 'seq', missing))) rowsOf.set(of, list);
-    for (const text of later) if (order.has(text)) queue.add(text);
+    if (changed) for (const later of await made.laterOf(seq)) queue.add(later);
+  }
+  await restate(context, [...restated.values()], touched);
+  // what was corrected may stand in a copy
+  for (const { ref } of await db
+    .selectFrom('held as h')
+    .innerJoin('text as t', 't.seq', 'h.seq')
+    .select('h.ref')
+    .where('h.ref', 'in', database.list([...originals]))
+    .where('t.superseded_by', 'is not', null)
+    .execute())
+    touched.said.add(ref);
+}
+
+/** Reports with their claims and those that they were made from, as they are come by. */
+class Made {
+  readonly rows: Map<number, Row[]>;
+  readonly members = new Map<number, Member>();
+  readonly #context: Context;
+  readonly #ranks = new Map<number, number>();
+  readonly #seqs = new Map<string, number>();
+  readonly #later = new Map<number, number[]>();
+
+  constructor(context: Context, fresh: ReadonlyMap<number, Row[]>) {
+    this.#context = context;
+    this.rows = new Map(fresh);
+  }
+
+  /** Loads reports, what they were made from, and which were made from them; gives the numbers of those that there are. */
+  async load(seqs: readonly number[]): Promise<number[]> {
+    const { db, database } = this.#context;
+    const missing = seqs.filter((seq) => !this.members.has(seq));
+    if (missing.length === 0) return [...seqs];
+    for (const { seq, rank, member } of await db
+      .selectFrom('text')
+      .select(['seq', 'rank', 'member'])
+      .where('seq', 'in', database.list(missing))
+      .execute()) {
+      this.#ranks.set(seq, rank);
+      this.members.set(seq, JSON.parse(member));
+    }
+    const found = seqs.filter((seq) => this.members.has(seq));
+    const ids = found.flatMap((seq) => (this.members.get(seq) as Member).sources.map(({ report }) => report));
+    for (const [id, seq] of await seqsOf(
+      db,
+      [...new Set(ids)].filter((id) => !this.#seqs.has(id)),
+    ))
+      this.#seqs.set(id, seq);
+    const made = new Set([...found, ...ids.map((id) => this.#seqs.get(id) as number)]);
+    const absent = [...made].filter((seq) => !this.rows.has(seq));
+    for (const seq of absent) this.rows.set(seq, []);
+    for (const row of await claimsBy(this.#context, 'seq', absent)) this.rows.get(row.seq)?.push(row);
+    for (const seq of found) this.#later.set(seq, []);
+    for (const { source, text } of await db
+      .selectFrom('made_from')
+      .select(['source', 'text'])
+      .where('source', 'in', database.list(found))
+      .execute())
+      this.#later.get(source)?.push(text);
+    return found;
+  }
+
+  isBefore(a: number, b: number): boolean {
+    const [first, second] = [this.#ranks.get(a) as number, this.#ranks.get(b) as number];
+    return first < second || (first === second && a < b);
+  }
+
+  /** The claims of the reports whose words stand in one. */
+  sourcesOf(seq: number): Row[] {
+    const { verdict, sources } = this.members.get(seq) as Member;
+    if (verdict !== 'reprint' && verdict !== 'correction') return [];
+    return sources.flatMap(({ report }) => this.rows.get(this.#seqs.get(report) as number) ?? []);
+  }
+
+  async row(ref: number): Promise<Row> {
+    const seq = Math.floor(ref / MOST_CLAIMS);
+    const rows = this.rows.get(seq) ?? (await claimsBy(this.#context, 'seq', [seq]));
+    this.rows.set(seq, rows);
+    return rows.find((row) => row.ref === ref) as Row;
+  }
+
+  /** Numbers of the reports that were made from one. */
+  async laterOf(seq: number): Promise<number[]> {
+    return this.load(this.#later.get(seq) ?? []);
   }
 }
 
-function before(order: ReadonlyMap<number, number>, a: number, b: number): boolean {
-  return (order.get(a) as number) < (order.get(b) as number) || (order.get(a) === order.get(b) && a < b);
-}
-
-async function sourcesOf(context: Context, { sources }: Member, rowsOf: Map<number, Row[]>): Promise<Row[]> {
-  const { db } = context;
-  const ids = sources.map(({ report }) => report);
-  const seqs = await db.selectFrom('report').select(['id', 'seq']).where('id', 'in', ids).execute();
-  const missing = seqs.map(({ seq }) => seq).filter((seq) => !rowsOf.has(seq));
-  for (const [seq, list] of grouped(await claimsBy(context, 'seq', missing))) rowsOf.set(seq, list);
-  return ids.flatMap((id) => rowsOf.get(seqs.find((row) => row.id === id)?.seq as number) ?? []);
-}
-
-/** A claim that becomes a copy, or its own again. */
-async function restate({ db, database }: Context, was: Row, now: Row, touched: Touched): Promise<void> {
-  if (was.cell !== null) touched.cells.add(was.cell);
-  if (was.copyOf !== null) touched.said.add(was.copyOf);
-  const { ref, copyOf, cell, cluster } = now;
-  if (cell !== was.cell || copyOf !== was.copyOf || cluster !== was.cluster)
-    await db.updateTable('held').set({ copy_of: copyOf, cell, cluster }).where('ref', '=', ref).execute();
-  await db.deleteFrom('voice').where('ref', '=', ref).execute();
-  await database.insert(db, 'voice', voicesOf(now));
-  await db.deleteFrom('reach').where('ref', '=', ref).execute();
-  await database.insert(db, 'reach', keysOf(now));
-  if (copyOf !== null) {
-    for (const joined of await db.selectFrom('joined').select('cluster').where('ref', '=', ref).execute())
-      touched.clusters.add(joined.cluster);
-    await db.deleteFrom('joined').where('ref', '=', ref).execute();
-  } else if (cellOf(now.held) !== undefined) touched.cells.add(cell as string);
-  else touched.loose.add(ref);
-}
-
-function grouped(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.seq);
-    if (group) group.push(row);
-    else groups.set(row.seq, [row]);
+/** Claims that become copies, or their own again, or print otherwise now what they copy. */
+async function restate(
+  { db, database }: Context,
+  restated: readonly { was: Row; now: Row }[],
+  touched: Touched,
+): Promise<void> {
+  if (restated.length === 0) return;
+  await database.update(
+    db,
+    'held',
+    'ref',
+    restated.map(({ now: { ref, copyOf, differs, cell, cluster } }) => ({
+      ref,
+      copy_of: copyOf,
+      differs: differs ? 1 : 0,
+      cell,
+      cluster,
+    })),
+  );
+  const refs = database.list(restated.map(({ now: { ref } }) => ref));
+  for (const table of ['voice', 'reach'] as const) await db.deleteFrom(table).where('ref', 'in', refs).execute();
+  const rows = restated.map(({ now }) => now);
+  await database.insert(db, 'voice', rows.flatMap(voicesOf));
+  await database.insert(db, 'reach', rows.flatMap(keysOf));
+  const copies = database.list(rows.flatMap(({ ref, copyOf }) => (copyOf === null ? [] : [ref])));
+  for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', copies).execute())
+    touched.clusters.add(cluster);
+  await db.deleteFrom('joined').where('ref', 'in', copies).execute();
+  for (const { was, now } of restated) {
+    if (was.cell !== null) touched.cells.add(was.cell);
+    if (was.copyOf !== null) touched.said.add(was.copyOf);
+    if (now.copyOf !== null) continue;
+    if (cellOf(now.held) !== undefined) touched.cells.add(now.cell as string);
+    else touched.loose.add(now.ref);
   }
-  return groups;
 }

@@ -10,9 +10,9 @@ import type { Context } from './context.ts';
 /** What became of clusters. */
 export interface Regrouped {
   /** Clusters that are new or hold other claims than before. */
-  readonly changed: Set<number>;
+  readonly changed: Map<number, Cluster>;
   /** Clusters that are no more, with the incidents that they made. */
-  readonly gone: Map<number, string | null>;
+  readonly gone: Map<number, number | null>;
 }
 
 /** A cell of claims that fit no incident is told from the others by this. */
@@ -35,7 +35,7 @@ export async function deriveClusters(context: Context, touched: Touched): Promis
 }
 
 function both(a: Regrouped, b: Regrouped): Regrouped {
-  return { changed: new Set([...a.changed, ...b.changed]), gone: new Map([...a.gone, ...b.gone]) };
+  return { changed: new Map([...a.changed, ...b.changed]), gone: new Map([...a.gone, ...b.gone]) };
 }
 
 /**
@@ -87,9 +87,9 @@ async function regroup(
   claims: readonly Row[],
 ): Promise<Regrouped> {
   const { db, database, decided } = context;
-  const changed = new Set<number>();
-  const gone = new Map<number, string | null>();
-  const before = new Map<number, { size: number; incident: string | null }>();
+  const changed = new Map<number, Cluster>();
+  const gone = new Map<number, number | null>();
+  const before = new Map<number, { size: number; incident: number | null }>();
   for (const piece of pieces(values))
     for (const { id, ...row } of await db
       .selectFrom('cluster')
@@ -116,7 +116,7 @@ async function regroup(
       const refs = cluster.claims.map((claim) => refOf.get(claim.id) as number);
       const others = refs.filter((ref) => rowOf.get(ref)?.cluster !== id);
       if (others.length === 0 && before.get(id)?.size === refs.length) continue;
-      changed.add(id);
+      changed.set(id, cluster);
       for (const ref of others) moved.push({ ref, cluster: id });
       clusters.push({
         id,
@@ -128,9 +128,9 @@ async function regroup(
     }
   for (const [id, { incident }] of before) if (!found.has(id)) gone.set(id, incident);
   await database.update(db, 'held', 'ref', moved);
-  for (const piece of pieces([...gone.keys(), ...changed]))
+  for (const piece of pieces([...gone.keys(), ...changed.keys()]))
     await db.deleteFrom('near').where('cluster', 'in', piece).execute();
-  for (const piece of pieces([...gone.keys(), ...changed]))
+  for (const piece of pieces([...gone.keys(), ...changed.keys()]))
     await db.deleteFrom('cluster').where('id', 'in', piece).execute();
   const added = clusters.map(({ id, cell, type, size }) => ({
     id,
@@ -146,11 +146,10 @@ async function regroup(
 }
 
 /** Puts claims that say too little for a cell to the clusters that they fit, and those that fit none to cells of their own. */
-async function join(context: Context, touched: Touched, { changed, gone }: Regrouped): Promise<void> {
+async function join(context: Context, touched: Touched, { changed: news, gone }: Regrouped): Promise<void> {
   const { db, database } = context;
-  const news = await clustersBy(context, [...changed]);
   const before = new Map<number, Map<number, number>>();
-  const lost = [...changed, ...gone.keys()];
+  const lost = [...news.keys(), ...gone.keys()];
   const looked = new Set(touched.loose);
   for (const piece of pieces(lost))
     for (const { ref } of await db
@@ -179,7 +178,7 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
     ({ ref, held }) =>
       touched.loose.has(ref) ||
       (!isGeneral(held) &&
-        [...(before.get(ref)?.keys() ?? [])].some((cluster) => changed.has(cluster) || gone.has(cluster))),
+        [...(before.get(ref)?.keys() ?? [])].some((cluster) => news.has(cluster) || gone.has(cluster))),
   );
   const candidates = await candidatesOf(context, whole, news);
   const wholly = new Set(whole);
@@ -193,7 +192,7 @@ async function join(context: Context, touched: Touched, { changed, gone }: Regro
     const { ref, held } = row;
     const was = before.get(ref) ?? new Map<number, number>();
     const near = wholly.has(row) ? (candidates.get(ref) ?? new Map()) : clustersNear(held, byKey, news);
-    const kept = wholly.has(row) ? [] : [...was].filter(([cluster]) => !changed.has(cluster) && !gone.has(cluster));
+    const kept = wholly.has(row) ? [] : [...was].filter(([cluster]) => !news.has(cluster) && !gone.has(cluster));
     const now = new Map([...kept, ...pointsOf(context, held, near)]);
     const chosen = isGeneral(held) ? now : await best(context, now, near);
     for (const cluster of was.keys())

@@ -1,51 +1,46 @@
 import { merged } from '../../ledger/decisions/parting.ts';
-import type { Cluster } from '../../ledger/incidents/cluster.ts';
-import type { Held } from '../../ledger/incidents/held.ts';
+import { byPlace, type Held } from '../../ledger/incidents/held.ts';
 import type { Incident } from '../../ledger/incidents/incident.ts';
 import { incidentOf, suppliesIn, usesIn } from '../../ledger/incidents/incidents.ts';
-import { pieces } from '../database.ts';
 import { claimsBy, type Row, type Touched } from './claims.ts';
 import { clustersBy, type Regrouped } from './clusters.ts';
 import type { Context } from './context.ts';
 
 /** Sums up the incidents of all clusters that changed or of which something else is said now. */
 export async function deriveIncidents(context: Context, touched: Touched, { changed, gone }: Regrouped): Promise<void> {
-  const { db } = context;
-  const ids = new Set([...changed, ...touched.clusters]);
-  for (const piece of pieces([...touched.said])) {
-    for (const { cluster } of await db.selectFrom('held').select('cluster').where('ref', 'in', piece).execute())
-      if (cluster !== null) ids.add(cluster);
-    for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', piece).execute())
-      ids.add(cluster);
-  }
+  const { db, database } = context;
+  const ids = new Set([...changed.keys(), ...touched.clusters]);
+  const said = database.list([...touched.said]);
+  for (const { cluster } of await db.selectFrom('held').select('cluster').where('ref', 'in', said).execute())
+    if (cluster !== null) ids.add(cluster);
+  for (const { cluster } of await db.selectFrom('joined').select('cluster').where('ref', 'in', said).execute())
+    ids.add(cluster);
   const old = new Set([...gone.values()].filter((incident) => incident !== null));
   await withTheirIncidents(context, ids, old);
   const groups = await groupsOf(context, ids);
   await withTheirIncidents(context, ids, old);
-
-  const clusters = await clustersBy(
-    context,
-    [...ids].filter((id) => !groups.has(id)),
-  );
-  const sums: { ids: number[]; claims: readonly Held[] }[] = [...clusters].map(([id, { claims }]) => ({
-    ids: [id],
-    claims,
-  }));
-  for (const group of new Set(groups.values())) {
-    const all = await clustersBy(context, group);
-    sums.push({ ids: group, claims: group.flatMap((id) => (all.get(id) as Cluster).claims) });
+  const made = new Map<number, Row[]>();
+  for (const row of await claimsBy(context, 'cluster', [...ids])) {
+    const list = made.get(row.cluster as number);
+    if (list) list.push(row);
+    else made.set(row.cluster as number, [row]);
   }
+  const single = [...made.keys()].filter((id) => !groups.has(id)).map((id) => [id]);
+  const sums = [...single, ...new Set(groups.values())].map((ids) => ({
+    ids,
+    made: ids.flatMap((id) => made.get(id) as Row[]),
+  }));
   await sum(context, sums, old);
 }
 
 /** Adds the clusters that share an incident with one of `ids`, and notes those incidents. */
-async function withTheirIncidents({ db }: Context, ids: Set<number>, old: Set<string>): Promise<void> {
-  for (const piece of pieces([...ids]))
-    for (const { incident } of await db.selectFrom('cluster').select('incident').where('id', 'in', piece).execute())
-      if (incident !== null) old.add(incident);
-  for (const piece of pieces([...old]))
-    for (const { id } of await db.selectFrom('cluster').select('id').where('incident', 'in', piece).execute())
-      ids.add(id);
+async function withTheirIncidents({ db, database }: Context, ids: Set<number>, old: Set<number>): Promise<void> {
+  const of = database.list([...ids]);
+  for (const { incident } of await db.selectFrom('cluster').select('incident').where('id', 'in', of).execute())
+    if (incident !== null) old.add(incident);
+  const incidents = database.list([...old]);
+  for (const { id } of await db.selectFrom('cluster').select('id').where('incident', 'in', incidents).execute())
+    ids.add(id);
 }
 
 /** The clusters that analysts put together, each with its group; those tied to one of `ids` are added to them. */
@@ -71,72 +66,79 @@ async function groupsOf(context: Context, ids: Set<number>): Promise<Map<number,
 
 async function sum(
   context: Context,
-  sums: readonly { ids: readonly number[]; claims: readonly Held[] }[],
-  old: ReadonlySet<string>,
+  sums: readonly { ids: readonly number[]; made: readonly Row[] }[],
+  old: ReadonlySet<number>,
 ): Promise<void> {
   const { db, database, decided } = context;
-  const ids = sums.flatMap((one) => one.ids);
   const joined = new Map<number, number[]>();
-  for (const piece of pieces(ids))
-    for (const { cluster, ref } of await db
-      .selectFrom('joined')
-      .select(['cluster', 'ref'])
-      .where('cluster', 'in', piece)
-      .execute())
-      joined.set(cluster, [...(joined.get(cluster) ?? []), ref]);
+  for (const { cluster, ref } of await db
+    .selectFrom('joined')
+    .select(['cluster', 'ref'])
+    .where('cluster', 'in', database.list(sums.flatMap(({ ids }) => ids)))
+    .execute())
+    joined.set(cluster, [...(joined.get(cluster) ?? []), ref]);
   const loose = new Map(
     (await claimsBy(context, 'ref', [...new Set([...joined.values()].flat())])).map((row) => [row.ref, row]),
   );
-  const own = new Map((await claimsBy(context, 'cluster', ids)).map((row) => [row.held.id, row.ref]));
-  for (const { ref, held } of loose.values()) own.set(held.id, ref);
-  const copies = new Map<number, Row[]>();
-  for (const row of await claimsBy(context, 'copy_of', [...new Set(own.values())])) {
-    const list = copies.get(row.copyOf as number);
-    if (list) list.push(row);
-    else copies.set(row.copyOf as number, [row]);
-  }
-  const copiesOf = (claim: Held) => (copies.get(own.get(claim.id) as number) ?? []).map(({ held }) => held);
-  const incidents = sums.map(({ ids, claims }) => {
+  const own = [...sums.flatMap(({ made }) => made), ...loose.values()];
+  const copiesOf = await copiesOfEach(context, own);
+  const incidents = sums.map(({ ids, made }) => {
     const refs = [...new Set(ids.flatMap((id) => joined.get(id) ?? []))];
     return {
       ids,
+      number: ids[0] as number,
       incident: incidentOf(
-        claims,
+        made.map(({ held }) => held),
         refs.map((ref) => (loose.get(ref) as Row).held),
-        copiesOf,
+        (claim) => copiesOf.get(claim.id) ?? [],
         decided,
       ),
     };
   });
-  const replaced = new Set([...old, ...incidents.map(({ incident }) => incident.id)]);
-  for (const piece of pieces([...replaced])) await db.deleteFrom('incident').where('id', 'in', piece).execute();
+  const wanted = new Map(incidents.map(({ number, incident }) => [number, tagsOf(incident)]));
+  const replaced = [...new Set([...old, ...wanted.keys()])];
+  await db.deleteFrom('incident').where('number', 'in', database.list(replaced)).execute();
   await database.insert(
     db,
     'incident',
-    incidents.map(({ incident }) => rowOf(incident)),
+    incidents.map(({ number, incident }) => ({ number, ...columnsOf(incident) })),
   );
-  await retag(
-    context,
-    replaced,
-    incidents.map(({ incident }) => incident),
-  );
-  const rows = incidents.flatMap(({ ids, incident }) => ids.map((id) => ({ id, incident: incident.id })));
+  await retag(context, replaced, wanted);
+  const rows = incidents.flatMap(({ ids, number }) => ids.map((id) => ({ id, incident: number })));
   await database.update(db, 'cluster', 'id', rows);
+}
+
+/** The copies of claims that tell something besides, and all copies of those in reports that were corrected, by the claim's id. */
+async function copiesOfEach(context: Context, own: readonly Row[]): Promise<Map<string, Held[]>> {
+  const mended = own.filter(({ held }) => held.supersededBy);
+  const rows = [
+    ...(await claimsBy(context, 'copy_of', [...new Set(own.map(({ ref }) => ref))], 'differing')),
+    ...(await claimsBy(context, 'copy_of', [...new Set(mended.map(({ ref }) => ref))])).filter(
+      ({ differs }) => !differs,
+    ),
+  ];
+  const idOf = new Map(own.map(({ ref, held }) => [ref, held.id]));
+  const copies = new Map<string, Held[]>();
+  for (const { copyOf, held } of rows.sort((a, b) => byPlace(a.held, b.held))) {
+    const id = idOf.get(copyOf as number) as string;
+    copies.set(id, [...(copies.get(id) ?? []), held]);
+  }
+  return copies;
 }
 
 /** Most incidents that are summed up again are found by what they were found by before. */
 async function retag(
   { db, database }: Context,
-  replaced: ReadonlySet<string>,
-  incidents: readonly Incident[],
+  replaced: readonly number[],
+  wanted: ReadonlyMap<number, Set<string>>,
 ): Promise<void> {
-  const wanted = new Map(incidents.map((incident) => [incident.id, tagsOf(incident)]));
-  for (const piece of pieces([...replaced])) {
-    const old = await db.selectFrom('tag').selectAll().where('incident', 'in', piece).execute();
-    const dropped = old.filter(({ tag, incident }) => !wanted.get(incident)?.delete(tag));
-    for (const { tag, incident } of dropped)
+  const gone = database.list(replaced.filter((number) => !wanted.has(number)));
+  await db.deleteFrom('tag').where('incident', 'in', gone).execute();
+  const kept = database.list([...wanted.keys()]);
+  const old = await db.selectFrom('tag').selectAll().where('incident', 'in', kept).execute();
+  for (const { tag, incident } of old)
+    if (!wanted.get(incident)?.delete(tag))
       await db.deleteFrom('tag').where('tag', '=', tag).where('incident', '=', incident).execute();
-  }
   await database.insert(
     db,
     'tag',
@@ -144,7 +146,7 @@ async function retag(
   );
 }
 
-function rowOf(incident: Incident) {
+function columnsOf(incident: Incident) {
   const { id, type, stage, date, verdict, support, review, conflicts } = incident;
   return {
     id,
@@ -155,7 +157,6 @@ function rowOf(incident: Incident) {
     asserting: verdict.asserting,
     denying: verdict.denying,
     parties: new Set(support.map(({ origin }) => origin.party)).size,
-    reports: new Set(support.flatMap(({ claims }) => claims.map(({ report }) => report))).size,
     rejected: review?.word === 'rejected' ? 1 : 0,
     conflicts: conflicts.length,
     body: JSON.stringify(incident),

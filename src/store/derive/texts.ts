@@ -1,32 +1,57 @@
 import { amendedReport } from '../../ledger/decisions/amend.ts';
 import { COMMON, keptOf, shortlist } from '../../ledger/families/candidates.ts';
-import { judge, type Known, type Text } from '../../ledger/families/families.ts';
+import {
+  type Judged,
+  type Made,
+  madeFrom,
+  reprinted,
+  sourcesOf,
+  type Text,
+  written,
+} from '../../ledger/families/families.ts';
 import { correctedBy, type Member } from '../../ledger/families/family.ts';
-import { type Facts, factsIn, storyFacts } from '../../ledger/families/rewrite.ts';
+import { type Facts, factsIn, type StoryFacts, storyFacts } from '../../ledger/families/rewrite.ts';
 import { shingles } from '../../ledger/families/shingles.ts';
 import { storyWords, type Words } from '../../ledger/families/words.ts';
 import { creditsOf, dayOf } from '../../ledger/order.ts';
 import type { Report } from '../../report/index.ts';
 import { type Database, type Db, pieces, type ShingleRow } from '../database.ts';
-import type { Tables } from '../tables.ts';
 import { type Context, type Numbered, reportsOf } from './context.ts';
 
+/** Where a text stands in the order of texts. */
+type Place = Pick<ShingleRow, 'seq' | 'rank'>;
+
+/** A text as others are compared with it; `head` is the number of its family's original. */
+type Compared = Text & { readonly seq: number; family: string; head: number };
+
 /** A text with what was found of it. */
-interface Told {
-  readonly seq: number;
-  readonly rank: number;
-  readonly id: string;
-  readonly text: Text;
-  readonly facts: Facts;
-  /** Left out of a text that was loaded, whose words have no places. */
+interface Told extends Place {
+  readonly text: Compared;
+  /** The report and what it is told by, of a text that is new or read differently. */
   readonly report?: Report;
+  readonly facts?: Facts;
   /** Undefined until it was judged once. */
-  found?: { family: number; member: Member; passages: boolean; quotations: boolean };
+  found?: Found;
+  readonly keys: Partial<Record<By, Keys>>;
+}
+
+/** What texts find one another by. */
+type By = 'passages' | 'quotations';
+const BOTH = ['passages', 'quotations'] as const;
+type Kept = readonly number[];
+
+/** What a text was judged to be, with the number of its family's original. */
+type Found = Omit<Judged, 'family'> & { readonly head: number };
+
+/** The shingles that a text is found by, and of how many they were chosen. */
+interface Keys {
+  readonly kept: Kept;
+  readonly of: number;
 }
 
 /** Words of texts that were compared lately, by database and number: a text's words never change. */
 const lately = new WeakMap<Database, Map<number, Words>>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 2000;
 
 function keptIn(database: Database): Map<number, Words> {
   const kept = lately.get(database) ?? new Map<number, Words>();
@@ -56,18 +81,22 @@ export async function deriveTexts(
 
 class Texts {
   readonly #context: Context;
+  readonly #database: Database;
   readonly #db: Db;
   readonly #told = new Map<number, Told>();
   /** The first texts filed under a hash, in order. */
-  readonly #filed = new Map<number, ShingleRow[]>();
+  readonly #filed = new Map<number, Place[]>();
+  readonly #places = new Map<number, Place>();
   readonly #queue = new Map<number, Told>();
   readonly #restated: Restated = { seqs: new Set(), formerly: [] };
-  readonly #rows = new Map<number, Tables['text']>();
+  /** What is to be written: texts that were judged otherwise than before, and what they are filed under. */
+  readonly #judged = new Set<Told>();
   #shingles: ShingleRow[] = [];
   #last = 0;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#database = context.database;
     this.#db = context.db;
   }
 
@@ -79,18 +108,20 @@ class Texts {
       .executeTakeFirst();
     this.#last = last?.rank ?? -1;
     // what a text was found by before goes first, so that all later ones are looked at as if it had never been
-    for (const told of before) {
-      await this.#takeOut(told);
-      keptIn(this.#context.database).delete(told.seq);
-    }
-    for (const seq of gone) {
-      this.#queue.delete(seq);
+    for (const told of before) await this.#takeOut(told);
+    for (const { seq } of before) {
+      keptIn(this.#database).delete(seq);
       this.#told.delete(seq);
+      this.#places.delete(seq);
+      this.#queue.delete(seq);
     }
     for (const { seq, rank, source, report: raw } of read) {
       const report = amendedReport(raw, this.#context.decided);
       const facts = factsIn(report);
-      const text: Text = {
+      const text: Compared = {
+        seq,
+        family: '',
+        head: seq,
         id: report.id,
         rank,
         day: dayOf(report),
@@ -100,13 +131,15 @@ class Texts {
         words: storyWords(report),
         facts: storyFacts(facts),
       };
-      const told: Told = { seq, rank, id: report.id, text, facts, report };
+      const told: Told = { seq, rank, text, report, facts, keys: {} };
       this.#told.set(seq, told);
       this.#queue.set(seq, told);
     }
-    await this.#fetchFiled([...this.#queue.values()].flatMap(keysOf));
+    const queued = [...this.#queue.values()];
+    await this.#fetch(queued.flatMap((told) => [keysOf(told, 'passages'), keysOf(told, 'quotations')]));
+    await this.#known(queued.flatMap((told) => this.#near(told, 'passages')));
     for (let next = this.#next(); next; next = this.#next()) await this.#judge(next);
-    await this.#flush();
+    await this.#write();
     return this.#restated;
   }
 
@@ -119,114 +152,149 @@ class Texts {
   }
 
   async #judge(told: Told): Promise<void> {
-    const printed = await this.#printed(told);
-    const { text } = printed;
-    const hashes = shingles(text.words);
-    const passageKeys = keptOf(hashes).map(passageKey);
-    const quotationKeys = keptOf(text.facts.keys).map(quotationKey);
-    await this.#fetchFiled([...passageKeys, ...quotationKeys]);
-    const before = (key: number) =>
-      (this.#filed.get(key) ?? []).filter((row) => byRank(row, told) < 0).map(({ seq }) => seq);
-    const list = async (keys: readonly number[], size: number) => {
-      const ranks = new Map(keys.flatMap((key) => (this.#filed.get(key) ?? []).map((row) => [row.seq, row] as const)));
-      const seqs = shortlist(keys.map(before), size, (a, b) =>
-        byRank(ranks.get(a) as ShingleRow, ranks.get(b) as ShingleRow),
-      );
-      return this.#known(seqs);
-    };
-    const passages = await list(passageKeys, hashes.length);
-    const quotations = await list(quotationKeys, text.facts.keys.length);
-    const judged = judge(
-      printed.report?.text ?? '',
-      text,
-      () => passages,
-      () => quotations,
-    );
-    const family =
-      judged.family === told.id
-        ? told.seq
-        : (passages.find(({ family }) => family === judged.family)?.familySeq as number);
+    const made = madeFrom(told.text.words, await this.#sharing(told, 'passages'));
     const was = told.found;
-    const now = { family, member: judged.member, passages: judged.passages, quotations: judged.quotations };
+    if (was && this.#isMadeAsBefore(was, made)) return;
+    const judged =
+      made.length > 0 ? await this.#reprinted(told, made) : written(told.text, await this.#sharing(told, 'quotations'));
+    const { family, ...rest } = judged;
+    const now: Found = { ...rest, head: made[0]?.text.head ?? told.seq };
+    if (was && JSON.stringify(was.member) === JSON.stringify(now.member) && was.head === now.head) return;
     told.found = now;
-    if (
-      was &&
-      was.family === family &&
-      JSON.stringify(was.member) === JSON.stringify(now.member) &&
-      was.passages === now.passages &&
-      was.quotations === now.quotations
-    )
-      return;
+    Object.assign(told.text, { family, head: now.head });
     this.#restated.seqs.add(told.seq);
     this.#noteCorrected(was?.member);
-    this.#write(told);
-    await this.#file(told, passageKeys, was?.passages, now.passages);
-    await this.#file(told, quotationKeys, was?.quotations, now.quotations);
+    this.#judged.add(told);
+    const [passages, quotations] = BOTH.map((by) => keysOf(told, by).kept) as [Kept, Kept];
+    if (!was?.passages || !now.passages) {
+      if (was) await this.#unfile(told, passages);
+      this.#file(told, now.passages ? passages : this.#ownOf(passages, made), now.passages);
+    }
+    if ((was?.quotations ?? false) !== now.quotations) {
+      if (was) await this.#unfile(told, quotations);
+      if (now.quotations) this.#file(told, quotations, true);
+    }
     // later texts see a text only where it is filed; a copy changes nothing for them
     const sees = (old: boolean | undefined, filed: boolean) =>
-      (old ?? false) !== filed || (filed && was?.family !== family);
-    if (sees(was?.passages, now.passages)) await this.#lookAgain(told, passageKeys);
-    if (sees(was?.quotations, now.quotations)) await this.#lookAgain(told, quotationKeys);
+      (old ?? false) !== filed || (filed && was?.head !== now.head);
+    await this.#lookAgain(told, [
+      ...(sees(was?.passages, now.passages) ? passages : []),
+      ...(sees(was?.quotations, now.quotations) ? quotations : []),
+    ]);
   }
 
-  async #file(told: Told, keys: readonly number[], was: boolean | undefined, filed: boolean): Promise<void> {
-    if (was === filed) return;
-    const { seq, rank } = told;
-    if (was !== undefined) await this.#unfile(told, keys);
+  /** Whether a text that was made from others still is, without a look at how it is printed. */
+  #isMadeAsBefore({ quotations, head, member }: Found, made: readonly Made<Compared>[]): boolean {
+    if (quotations || made.length === 0 || made[0]?.text.head !== head) return false;
+    if (made.some(({ text }) => this.#told.get(text.seq)?.report)) return false;
+    return JSON.stringify(sourcesOf(made)) === JSON.stringify(member.sources);
+  }
+
+  /** What a text is that was made from others; only here the places of its words matter. */
+  async #reprinted({ seq, text, report }: Told, made: readonly Made<Compared>[]): Promise<Judged> {
+    if (report) return reprinted(report.text, text, made);
+    const [row] = await reportsOf(this.#db, [seq]);
+    const printed = amendedReport((row as Numbered).report, this.#context.decided);
+    return reprinted(printed.text, { ...text, words: storyWords(printed) }, made);
+  }
+
+  /** The shingles of a copy that none of its sources has: by the others it is found through these. */
+  #ownOf(keys: Kept, made: readonly Made<Compared>[]): number[] {
+    const theirs = new Set(made.flatMap(({ text }) => keysOf(this.#told.get(text.seq) as Told, 'passages').kept));
+    return keys.filter((key) => !theirs.has(key));
+  }
+
+  /** The earlier texts that share most with one. */
+  async #sharing(told: Told, by: By): Promise<Compared[]> {
+    await this.#fetch([keysOf(told, by)]);
+    return this.#known(this.#near(told, by));
+  }
+
+  #near(told: Told, by: By): number[] {
+    const { kept, of } = keysOf(told, by);
+    const before = kept.map((key) => (this.#filed.get(key) ?? []).filter((place) => byRank(place, told) < 0));
+    return shortlist(before, of, byRank).map(({ seq }) => seq);
+  }
+
+  #file({ seq, rank }: Told, keys: Kept, filed: boolean): void {
     for (const hash of keys) {
-      const row = { hash, filed: filed ? 1 : 0, rank, seq };
-      this.#shingles.push(row);
+      this.#shingles.push({ hash, filed: filed ? 1 : 0, rank, seq });
       if (!filed) continue;
-      const rows = this.#filed.get(hash) ?? [];
-      rows.push(row);
-      rows.sort(byRank);
-      this.#filed.set(hash, rows.slice(0, COMMON + 2));
+      const places = this.#filed.get(hash) ?? [];
+      places.push(this.#place(seq, rank));
+      places.sort(byRank);
+      this.#filed.set(hash, places.slice(0, COMMON + 2));
     }
   }
 
-  async #unfile({ seq }: Told, keys: readonly number[]): Promise<void> {
-    await this.#flush();
-    for (const piece of pieces(keys))
-      await this.#db.deleteFrom('shingle').where('hash', 'in', piece).where('seq', '=', seq).execute();
+  async #unfile({ seq }: Told, keys: Kept): Promise<void> {
+    await this.#db
+      .deleteFrom('shingle')
+      .where('hash', 'in', this.#database.list(keys))
+      .where('seq', '=', seq)
+      .execute();
     // of a set phrase only the first texts were fetched: there may be one more now
-    for (const key of keys) this.#filed.delete(key);
-    await this.#fetchFiled(keys);
+    const cut = keys.filter((key) => (this.#filed.get(key)?.length ?? 0) > COMMON + 1);
+    for (const key of keys) {
+      const places = this.#filed.get(key);
+      if (places)
+        this.#filed.set(
+          key,
+          places.filter((place) => place.seq !== seq),
+        );
+    }
+    if (cut.length === 0) return;
+    await this.#writeShingles();
+    for (const key of cut) this.#filed.delete(key);
+    await this.#fetch([{ kept: cut }]);
   }
 
-  /** Later texts that share a shingle with this one are judged again, unless the shingle is a set phrase for them with it and without. */
-  async #lookAgain(told: Told, keys: readonly number[]): Promise<void> {
+  /**
+   * Later texts that share a shingle with this one are judged again, unless the shingle is a set phrase for them with it and without. A copy
+   * is found through what it was made from.
+   */
+  async #lookAgain(told: Told, keys: Kept): Promise<void> {
     // texts of this derivation that come later are yet to be judged, so that what is not written yet does not matter
-    if (told.rank > this.#last) return;
+    if (keys.length === 0 || told.rank > this.#last) return;
     const open: number[] = [];
     const found = new Set<number>();
+    const sources = new Set<number>([told.seq]);
     for (const key of keys) {
-      const rows = this.#filed.get(key) ?? [];
-      const bound = rows[COMMON + 1];
+      const places = this.#filed.get(key) ?? [];
+      const bound = places[COMMON + 1];
       if (!bound) open.push(key);
-      else if (bound.rank >= told.rank)
-        for (const { seq } of await this.#later(told.rank, [key], bound.rank)) found.add(seq);
+      else if (bound.rank >= told.rank) for (const seq of await this.#later(told, [key], bound.rank)) found.add(seq);
+      else continue;
+      for (const { seq } of places) sources.add(seq);
     }
-    for (const piece of pieces(open))
-      for (const { seq } of await this.#later(told.rank, piece, Number.MAX_SAFE_INTEGER)) found.add(seq);
+    for (const seq of await this.#later(told, open, Number.MAX_SAFE_INTEGER)) found.add(seq);
+    const copies = await this.#db
+      .selectFrom('made_from as m')
+      .innerJoin('text as t', 't.seq', 'm.text')
+      .select('t.seq')
+      .where('m.source', 'in', this.#database.list([...sources]))
+      .where('t.rank', '>=', told.rank)
+      .execute();
+    for (const { seq } of copies) found.add(seq);
     found.delete(told.seq);
     const missing = [...found].filter((seq) => !this.#told.has(seq));
     for (const later of await this.#load(missing)) this.#told.set(later.seq, later);
-    for (const seq of found) {
-      const later = this.#told.get(seq);
-      if (later && byRank(later, told) > 0) this.#queue.set(seq, later);
-    }
+    const queued = [...found].flatMap((seq) => this.#told.get(seq) ?? []).filter((later) => byRank(later, told) > 0);
+    await this.#fetch(queued.map((later) => keysOf(later, 'passages')));
+    for (const later of queued) this.#queue.set(later.seq, later);
   }
 
-  #later(rank: number, hashes: readonly number[], bound: number) {
-    return this.#db
+  async #later({ rank }: Told, hashes: readonly number[], bound: number): Promise<number[]> {
+    const rows = await this.#db
       .selectFrom('shingle')
       .select('seq')
       .distinct()
-      .where('hash', 'in', hashes)
+      .where('hash', 'in', this.#database.list(hashes))
       .where('filed', 'in', [0, 1])
       .where('rank', '>=', rank)
       .where('rank', '<=', bound)
       .execute();
+    return rows.map(({ seq }) => seq);
   }
 
   #noteCorrected(member: Member | undefined): void {
@@ -236,167 +304,159 @@ class Texts {
 
   async #takeOut(told: Told): Promise<void> {
     this.#noteCorrected(told.found?.member);
-    const keys = keysOf(told);
+    const keys = BOTH.flatMap((by) => keysOf(told, by).kept);
+    await this.#fetch([{ kept: keys }]);
     await this.#unfile(told, keys);
     await this.#db.deleteFrom('text').where('seq', '=', told.seq).execute();
     await this.#db.deleteFrom('made_from').where('text', '=', told.seq).execute();
-    this.#told.delete(told.seq);
     if (told.found?.passages || told.found?.quotations) await this.#lookAgain(told, keys);
   }
 
-  #write({ seq, rank, text, facts, found }: Told): void {
-    if (!found) return;
-    this.#rows.set(seq, {
-      seq,
-      rank,
-      family: found.family,
-      member: JSON.stringify(found.member),
-      verdict: found.member.verdict,
-      superseded_by: null,
-      words: packed(text.words),
-      facts: JSON.stringify({ ...facts, credits: text.credits }),
-      passages: found.passages ? 1 : 0,
-      quotations: found.quotations ? 1 : 0,
-    });
+  async #write(): Promise<void> {
+    const judged = [...this.#judged];
+    const fresh = judged.filter(({ report }) => report);
+    const again = judged.filter(({ report }) => !report);
+    await this.#database.insert(
+      this.#db,
+      'text',
+      fresh.map((told) => ({
+        ...columnsOf(told),
+        rank: told.rank,
+        superseded_by: null,
+        words: packed(told.text.words),
+        facts: JSON.stringify({ ...(told.facts as Facts), credits: told.text.credits }),
+      })),
+    );
+    await this.#database.update(this.#db, 'text', 'seq', again.map(columnsOf));
+    const seqs = again.map(({ seq }) => seq);
+    await this.#db.deleteFrom('made_from').where('text', 'in', this.#database.list(seqs)).execute();
+    const ids = new Set(judged.flatMap(({ found }) => found?.member.sources.map(({ report }) => report) ?? []));
+    const sources = await seqsOf(this.#db, [...ids]);
+    const made = judged.flatMap(({ seq, found }) =>
+      (found as Found).member.sources.map(({ report }) => ({ source: sources.get(report) as number, text: seq })),
+    );
+    await this.#database.insert(this.#db, 'made_from', made);
+    await this.#writeShingles();
   }
 
-  async #flush(): Promise<void> {
-    const { database } = this.#context;
-    const rows = [...this.#rows.values()];
-    this.#rows.clear();
-    for (const piece of pieces(rows, 200)) {
-      const seqs = piece.map(({ seq }) => seq);
-      const old = await this.#db.selectFrom('text').select(['seq', 'superseded_by']).where('seq', 'in', seqs).execute();
-      const superseded = new Map(old.map(({ seq, superseded_by }) => [seq, superseded_by]));
-      await this.#db.deleteFrom('text').where('seq', 'in', seqs).execute();
-      await this.#db.deleteFrom('made_from').where('text', 'in', seqs).execute();
-      await database.insert(
-        this.#db,
-        'text',
-        piece.map((row) => ({ ...row, superseded_by: superseded.get(row.seq) ?? null })),
-      );
-      const ids = new Set(
-        piece.flatMap(({ member }) => (JSON.parse(member) as Member).sources.map(({ report }) => report)),
-      );
-      const sources = await seqsOf(this.#db, [...ids]);
-      const made = piece.flatMap(({ seq, member }) =>
-        (JSON.parse(member) as Member).sources.map(({ report }) => ({
-          source: sources.get(report) as number,
-          text: seq,
-        })),
-      );
-      await database.insert(this.#db, 'made_from', made);
-    }
+  async #writeShingles(): Promise<void> {
     // in the order of the index, whose pages are then written one after the other
-    const shingleRows = this.#shingles.sort((a, b) => a.hash - b.hash);
+    const rows = this.#shingles.sort((a, b) => a.hash - b.hash);
     this.#shingles = [];
-    await database.insert(this.#db, 'shingle', shingleRows);
+    await this.#database.insert(this.#db, 'shingle', rows);
   }
 
-  async #fetchFiled(keys: readonly number[]): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.#filed.has(key));
+  async #fetch(some: readonly Pick<Keys, 'kept'>[]): Promise<void> {
+    const missing = [...new Set(some.flatMap(({ kept }) => kept))].filter((key) => !this.#filed.has(key));
     if (missing.length === 0) return;
     // what this derivation files and has not written yet lies under keys that were fetched
     for (const key of missing) this.#filed.set(key, []);
-    for (const row of await this.#context.database.filed(this.#db, missing, COMMON + 1))
-      this.#filed.get(row.hash)?.push(row);
+    for (const { hash, seq, rank } of await this.#database.filed(this.#db, missing, COMMON + 1))
+      this.#filed.get(hash)?.push(this.#place(seq, rank));
     for (const key of missing) this.#filed.get(key)?.sort(byRank);
   }
 
-  /** Texts as others are compared with them. */
-  async #known(seqs: readonly number[]): Promise<(Known & { familySeq: number })[]> {
-    const missing = seqs.filter((seq) => !this.#told.has(seq));
-    for (const told of await this.#load(missing)) this.#told.set(told.seq, told);
-    const families = new Map<number, string>();
-    const wanted = seqs.map((seq) => this.#told.get(seq) as Told);
-    const unnamed = new Set<number>();
-    for (const { found } of wanted) {
-      const family = found?.family as number;
-      const told = this.#told.get(family);
-      if (told) families.set(family, told.id);
-      else unnamed.add(family);
-    }
-    if (unnamed.size > 0)
-      for (const { seq, id } of await this.#db
-        .selectFrom('report')
-        .select(['seq', 'id'])
-        .where('seq', 'in', [...unnamed])
-        .execute())
-        families.set(seq, id);
-    return wanted.map(({ text, found }) => ({
-      ...text,
-      family: families.get(found?.family as number) as string,
-      familySeq: found?.family as number,
-    }));
+  /** One object for each text, however many shingles it is filed under. */
+  #place(seq: number, rank: number): Place {
+    const place = this.#places.get(seq) ?? { seq, rank };
+    this.#places.set(seq, place);
+    return place;
   }
 
-  /** A text with the places of its words, which only judging needs. */
-  async #printed(told: Told): Promise<Told> {
-    if (told.report) return told;
-    const [row] = await reportsOf(this.#db, [told.seq]);
-    const report = amendedReport((row as Numbered).report, this.#context.decided);
-    return { ...told, report, text: { ...told.text, words: storyWords(report) } };
+  async #known(seqs: readonly number[]): Promise<Compared[]> {
+    const missing = [...new Set(seqs)].filter((seq) => !this.#told.has(seq));
+    for (const told of await this.#load(missing)) this.#told.set(told.seq, told);
+    return seqs.map((seq) => (this.#told.get(seq) as Told).text);
   }
 
   async #load(seqs: readonly number[]): Promise<Told[]> {
-    const found: Told[] = [];
-    const kept = keptIn(this.#context.database);
-    for (const piece of pieces(seqs, 500)) {
-      const rows = await this.#db
-        .selectFrom('text as t')
-        .leftJoin('report as r', 'r.seq', 't.seq')
-        .select(['t.seq', 't.rank', 't.family', 't.member', 't.facts', 't.passages', 't.quotations'])
-        .select(['r.id', 'r.source', 'r.day', 'r.outlet'])
-        .where('t.seq', 'in', piece)
-        .execute();
-      const fresh = rows.filter(({ seq }) => !kept.has(seq)).map(({ seq }) => seq);
-      if (kept.size + fresh.length > MOST_KEPT) kept.clear();
-      const words =
-        fresh.length > 0
-          ? await this.#db.selectFrom('text').select(['seq', 'words']).where('seq', 'in', piece).execute()
-          : [];
-      for (const { seq, words: bytes } of words) kept.set(seq, kept.get(seq) ?? unpackedWords(bytes));
-      for (const { seq, rank, id, source, day, outlet, family, member, facts: json, passages, quotations } of rows) {
-        const { credits, ...facts } = JSON.parse(json) as Facts & { credits: string[] };
-        let lazily: Text['facts'] | undefined;
-        const text: Text = {
+    if (seqs.length === 0) return [];
+    const list = this.#database.list(seqs);
+    const rows = await this.#db
+      .selectFrom('text as t')
+      .leftJoin('report as r', 'r.seq', 't.seq')
+      .leftJoin('report as f', 'f.seq', 't.family')
+      .select(['t.seq', 't.rank', 't.family as head', 't.member', 't.facts', 't.passages', 't.quotations'])
+      .select(['r.id', 'r.source', 'r.day', 'r.outlet', 'f.id as family'])
+      .where('t.seq', 'in', list)
+      .execute();
+    const words = await this.#words(rows.map(({ seq }) => seq));
+    return rows.map(({ seq, rank, id, source, day, outlet, head, family, member, facts, passages, quotations }) => {
+      let lazily: { credits: string[]; facts: StoryFacts } | undefined;
+      const parsed = () => {
+        if (lazily) return lazily;
+        const { credits, ...rest } = JSON.parse(facts) as Facts & { credits: string[] };
+        lazily = { credits, facts: storyFacts(rest) };
+        return lazily;
+      };
+      return {
+        seq,
+        rank,
+        text: {
+          seq,
+          head,
+          family: family ?? '',
+          // a report that was just taken out has none
           id: id ?? '',
           rank,
           day: day ?? '9999-12-31',
           ...(source && { source }),
           outlet: outlet ?? undefined,
-          credits,
-          words: kept.get(seq) as Words,
-          get facts() {
-            lazily ??= storyFacts(facts);
-            return lazily;
+          words: words.get(seq) as Words,
+          get credits() {
+            return parsed().credits;
           },
-        };
-        found.push({
-          seq,
-          rank,
-          // a report that was just taken out has none
-          id: id ?? '',
-          text,
-          facts,
-          found: { family, member: JSON.parse(member), passages: passages === 1, quotations: quotations === 1 },
-        });
-      }
-    }
-    return found;
+          get facts() {
+            return parsed().facts;
+          },
+        },
+        found: {
+          head,
+          member: JSON.parse(member),
+          passages: passages === 1,
+          quotations: quotations === 1,
+        },
+        keys: {},
+      };
+    });
+  }
+
+  async #words(seqs: readonly number[]): Promise<Map<number, Words>> {
+    const kept = keptIn(this.#database);
+    const missing = seqs.filter((seq) => !kept.has(seq));
+    if (kept.size + missing.length > MOST_KEPT) kept.clear();
+    const absent = seqs.filter((seq) => !kept.has(seq));
+    if (absent.length > 0)
+      for (const { seq, words } of await this.#db
+        .selectFrom('text')
+        .select(['seq', 'words'])
+        .where('seq', 'in', this.#database.list(absent))
+        .execute())
+        kept.set(seq, unpackedWords(words));
+    return new Map(seqs.map((seq) => [seq, kept.get(seq) as Words]));
   }
 }
 
-function passageKey(hash: number): number {
-  return hash * 2;
+function columnsOf({ seq, found }: Told) {
+  const { head, member, passages, quotations } = found as Found;
+  return {
+    seq,
+    family: head,
+    member: JSON.stringify(member),
+    verdict: member.verdict,
+    passages: passages ? 1 : 0,
+    quotations: quotations ? 1 : 0,
+  };
 }
 
-function quotationKey(hash: number): number {
-  return hash * 2 + 1;
-}
-
-function keysOf({ text }: Told): number[] {
-  return [...keptOf(shingles(text.words)).map(passageKey), ...keptOf(text.facts.keys).map(quotationKey)];
+/** The shingles that a text is found by, as numbers in the index: runs of words in quotations are told from those in passages. */
+function keysOf(told: Told, by: By): Keys {
+  const known = told.keys[by];
+  if (known) return known;
+  const hashes = by === 'passages' ? shingles(told.text.words) : told.text.facts.keys;
+  const keys = { kept: keptOf(hashes).map((hash) => hash * 2 + (by === 'passages' ? 0 : 1)), of: hashes.length };
+  told.keys[by] = keys;
+  return keys;
 }
 
 /** As `byRank` of the ledger; texts of one rank, which are one in some thousands of one day and length, go by number. */

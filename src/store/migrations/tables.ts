@@ -57,3 +57,24 @@ export function tables({ serial, integer, real, blob, text, clustered }: Types):
     'create index tag_incident on tag (incident)',
   ];
 }
+
+/** Version 4: incidents and what they are found by, under numbers that grow with the reports. */
+export function incidents({ integer, text, clustered }: Types): string[] {
+  return [
+    `alter table held add column differs ${integer} not null default 0`,
+    'create index held_differs on held (copy_of) where differs = 1',
+    'drop table tag',
+    'drop table incident',
+    'drop table cluster',
+    `create table cluster (id ${integer} primary key, cell ${text} not null, type ${text} not null, size ${integer} not null, incident ${integer})`,
+    'create index cluster_cell on cluster (cell)',
+    'create index cluster_incident on cluster (incident)',
+    `create table incident (number ${integer} primary key, id ${text} not null unique, type ${text} not null, stage ${text},
+      start ${text}, verdict ${text} not null, asserting ${integer} not null, denying ${integer} not null,
+      parties ${integer} not null, rejected ${integer} not null, conflicts ${integer} not null, body ${text} not null)`,
+    'create index incident_parties on incident (rejected, parties desc, id)',
+    'create index incident_type on incident (type, rejected, parties desc, id)',
+    `create table tag (tag ${text} not null, incident ${integer} not null, primary key (tag, incident))${clustered}`,
+    'create index tag_incident on tag (incident)',
+  ];
+}
