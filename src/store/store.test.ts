@@ -198,6 +198,38 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     await other.drop();
   });
 
+  test('a correction that comes later takes the wrong town out of the way', PATIENT, async () => {
+    const told = (town: string, says = '') => [
+      {
+        ...strike,
+        place: town,
+        says: `${says}Fiji fired a salvo of missiles at the port of ${town} in Tonga on 2031-03-02, the spokeswoman Lea Marsh told reporters in the hall.`,
+      },
+    ];
+    const more = [
+      'The council of the island will meet next week to hear the harbour master and three engineers about it.',
+    ];
+    const first = read('Wire One', '2031-03-04', told('Karlow'), { more });
+    const other = read('Echo', '2031-03-05', [
+      {
+        ...strike,
+        by: 'Ivo Brandt',
+        place: 'Brevik',
+        says: 'Fiji hit Brevik in Tonga on 2031-03-02, Ivo Brandt said.',
+      },
+    ]);
+    const corrected = read('Wire One', '2031-03-06', told('Brevik', 'CORRECTED. '), { more });
+    await add(first, other);
+    expect((await store.ledger()).incidents).toHaveLength(2);
+    await add(corrected);
+    await agree([first, other, corrected]);
+    const [incident, ...others] = (await store.ledger()).incidents;
+    expect(others).toEqual([]);
+    expect(incident?.verdict.asserting).toBe(2);
+    expect(incident?.places).toEqual(['Brevik']);
+    expect(incident?.conflicts.map(({ field, kind }) => `${field} ${kind}`)).toEqual(['place revision']);
+  });
+
   test('a rebuild that is stopped leaves the ledger as it was', PATIENT, async () => {
     await add(hit, sale);
     const before = await store.ledger();
