@@ -200,6 +200,35 @@ test('a reprint that prints another day or town tells of the same incident and c
   expect(conflicts(read('Portal', '2031-03-05', told('2031-03-02', 'Karlow'), { more }))).toEqual([]);
 });
 
+test('a reprint that prints the same is shown with its source, and is no place of a conflict', () => {
+  const more = [
+    'The council of the island will meet next week to hear the harbour master and three engineers about the damage.',
+    'Two ferries were held back for a night, and the fish market opened late because the road along the quay was shut.',
+  ];
+  const told = (count: string) => [
+    {
+      type: 'TRANSFER',
+      stage: 'delivered',
+      roles: { supplier: 'Fiji', recipient: 'Palau' },
+      says: `Fiji gave Palau ${count} missiles of an older kind, the spokeswoman Lea Marsh told reporters at the Foreign Office.`,
+      by: 'Lea Marsh',
+      count,
+    },
+  ];
+  const first = read('Wire One', '2031-05-01', told('12'), { more });
+  const same = read('Portal', '2031-05-02', told('12'), { more });
+  const other = read('Gazette', '2031-05-02', told('14'), { more });
+  const { incidents } = ledgerOf([first, same, other]);
+  expect(incidents).toHaveLength(1);
+  const [incident] = incidents;
+  expect(new Set(incident?.support.flatMap(({ claims }) => claims.map(({ report }) => report)))).toEqual(
+    new Set([first.id, same.id, other.id]),
+  );
+  expect(
+    incident?.conflicts.flatMap(({ values }) => values.flatMap(({ places }) => places.map((at) => at.report))),
+  ).toEqual([first.id, other.id]);
+});
+
 test('one and many of a thing differ in precision; a plural alone says nothing of a number', () => {
   const told = (goods: string, count?: string) =>
     read(`Of ${goods}`, '2031-05-01', [

@@ -93,7 +93,7 @@ function open(path: string, { mostPages }: SqliteOptions, address = path): Datab
       one(writing, `pragma max_page_count = ${page_count + mostPages}`);
     }
     one(reading, 'pragma cache_size = -8192');
-    one(writing, 'pragma cache_size = -32768');
+    one(writing, 'pragma cache_size = -24576');
     for (const connection of [reading, writing]) one(connection, 'pragma temp_store = memory');
   } catch (error) {
     close();

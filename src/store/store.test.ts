@@ -120,6 +120,16 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     expect(JSON.stringify(await store.ledger())).toBe(before);
   });
 
+  test('a figure without bound above is kept without one', PATIENT, async () => {
+    const given = (outlet: string, count: string) =>
+      read(outlet, '2031-03-05', [{ ...deal, says: `Fiji gave Palau ${count} missiles, said Ada Holm.`, count }]);
+    const reports = [given('Echo', 'many'), given('Wire One', '30')];
+    await add(...reports);
+    const { incidents } = await store.incidents({}, { limit: 10 });
+    expect(incidents[0]?.conflicts.map(({ kind }) => kind)).toEqual(['precision']);
+    await agree(reports);
+  });
+
   test('a report that is there changes nothing', PATIENT, async () => {
     expect(await add(hit, sale)).toEqual({ added: [hit.id, sale.id], known: [], versions: [] });
     const before = await linesOf(store);
@@ -186,6 +196,38 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     expect(await linesOf(copy)).toEqual(lines);
     await copy.close();
     await other.drop();
+  });
+
+  test('a correction that comes later takes the wrong town out of the way', PATIENT, async () => {
+    const told = (town: string, says = '') => [
+      {
+        ...strike,
+        place: town,
+        says: `${says}Fiji fired a salvo of missiles at the port of ${town} in Tonga on 2031-03-02, the spokeswoman Lea Marsh told reporters in the hall.`,
+      },
+    ];
+    const more = [
+      'The council of the island will meet next week to hear the harbour master and three engineers about it.',
+    ];
+    const first = read('Wire One', '2031-03-04', told('Karlow'), { more });
+    const other = read('Echo', '2031-03-05', [
+      {
+        ...strike,
+        by: 'Ivo Brandt',
+        place: 'Brevik',
+        says: 'Fiji hit Brevik in Tonga on 2031-03-02, Ivo Brandt said.',
+      },
+    ]);
+    const corrected = read('Wire One', '2031-03-06', told('Brevik', 'CORRECTED. '), { more });
+    await add(first, other);
+    expect((await store.ledger()).incidents).toHaveLength(2);
+    await add(corrected);
+    await agree([first, other, corrected]);
+    const [incident, ...others] = (await store.ledger()).incidents;
+    expect(others).toEqual([]);
+    expect(incident?.verdict.asserting).toBe(2);
+    expect(incident?.places).toEqual(['Brevik']);
+    expect(incident?.conflicts.map(({ field, kind }) => `${field} ${kind}`)).toEqual(['place revision']);
   });
 
   test('a rebuild that is stopped leaves the ledger as it was', PATIENT, async () => {

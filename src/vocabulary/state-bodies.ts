@@ -16,6 +16,6 @@ export function governs(body: string): boolean {
 export const stateBodies: RegExp =
   /\b(?:prosecutors?|police|polic(?:e|ing) force|ministry|minist(?:er|ers)|governors?|governorate|mayors?|administration|courts?|army|navy|air force|military|armed forces|border guards?|coast guard|emergency services?|customs|city hall|town hall|councils?|health department|security service|intelligence service|embassy|consulate|parliament|president|presidency|government|authorities)\b/i;
 
-/** Bodies and offices that a state has but one of, so that a report from its capital need not say whose: "Defence Minister Ana Ruiz", "the navy". */
+/** Bodies and offices that a state has but one of, so that a report from there need not say whose: "Defence Minister Ana Ruiz", "the navy", "the governor". */
 export const nationalBodies: RegExp =
-  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior) ministry|ministry|government|chiefs of staff|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;
+  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior) ministry|ministry|government|chiefs of staff|governor|regional governor|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;

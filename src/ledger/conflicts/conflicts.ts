@@ -59,10 +59,12 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
 }
 
 /**
- * What a figure counts, as it is compared: *Thai soldier killed*. Those of whom it is not said whose they are are taken for the others' where
- * all others are of one state.
+ * What a figure counts, as it is compared: *Thai soldier killed*. Where it is not said who they are, or whose, they are taken for those whom all
+ * others count.
  */
-function thingOf({ of, fate, whose }: Figure, all: readonly Figure[]): string {
+function thingOf({ of: noun, fate, whose, bare }: Figure, all: readonly Figure[]): string {
+  const nouns = new Set(all.flatMap((other) => (other.fate === fate && !other.bare ? [other.of] : [])));
+  const of = bare && nouns.size === 1 ? ([...nouns][0] as string) : noun;
   const like = new Set(
     all.flatMap((other) => (other.of === of && other.fate === fate && other.whose ? [other.whose] : [])),
   );

@@ -24,6 +24,8 @@ export interface Figure extends Magnitude {
   readonly of: string;
   /** What became of the people counted, and the ISO code of the state that they are of, where the words tell. */
   readonly fate?: Fate;
+  /** The words do not say who they are: *a toll of 14*, *19 dead*. */
+  readonly bare?: boolean;
   readonly whose?: string;
   /** What is in the packages counted: *part* in "18 crates of missile parts". */
   readonly contents?: string;
@@ -65,10 +67,11 @@ function tollOf(report: Report, quantity: Quantity): Figure[] {
   const { span, counted } = quantity;
   const [whose, ...others] = new Set(statesIn(report.text.slice(span.start, counted?.end ?? span.end)));
   const noun = counted && lastWord(counted);
-  const of = noun && !NOBODY.has(noun) ? singular(noun) : 'people';
-  return figureOf(quantity, of).map((figure) => ({
+  const bare = !noun || NOBODY.has(noun);
+  return figureOf(quantity, bare ? 'people' : singular(noun)).map((figure) => ({
     ...figure,
     fate,
+    ...(bare && { bare }),
     ...(whose && others.length === 0 && { whose }),
   }));
 }

@@ -139,11 +139,18 @@ const sharedForces: ReadonlySet<string> = new Set(
   bodies.flatMap(({ id, kind, state }) => (kind === 'forces' && !state ? [id] : [])),
 );
 
-/** The state of the town in the dateline, where the report speaks of that state. */
+/** The state of the town in the dateline, where the report speaks of that state or of another town there. */
 function stateReportedFrom({ actors, facts, places }: Report): string | undefined {
   const { place } = facts.dateline ?? {};
-  const from = place && places.find(({ span }) => span.start === place.start)?.location?.country;
-  return actors.some(({ type, country }) => type === 'state' && country === from) ? from : undefined;
+  const dateline = place && places.find(({ span }) => span.start === place.start)?.location;
+  const from = dateline?.country;
+  const spoken =
+    actors.some(({ type, country }) => type === 'state' && country === from) ||
+    places.some(
+      ({ location }) =>
+        location?.country === from && location?.precision !== 'country' && location?.id !== dateline?.id,
+    );
+  return spoken ? from : undefined;
 }
 
 /** Whether a source is a person who speaks without a name and without an office: *two European diplomats*. */

@@ -33,6 +33,11 @@ export async function derive(known: Omit<Context, 'held'>, change: Change): Prom
   const { seqs: restated, formerly } = await deriveTexts(context, read, gone);
   const superseded = await deriveSuperseded(context, restated, sources, formerly);
   const touched = await deriveClaims(context, read, gone, new Set([...restated, ...superseded]));
+  // what a corrected report says rules nothing out
+  for (const { ref, cell, copyOf } of await claimsBy(context, 'seq', superseded)) {
+    if (cell !== null) touched.cells.add(cell);
+    else if (copyOf === null) touched.loose.add(ref);
+  }
   for (const { ref, cell, copyOf, held } of await claimsBy(context, 'claim', claims)) {
     touched.said.add(copyOf ?? ref);
     if (cell !== null) touched.cells.add(cell);

@@ -51,7 +51,7 @@ interface Keys {
 
 /** Words of texts that were compared lately, by database and number: a text's words never change. */
 const lately = new WeakMap<Database, Map<number, Words>>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 2000;
 
 function keptIn(database: Database): Map<number, Words> {
   const kept = lately.get(database) ?? new Map<number, Words>();
