@@ -84,10 +84,12 @@ export async function openPostgres(url: string): Promise<Database> {
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(version) }))
         .execute();
     },
-    list: (values) =>
-      typeof values[0] === 'string'
-        ? sql`(select unnest(${values}::text[]))`
-        : sql`(select unnest(${values}::bigint[]))`,
+    list(values) {
+      // nothing, of whatever type
+      if (values.length === 0) return sql`(null)`;
+      const type = sql.raw(typeof values[0] === 'string' ? 'text' : 'bigint');
+      return sql`(select unnest(${values}::${type}[]))`;
+    },
     async insert(db, table, rows) {
       const columns = Object.keys(rows[0] ?? {});
       for (const piece of pieces(rows, Math.floor(MOST_VALUES / columns.length)))

@@ -3,7 +3,6 @@ import { callingKeysOf, cellKeysOf, keysOf, reachOf } from '../../ledger/inciden
 import { cellOf, clustersIn, isGeneral, pointsFor, spareCellOf } from '../../ledger/incidents/cells.ts';
 import { type Cluster, clusterOf } from '../../ledger/incidents/cluster.ts';
 import { byPlace, type Held } from '../../ledger/incidents/held.ts';
-import { pieces } from '../database.ts';
 import { claimsBy, type Row, type Touched } from './claims.ts';
 import type { Context } from './context.ts';
 
@@ -43,7 +42,7 @@ function both(a: Regrouped, b: Regrouped): Regrouped {
  * in turn. Claims that share none never meet, so that the rest of a cell stays as it is.
  */
 async function nearIn(context: Context, fresh: readonly Row[]): Promise<{ clusters: number[]; rows: Row[] }> {
-  const { db } = context;
+  const { db, database } = context;
   const cells = [...new Set(fresh.map(({ cell }) => cell as string))];
   const asked = new Set<string>();
   const clusters = new Set<number>();
@@ -58,16 +57,14 @@ async function nearIn(context: Context, fresh: readonly Row[]): Promise<{ cluste
         keys.add(key);
       }
     const found = new Set<number>();
-    for (const piece of pieces([...keys]))
-      for (const part of pieces(cells))
-        for (const { key, cell, cluster } of await db
-          .selectFrom('near as n')
-          .innerJoin('cluster as c', 'c.id', 'n.cluster')
-          .select(['n.key', 'n.cluster', 'c.cell'])
-          .where('n.key', 'in', piece)
-          .where('c.cell', 'in', part)
-          .execute())
-          if (asked.has(`${cell}\n${key}`) && !clusters.has(cluster)) found.add(cluster);
+    for (const { key, cell, cluster } of await db
+      .selectFrom('near as n')
+      .innerJoin('cluster as c', 'c.id', 'n.cluster')
+      .select(['n.key', 'n.cluster', 'c.cell'])
+      .where('n.key', 'in', database.list([...keys]))
+      .where('c.cell', 'in', database.list(cells))
+      .execute())
+      if (asked.has(`${cell}\n${key}`) && !clusters.has(cluster)) found.add(cluster);
     for (const cluster of found) clusters.add(cluster);
     news = await claimsBy(context, 'cluster', [...found]);
     rows.push(...news);
@@ -90,13 +87,12 @@ async function regroup(
   const changed = new Map<number, Cluster>();
   const gone = new Map<number, number | null>();
   const before = new Map<number, { size: number; incident: number | null }>();
-  for (const piece of pieces(values))
-    for (const { id, ...row } of await db
-      .selectFrom('cluster')
-      .select(['id', 'size', 'incident'])
-      .where(column, 'in', piece as never)
-      .execute())
-      before.set(id, row);
+  for (const { id, ...row } of await db
+    .selectFrom('cluster')
+    .select(['id', 'size', 'incident'])
+    .where(column, 'in', database.list(values) as never)
+    .execute())
+    before.set(id, row);
   const rows = [...claims].sort((a, b) => byPlace(a.held, b.held));
   const byCell = new Map<string, Row[]>();
   for (const row of rows) {
@@ -128,10 +124,9 @@ async function regroup(
     }
   for (const [id, { incident }] of before) if (!found.has(id)) gone.set(id, incident);
   await database.update(db, 'held', 'ref', moved);
-  for (const piece of pieces([...gone.keys(), ...changed.keys()]))
-    await db.deleteFrom('near').where('cluster', 'in', piece).execute();
-  for (const piece of pieces([...gone.keys(), ...changed.keys()]))
-    await db.deleteFrom('cluster').where('id', 'in', piece).execute();
+  const replaced = database.list([...gone.keys(), ...changed.keys()]);
+  await db.deleteFrom('near').where('cluster', 'in', replaced).execute();
+  await db.deleteFrom('cluster').where('id', 'in', replaced).execute();
   const added = clusters.map(({ id, cell, type, size }) => ({
     id,
     cell,
@@ -151,27 +146,24 @@ async function join(context: Context, touched: Touched, { changed: news, gone }:
   const before = new Map<number, Map<number, number>>();
   const lost = [...news.keys(), ...gone.keys()];
   const looked = new Set(touched.loose);
-  for (const piece of pieces(lost))
-    for (const { ref } of await db
-      .selectFrom('joined')
-      .select('ref')
-      .distinct()
-      .where('cluster', 'in', piece)
-      .execute())
-      looked.add(ref);
+  for (const { ref } of await db
+    .selectFrom('joined')
+    .select('ref')
+    .distinct()
+    .where('cluster', 'in', database.list(lost))
+    .execute())
+    looked.add(ref);
   // those who may look for a changed cluster
-  const keys = [...new Set([...news.values()].flatMap((cluster) => [...callingKeysOf(cluster)]))];
-  for (const piece of pieces(keys))
-    for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', piece).execute())
-      looked.add(ref);
+  const keys = database.list([...new Set([...news.values()].flatMap((cluster) => [...callingKeysOf(cluster)]))]);
+  for (const { ref } of await db.selectFrom('reach').select('ref').distinct().where('key', 'in', keys).execute())
+    looked.add(ref);
   const rows = (await claimsBy(context, 'ref', [...looked])).filter(({ copyOf }) => copyOf === null);
-  for (const piece of pieces(rows.map(({ ref }) => ref)))
-    for (const { ref, cluster, points } of await db
-      .selectFrom('joined')
-      .selectAll()
-      .where('ref', 'in', piece)
-      .execute())
-      before.set(ref, (before.get(ref) ?? new Map<number, number>()).set(cluster, points));
+  for (const { ref, cluster, points } of await db
+    .selectFrom('joined')
+    .selectAll()
+    .where('ref', 'in', database.list(rows.map(({ ref }) => ref)))
+    .execute())
+    before.set(ref, (before.get(ref) ?? new Map<number, number>()).set(cluster, points));
 
   // a claim that is not new itself needs only be compared with what changed, unless it may have to go back to what it fits less
   const whole = rows.filter(
@@ -212,8 +204,7 @@ async function join(context: Context, touched: Touched, { changed: news, gone }:
   const byRef = new Map<number, number[]>();
   for (const { ref, cluster } of removed) byRef.set(ref, [...(byRef.get(ref) ?? []), cluster]);
   for (const [ref, clusters] of byRef)
-    for (const piece of pieces(clusters))
-      await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', piece).execute();
+    await db.deleteFrom('joined').where('ref', '=', ref).where('cluster', 'in', database.list(clusters)).execute();
   await database.insert(db, 'joined', added);
   await database.update(db, 'held', 'ref', settled);
 }
@@ -257,7 +248,7 @@ async function candidatesOf(
   rows: readonly Row[],
   loaded: ReadonlyMap<number, Cluster>,
 ): Promise<Map<number, Map<number, Cluster>>> {
-  const { db } = context;
+  const { db, database } = context;
   const wanted = new Map<string, Row[]>();
   for (const row of rows)
     for (const key of reachOf(row.held)) {
@@ -266,15 +257,14 @@ async function candidatesOf(
       else wanted.set(key, [row]);
     }
   const found = new Map<number, Set<number>>();
-  for (const piece of pieces([...wanted.keys()]))
-    for (const { key, cluster, type } of await db
-      .selectFrom('near as n')
-      .innerJoin('cluster as c', 'c.id', 'n.cluster')
-      .select(['n.key', 'n.cluster', 'c.type'])
-      .where('n.key', 'in', piece)
-      .execute())
-      for (const { ref, held } of wanted.get(key) ?? [])
-        if (held.type === type || cellless(held)) found.set(ref, (found.get(ref) ?? new Set<number>()).add(cluster));
+  for (const { key, cluster, type } of await db
+    .selectFrom('near as n')
+    .innerJoin('cluster as c', 'c.id', 'n.cluster')
+    .select(['n.key', 'n.cluster', 'c.type'])
+    .where('n.key', 'in', database.list([...wanted.keys()]))
+    .execute())
+    for (const { ref, held } of wanted.get(key) ?? [])
+      if (held.type === type || cellless(held)) found.set(ref, (found.get(ref) ?? new Set<number>()).add(cluster));
   const ids = new Set([...found.values()].flatMap((clusters) => [...clusters]));
   const clusters = new Map([
     ...loaded,
