@@ -159,3 +159,8 @@ test('an ambassador to a place, with the name right behind it, is whom it names'
   expect(orlov?.office?.role).toBe('Ambassador to Austria');
   expect(quotes(orlov)).toEqual(['Bulgarian Ambassador', 'Pavel Orlov']);
 });
+
+test('an acronym is the known agency that the report names in full', async () => {
+  const actors = await actorsOf('The Associated Press looked into it. The AP said it had asked twice.');
+  expect(actors.map(({ name }) => name)).toEqual(['Associated Press']);
+});

@@ -16,7 +16,7 @@ import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
 import { Owners } from './owners.ts';
 import { Profiles } from './profiles.ts';
-import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, speakersOf } from './pronouns.ts';
+import { isSelf, MOST_SEEN, pronounKind, resolvePronoun, type Seen, type Self, whoSaysI } from './pronouns.ts';
 import { readOffices } from './roles.ts';
 
 /** Gathers people, organisations and states with all their mentions: names, descriptions, pronouns. */
@@ -111,7 +111,7 @@ function resolve(
     }
   }
 
-  for (const [k, speaker] of speakersOf(draft, selves, seen).entries()) {
+  for (const [k, speaker] of whoSaysI(draft, selves, seen).entries()) {
     const { at } = selves[k] as Self;
     if (speaker) mention(draft, speaker, at, at + 1, 'pronoun');
   }

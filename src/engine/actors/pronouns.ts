@@ -144,7 +144,7 @@ export function isSelf(token: Token): boolean {
  * @param selves in reading order
  * @param seen all mentions of the report, in order
  */
-export function speakersOf({ tokens }: Draft, selves: readonly Self[], seen: readonly Seen[]): (Entity | undefined)[] {
+export function whoSaysI({ tokens }: Draft, selves: readonly Self[], seen: readonly Seen[]): (Entity | undefined)[] {
   const speakers = seen.filter(({ entity, speaks }) => speaks && entity.type === 'person' && !entity.plural);
   const sentence = (i: number) => tokens[i]?.sentence ?? -1;
   let next = 0;

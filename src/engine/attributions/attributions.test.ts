@@ -236,3 +236,77 @@ test('a common noun at the head of a sentence is no name', async () => {
   const [one] = await attributionsOf('Diplomats said the talks were over.');
   expect(one?.speaker).toEqual({ kind: 'unnamed' });
 });
+
+test.each([
+  [
+    'a quotation tells of somebody else',
+    'Clara Vidal spoke on Monday. [t "Maria Soto brings the same failed policies,"] [s she] [c said].\n\n[t "The town is not safe,"] [s she] [c added].',
+    'Clara Vidal',
+  ],
+  [
+    'who acts just before a quotation speaks it',
+    '[t "They got on well,"] [c said] [s Peter Lang, an adviser]. Carlos Vidal was pleased. [t "He has won,"] [s he] [c told] aides.',
+    'Carlos Vidal',
+  ],
+  [
+    'the last speaker is named again inside his words',
+    'The chairman, John Berg, told a lunch group that the plan stands. [t "What the mayor does, whether he thinks it works, is up to him,"] [s he] [c said].',
+    'John Berg',
+  ],
+  [
+    'behind home and apposition',
+    'Carlos Vidal told reporters that he would wait. Pedro Soto of New York, a friend of the party, said it would help the leader. [t "It is not urgent,"] [s he] [c said].',
+    'Pedro Soto',
+  ],
+])('he and she: %s', async (_, text, name) => {
+  const found = await attributionsOf(text);
+  expect(found.at(-1)?.speaker.name).toBe(name);
+});
+
+test.each([
+  ['[s The Vidal campaign] [c said] [t the poll was wrong].', { kind: 'institution', name: 'Vidal campaign' }],
+  ['[s Nearly all of the mayors] [c said] [t the poll was wrong].', { kind: 'unnamed' }],
+])('who a source is: %s', async (text, speaker) => {
+  const [one] = await attributionsOf(`Maria Vidal leads in the polls. ${text}`);
+  expect(one?.speaker).toMatchObject(speaker);
+});
+
+test('the agency is the body that acted in the sentence before', async () => {
+  const found = await attributionsOf(
+    'The State Department turned the requests down. [s The agency] [c declined] [t an offer of guards].',
+  );
+  expect(found.at(-1)?.speaker.name).toBe('State Department');
+});
+
+test('in a title-case headline a poll is no name', async () => {
+  const [one] = await attributionsOf(
+    '[s New Poll] [c Shows] [t Vidal Ahead in Three Towns]\n\nMaria Vidal leads in three towns.',
+  );
+  expect(one?.speaker.kind).toBe('document');
+});
+
+test('who asks not to be named says nothing by it', async () => {
+  const found = await attributionsOf(
+    '[s An official, who] [c asked] [t not to be named], [c told] the paper [t that the ships had left].',
+  );
+  expect(found.map(({ source, cue }) => `${source[0]?.quote} · ${cue[0]?.quote}`)).toEqual(['An official · told']);
+});
+
+test('a request for a thing is no speech, a call for what should happen is', async () => {
+  const found = await attributionsOf(
+    "[s The minister's] [c request for] [t ten howitzers] is old. [s The envoy's] [c call for] [t a truce] is new.",
+  );
+  expect(found.map(({ cue }) => cue[0]?.quote)).toEqual(['call for']);
+});
+
+test.each([
+  ['[s The agency], citing two aides, [c said] [t the road was shut].', 'two aides'],
+  [
+    '[s The agency] [c said], [c citing] [t people briefed on the talks, that the road was shut].',
+    'people briefed on the talks',
+  ],
+])('what a speaker relies on: %s', async (text, basis) => {
+  const [one] = await attributionsOf(text);
+  expect(one?.cue[0]?.quote).toBe('said');
+  expect(one?.basis.map(({ quote }) => quote)).toEqual([basis]);
+});

@@ -8,7 +8,7 @@ import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
 import { readByRules, readByTags, readingOfDraft } from './reader.ts';
-import { mentionsByToken, speakersOf } from './speaker.ts';
+import { mentionsByToken, whoSpeaks } from './speaker.ts';
 import { type Stretch, united } from './stretch.ts';
 
 /** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */
@@ -44,7 +44,7 @@ export function assembled(
     ids.set(frame, localId('attribution', range, number));
   }
   const mentions = mentionsByToken(draft);
-  const whoIs = speakersOf(
+  const whoIs = whoSpeaks(
     draft,
     reading,
     mentions,

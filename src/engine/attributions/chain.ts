@@ -18,7 +18,7 @@ export function basisOf(reading: Reading, { source, cue, content }: Frame): Stre
   const opening = openerAt(tokens, start);
   if (opening) {
     // "Citing the ministry, the agency said"
-    const phrase = nounPhraseFrom(reading, start + opening.length, tokens.length);
+    const phrase = reliedOn(reading, start + opening.length, tokens.length);
     if (phrase && phrase.to < anchor.from && tokens[phrase.to]?.text === ',') return [phrase];
   }
   // "The agency, citing two officials, said"
@@ -33,10 +33,20 @@ export function basisOf(reading: Reading, { source, cue, content }: Frame): Stre
     )
       continue;
     if (tokens[i - 1]?.text !== ',' && !content.every((stretch) => stretch.to <= i || stretch.from > i)) continue;
-    const phrase = nounPhraseFrom(reading, i + opener.length, tokens.length);
+    const phrase = reliedOn(reading, i + opener.length, tokens.length);
     return phrase ? [phrase] : [];
   }
   return [];
+}
+
+/** The noun phrase at token `i` with what is said of it behind: *people briefed on the matter*. */
+function reliedOn(reading: Reading, i: number, limit: number): Stretch | undefined {
+  const phrase = nounPhraseFrom(reading, i, limit);
+  const { tokens } = reading;
+  const [of, link] = phrase ? [tokens[phrase.to], tokens[phrase.to + 1]] : [];
+  if (!phrase || of?.pos !== 'VERB' || !of.lower.endsWith('ed') || link?.pos !== 'ADP') return phrase;
+  const object = nounPhraseFrom(reading, phrase.to + 2, limit);
+  return object ? { from: i, to: object.to } : phrase;
 }
 
 /** What an opener between a source and its cue names, where nothing but the cue stands behind it. */
@@ -44,7 +54,7 @@ function openingIn(reading: Reading, from: number, to: number): Stretch | undefi
   const { tokens } = reading;
   for (let i = from + 1; i < to && i <= from + 2; i++) {
     const opener = tokens[i - 1]?.text === ',' ? openerAt(tokens, i) : undefined;
-    const phrase = opener && nounPhraseFrom(reading, i + opener.length, to);
+    const phrase = opener && reliedOn(reading, i + opener.length, to);
     if (phrase && tokens.slice(phrase.to, to).some(({ text }) => text === ',')) return phrase;
   }
   return undefined;

@@ -52,7 +52,7 @@ const MANY =
  * @param mentions each token's mention (`mentionsByToken`)
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
  */
-export function speakersOf(
+export function whoSpeaks(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
@@ -305,20 +305,9 @@ export function sourceSpeaker(
   const noun = (tokens[head] as Token).lemma.toLowerCase();
   if (known && !(known.form !== 'name' && known.actor.type === 'other')) {
     const { actor } = known;
-    const office = actor.office;
     const named = actor.type === 'person' && isName(actor.name, actor);
-    const country = actor.country ?? office?.state;
-    const institution = office?.institution ?? (named ? undefined : bodyIn(mentions, stated, known));
-    return {
-      kind: kindOf(actor, named, noun),
-      actor: actor.id,
-      ...(named || actor.type === 'state' || actor.type === 'organisation' || actor.type === 'group'
-        ? { name: actor.name }
-        : {}),
-      ...((office?.role ?? role) ? { role: (office?.role ?? role) as string } : {}),
-      ...(institution ? { institution } : {}),
-      ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
-    };
+    const body = named ? undefined : bodyIn(mentions, stated, known);
+    return speakerOf(actor, kindOf(actor, named, noun), role, body);
   }
   const some = isSome(tokens, source, head);
   const capitalised = known || some ? undefined : calledSo(draft, core);
@@ -331,6 +320,22 @@ export function sourceSpeaker(
     ...(kind === 'unnamed' && role ? { role } : {}),
     ...(body ? { institution: body } : {}),
     ...countryIn(mentions, stated),
+  };
+}
+
+/** An actor as a speaker; the role and the body that the source itself names count where the report gives the actor no office. */
+function speakerOf(actor: Actor, kind: Speaker['kind'], role?: string, body?: string): Speaker {
+  const { id, type, name, office } = actor;
+  const held = office?.role ?? role;
+  const institution = office?.institution ?? body;
+  const country = actor.country ?? office?.state;
+  return {
+    kind,
+    actor: id,
+    ...(kind === 'named' || type === 'state' || type === 'organisation' || type === 'group' ? { name } : {}),
+    ...(held ? { role: held } : {}),
+    ...(institution ? { institution } : {}),
+    ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
   };
 }
 
@@ -380,15 +385,7 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
   );
   if (same.length === 1) {
     const [actor] = same as [Actor];
-    const { office, country } = actor;
-    return {
-      kind: actor.type === 'person' ? 'named' : 'institution',
-      actor: actor.id,
-      name: actor.name,
-      ...(office?.role ? { role: office.role } : {}),
-      ...(office?.institution ? { institution: office.institution } : {}),
-      ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
-    };
+    return speakerOf(actor, actor.type === 'person' ? 'named' : 'institution');
   }
   return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to) || titleCase(draft, to)
     ? undefined
