@@ -23,7 +23,7 @@ export const numberedNamesAndVerbs: ReadonlySet<string> = new Set(
 
 /** Bodies and streets of which an ordinal is the name: "the 5th Brigade", "the 118th Congress". */
 export const ordinalNames: ReadonlySet<string> = new Set(
-  `airborne air army battalion battery brigade cavalry circuit congress corps division fleet flotilla infantry marine marines parliament
+  `airborne air army battalion battery brigade cavalry circuit class congress corps division fleet flotilla group infantry marine marines parliament
 platoon regiment republic squadron wing street avenue ward precinct`
     .split(/\s+/)
     .filter(Boolean),

@@ -50,12 +50,20 @@ export class Counted {
           MORE.has(token.lower) ||
           isParticiple(token) ||
           isHyphen(tokens, j) ||
+          isHyphened(tokens, j) ||
           isModel(tokens, j) ||
           (head === undefined && token.pos === 'ADV' && j === first)
         )
       )
         break;
-      else if (head !== undefined && token.pos !== 'ADJ' && !isHyphen(tokens, j) && !isModel(tokens, j)) break;
+      else if (
+        head !== undefined &&
+        token.pos !== 'ADJ' &&
+        !isHyphen(tokens, j) &&
+        !isHyphened(tokens, j) &&
+        !isModel(tokens, j)
+      )
+        break;
     }
     if (head === undefined) return undefined;
     return { start: (tokens[first] as Token).start, end: (tokens[head] as Token).end };
@@ -81,4 +89,9 @@ function isHyphen(tokens: readonly Token[], j: number): boolean {
   const token = tokens[j] as Token;
   if (token.text === '-') return tokens[j - 1]?.end === token.start && tokens[j + 1]?.start === token.end;
   return token.lower === 'to' && tokens[j - 1]?.text === '-' && tokens[j + 1]?.text === '-';
+}
+
+/** The second part of a compound: *propelled* in "rocket-propelled grenades". */
+function isHyphened(tokens: readonly Token[], j: number): boolean {
+  return isParticiple(tokens[j] as Token) && tokens[j - 1]?.text === '-' && tokens[j - 1]?.end === tokens[j]?.start;
 }

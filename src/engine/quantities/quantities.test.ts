@@ -120,6 +120,8 @@ test.each([
   ['The yield fell 25 basis points.', ['25 basis points = percentage-points 0.25 %']],
   ['Estimates lie between 10,000 and 12,000.', ['between 10,000 and 12,000 = cardinal 10000..12000']],
   ['It holds 40 hours of footage.', ['40 = cardinal 40 of hours']],
+  ['It fired 3 rocket-propelled grenades.', ['3 = cardinal 3 of rocket-propelled grenades']],
+  ['Crews counted 12 last Monday.', ['12 = cardinal 12']],
   ['It was cooled to 273.15K.', ['273.15K = temperature 273.15 K']],
 ])('%s', async (text, wanted) => {
   expect(await lines(text)).toEqual(wanted);
@@ -139,6 +141,7 @@ test.each([
   'Resolutions 1502 (2003) and 2175 (2014) stand.',
   'Resolutions 1502, 1540 and 1737 and articles 2 and 4 bind it.',
   'She is in her 30s.',
+  'He led the 5th Special Forces Group.',
 ])('%s has no quantity', async (text) => {
   expect(await lines(text)).toEqual([]);
 });

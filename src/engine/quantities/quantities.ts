@@ -33,8 +33,9 @@ export const quantities: Stage = (draft) => {
     const term = terms[i] as QuantityTerm;
     if ((term.classes & (NUM | ORD | RANGE | VAGUE | AMOUNT | ARTICLE)) === 0) continue;
     const hedge = hedgeAt(terms, i);
-    const noun =
+    const behind =
       counted.after(term) ?? (isSize(terms[i + 1]) ? counted.after(terms[i + 1] as QuantityTerm) : undefined);
+    const noun = behind && taken.holds(behind) ? undefined : behind;
     if (isNumberedName(terms, i, named, noun)) {
       named = i;
       continue;
@@ -117,6 +118,13 @@ class Taken {
 
   constructor({ times }: Draft) {
     this.#times = times.map(({ span }) => span);
+  }
+
+  /** Whether what stands behind a number is a time and nothing more: "three last year", not "three recent polls". */
+  holds({ start, end }: Range): boolean {
+    for (let i = this.#at; (this.#times[i]?.start ?? start + 1) <= start; i++)
+      if ((this.#times[i] as Range).end >= end) return true;
+    return false;
   }
 
   by({ start, end }: Range): boolean {

@@ -55,7 +55,7 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
   if (preposition === 'of' && tokens[at - 2]?.lower === 'ahead') return 'future';
   // A possessive belongs to a noun: "Monday's ruling"; what will be done in or at Monday's meeting is ahead with it
   if (tokens[next]?.lower === "'s")
-    return WITHIN.has(preposition ?? '') && governing(tokens, first, at - 2) === 'future' ? 'future' : undefined;
+    return isWithin(tokens, at - 1) && governing(tokens, first, at - 2) === 'future' ? 'future' : undefined;
   let opens = at - 1;
   if (preposition !== undefined && (tokens[opens] as Token).pos === 'ADP') opens--;
   const opener = tokens[opens]?.sentence === sentence ? tokens[opens]?.lower : undefined;
@@ -91,8 +91,12 @@ function governing(tokens: readonly Token[], first: number, from: number): Tense
   return main < 0 ? undefined : tenseOf(tokens, first, main);
 }
 
-/** Prepositions that place what is done inside what follows. */
-const WITHIN = new Set(['in', 'during', 'at']);
+/** Whether a preposition places what is done inside what follows; *in* behind a noun is rather the noun's: "the victims in Sunday's attack". */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at]?.lower;
+  const noun = tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN';
+  return preposition === 'during' || preposition === 'at' || (preposition === 'in' && !noun);
+}
 
 /** Who *would not say* has not said: a refusal that is told of, not what is ahead. */
 const REFUSED = new Set(

@@ -87,6 +87,7 @@ test.each([
     ['dawn Monday = 2021-06-14TMO', 'early evening on Sunday = 2021-06-13TEV'],
   ],
   ['Guns fell silent at 1600 hours.', ['1600 hours = 2021-06-16T16:00']],
+  ['Shots rang out at about 2200 last night.', ['2200 last night = 2021-06-15T22:00']],
   ['It took 1600 hours.', ['1600 hours = PT1600H']],
   // stretches by their end, years by two, halves, sizes alone
   ['Sales rose in the year to March.', ['the year = P1Y', 'March = 2021-03']],
@@ -106,6 +107,7 @@ test.each([
   ['He was chosen as the coach’s running mate on Monday.', ['Monday = 2021-06-14']],
   ['Crews rested ahead of Monday’s race.', ['Monday = 2021-06-21']],
   ['Crews will row in Monday’s race.', ['Monday = 2021-06-21']],
+  ['We would like to thank the crews in Monday’s race.', ['Monday = 2021-06-14']],
   ['Crews will study Monday’s race.', ['Monday = 2021-06-14']],
   ['None of the crew could be reached on Monday.', ['Monday = 2021-06-14']],
   ['The crew could sail on Monday.', ['Monday = 2021-06-21']],

@@ -111,7 +111,8 @@ function pastHour({ h }: Match<Meaning>, minutes: number): Made<Meaning> | undef
   return clockPoint({ hour, minute: (minutes + 60) % 60 });
 }
 
-function military({ t, z }: Match<Meaning>): Made<Meaning> | undefined {
+/** *0430*, *2200*: hours and minutes in four figures. */
+export function military({ t, z }: Match<Meaning>): Made<Meaning> | undefined {
   if (!t) return undefined;
   const hour = Math.floor(t.value / 100);
   const minute = t.value % 100;

@@ -2,7 +2,9 @@ import type { Made, Site } from '../../terms/grammar.ts';
 import { printDuration } from '../duration.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
 import type { Meaning, Mod, Unit } from '../meaning.ts';
-import { after, before, isPlural, point, type R, reference, repetition, type T } from './make.ts';
+import { military } from './clocks.ts';
+import { after, asTerm, before, isPlural, point, type R, reference, repetition, type T } from './make.ts';
+import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
 
@@ -38,6 +40,14 @@ export const finishing: readonly R[] = [
   [
     'around|about c:CLOCK',
     ({ c }) => (c?.meaning?.kind === 'point' ? { classes: DONE, meaning: { ...c.meaning, mod: 'APPROX' } } : undefined),
+  ],
+  // "at 2200 last night", "at about 0500 today"
+  [
+    't:D4 x:DATE',
+    ({ t, x }, site) =>
+      before(site, 'at', 'about', 'around', 'approximately', 'by', 'until')
+        ? withClock(x, asTerm(t && military({ t })))
+        : undefined,
   ],
   ['x:POINT or later', ({ x }) => edge(x, 'ON_OR_AFTER')],
   ['x:POINT and beyond', ({ x }) => edge(x, 'ON_OR_AFTER')],

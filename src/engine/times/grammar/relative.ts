@@ -516,7 +516,8 @@ function withPart(x: T, p: T, mod?: Mod): Made<Meaning> | undefined {
   return point(DATE, x.meaning.base, { part: partCodes[p.value] as 'MO', ...(mod ? { mod } : {}) });
 }
 
-function withClock(x: T, c: T): Made<Meaning> | undefined {
+/** A day with the time of day of a clock. */
+export function withClock(x: T, c: T): Made<Meaning> | undefined {
   if (x?.meaning?.kind !== 'point' || c?.meaning?.kind !== 'point' || !c.meaning.clock || x.meaning.clock)
     return undefined;
   return point(DONE, x.meaning.base, { clock: c.meaning.clock });
