@@ -76,19 +76,18 @@ const REGION = new Set([
   'DOMINICAN REPUBLIC',
 ]);
 
-/** The state where it happened: of the event's places, else the one the text names most. */
-function countryOf(report: Report, event: Event | undefined, text: string): string | undefined {
-  for (const id of event?.places ?? []) {
-    const code = report.places.find((place) => place.id === id)?.location?.country;
-    const name = countries.find(({ iso }) => iso === code)?.name.toUpperCase();
-    if (name && REGION.has(name)) return name;
-  }
+/** The state where it happened: of the event's places, else of the dateline's, else the one the text names most. */
+function countryOf({ places, text }: Report, event: Event | undefined): string | undefined {
+  const opened = text.indexOf('--');
+  const states = places.flatMap(({ id, span, location }) => {
+    const name = countries.find(({ iso }) => iso === location?.country)?.name.toUpperCase();
+    return name && REGION.has(name) ? [{ name, id, written: span.start < opened }] : [];
+  });
+  const told = states.find(({ id }) => event?.places.includes(id)) ?? states.find(({ written }) => written);
+  if (told) return told.name;
   const counts = new Map<string, number>();
-  for (const place of report.places) {
-    const name = countries.find(({ iso }) => iso === place.location?.country)?.name.toUpperCase();
-    if (name && REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  for (const [name] of text.matchAll(COUNTRY)) if (REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of [...states.map(({ name }) => [name] as const), ...text.matchAll(COUNTRY)])
+    if (REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -121,7 +120,7 @@ function filledBy(report: Report, date: string | undefined): Filled[] {
     const human = event.roles
       .filter((r) => r.role === 'victim' || (r.role === 'target' && r.actor !== undefined))
       .map((r) => r.span.quote);
-    const country = countryOf(report, event, report.text);
+    const country = countryOf(report, event);
     const place = report.places.find(({ id }) => event.places.includes(id));
     const template = {
       type,
@@ -166,7 +165,7 @@ function templatesOf(report: Report, date: string | undefined): Template[] {
     const own = found.filter((template) => template.type === type);
     for (let n = 0; n < count; n++) {
       const first = own[n];
-      const country = first?.country ?? countryOf(report, undefined, report.text);
+      const country = first?.country ?? countryOf(report, undefined);
       const template: Template = first
         ? { ...first }
         : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
@@ -267,7 +266,7 @@ function dayNames(
   const behind = Math.max(...found.map(({ at }) => scores[at] as number)) - (scores[best] as number);
   names.add(`${side} at ${Math.abs(step) < 3 ? step : step < 0 ? 'before' : 'behind'}`);
   names.add(`${side} of ${Math.min(4, [...named.values()].filter(({ length }) => length > 0).length)}`);
-  names.add(`${side} less ${Math.min(4, Math.trunc(0.5 - behind))}`);
+  names.add(`${side} less ${Math.min(4, Math.trunc(0.5 - 2 * behind))}`);
   if (found.some(({ at }) => at < 2)) names.add(`${side} in lead`);
   if (found.some(({ types }) => types.includes(type))) names.add(`${side} tied`);
   if (found.some(({ types }) => types.length > 0)) names.add(`${side} tied to any`);

@@ -203,7 +203,7 @@ def day_names(doc, days, kind, scores, n):
             names |= {
                 f"{side} at {step if abs(step) < 3 else 'before' if step < 0 else 'behind'}",
                 f"{side} of {min(4, len(named))}",
-                f"{side} less {min(4, int(0.5 - behind))}",
+                f"{side} less {min(4, int(0.5 - 2 * behind))}",
                 *(f"{side} word {'#' if word.isdigit() else word}" for word in words_of(text[start:end])),
                 *(f"before {word}" for word in words_of(text[max(0, start - 60) : start])[-4:]),
                 *(f"after {word}" for word in words_of(text[end : end + 60])[:3]),
