@@ -76,19 +76,18 @@ const REGION = new Set([
   'DOMINICAN REPUBLIC',
 ]);
 
-/** The state where it happened: of the event's places, else the one the text names most. */
-function countryOf(report: Report, event: Event | undefined, text: string): string | undefined {
-  for (const id of event?.places ?? []) {
-    const code = report.places.find((place) => place.id === id)?.location?.country;
-    const name = countries.find(({ iso }) => iso === code)?.name.toUpperCase();
-    if (name && REGION.has(name)) return name;
-  }
+/** The state where it happened: of the event's places, else of the dateline's, else the one the text names most. */
+function countryOf({ places, text }: Report, event: Event | undefined): string | undefined {
+  const opened = text.indexOf('--');
+  const states = places.flatMap(({ id, span, location }) => {
+    const name = countries.find(({ iso }) => iso === location?.country)?.name.toUpperCase();
+    return name && REGION.has(name) ? [{ name, id, written: span.start < opened }] : [];
+  });
+  const told = states.find(({ id }) => event?.places.includes(id)) ?? states.find(({ written }) => written);
+  if (told) return told.name;
   const counts = new Map<string, number>();
-  for (const place of report.places) {
-    const name = countries.find(({ iso }) => iso === place.location?.country)?.name.toUpperCase();
-    if (name && REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  for (const [name] of text.matchAll(COUNTRY)) if (REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of [...states.map(({ name }) => [name] as const), ...text.matchAll(COUNTRY)])
+    if (REGION.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -99,9 +98,12 @@ interface Seen {
   readonly scores: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The templates of a wire: as many of each type as it was seen to report, filled from the fullest events of that type. */
-function templatesOf(report: Report, date: string | undefined, seen: Seen): Template[] {
-  const found: (Template & { weight: number })[] = [];
+/** A template as an event fills it, and how much of it. */
+type Filled = Template & { readonly weight: number };
+
+/** What the events of a wire give as templates, the fullest first; clashes between fighters left out. */
+function filledBy(report: Report, date: string | undefined): Filled[] {
+  const found: Filled[] = [];
   for (const event of report.events) {
     if (event.stage === 'predicted' || event.stage === 'planned' || event.stage === 'requested') continue;
     const type = typeOf(event);
@@ -118,7 +120,7 @@ function templatesOf(report: Report, date: string | undefined, seen: Seen): Temp
     const human = event.roles
       .filter((r) => r.role === 'victim' || (r.role === 'target' && r.actor !== undefined))
       .map((r) => r.span.quote);
-    const country = countryOf(report, event, report.text);
+    const country = countryOf(report, event);
     const place = report.places.find(({ id }) => event.places.includes(id));
     const template = {
       type,
@@ -139,13 +141,31 @@ function templatesOf(report: Report, date: string | undefined, seen: Seen): Temp
     };
     found.push(template);
   }
-  found.sort((a, b) => b.weight - a.weight);
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** Of all types and of each: how many templates the events of a wire fill, how many tell of the type, and how full the fullest is. */
+export function eventsIn(report: Report, date: string | undefined): Record<string, number[]> {
+  const found = filledBy(report, date);
+  const types = report.events.flatMap((event) => typeOf(event) ?? []);
+  const of = (type: string | undefined) => {
+    const own = found.filter((template) => type === undefined || template.type === type);
+    const told = types.filter((one) => type === undefined || one === type);
+    return [Math.min(4, own.length), Math.min(6, told.length), Math.min(6, own[0]?.weight ?? 0)];
+  };
+  return { any: of(undefined), ...Object.fromEntries(TYPE_NAMES.map((type) => [type, of(type)])) };
+}
+
+/** The templates of a wire: as many of each type as it was seen to report, filled from the fullest events of that type. */
+function templatesOf(report: Report, date: string | undefined): Template[] {
+  const found = filledBy(report, date);
+  const seen = seenIn(report.text, eventsIn(report, date));
   const kept: Template[] = [];
   for (const [type, count] of seen.counts) {
     const own = found.filter((template) => template.type === type);
     for (let n = 0; n < count; n++) {
       const first = own[n];
-      const country = first?.country ?? countryOf(report, undefined, report.text);
+      const country = first?.country ?? countryOf(report, undefined);
       const template: Template = first
         ? { ...first }
         : { type, stage: 'ACCOMPLISHED', perpInd: [], perpOrg: [], instrument: [], physTgt: [], humTgt: [] };
@@ -246,7 +266,7 @@ function dayNames(
   const behind = Math.max(...found.map(({ at }) => scores[at] as number)) - (scores[best] as number);
   names.add(`${side} at ${Math.abs(step) < 3 ? step : step < 0 ? 'before' : 'behind'}`);
   names.add(`${side} of ${Math.min(4, [...named.values()].filter(({ length }) => length > 0).length)}`);
-  names.add(`${side} less ${Math.min(4, Math.trunc(0.5 - behind))}`);
+  names.add(`${side} less ${Math.min(4, Math.trunc(0.5 - 2 * behind))}`);
   if (found.some(({ at }) => at < 2)) names.add(`${side} in lead`);
   if (found.some(({ types }) => types.includes(type))) names.add(`${side} tied`);
   if (found.some(({ types }) => types.length > 0)) names.add(`${side} tied to any`);
@@ -266,53 +286,53 @@ interface Weights {
 
 /** What `model/muc4/train.py` learned: what MUC-4 counts as terrorism is a matter of its own. */
 interface Learned {
-  readonly sentences: Readonly<Record<string, Weights>>;
-  readonly wires: Readonly<Record<string, Weights>>;
+  /** Each reading of a text, "sentence ATTACK" or "wire any", and its intercept. */
+  readonly readings: Readonly<Record<string, number>>;
+  /** A word's inverse document frequency, then its weight in each reading. */
+  readonly words: Readonly<Record<string, readonly [idf: number, ...weights: number[]]>>;
   readonly days: Weights;
   readonly counts: Readonly<Record<string, { readonly intercept: number; readonly weights: readonly number[] }>>;
   readonly thresholds: Readonly<Record<'relevant' | 'ATTACK' | 'other' | 'more', number>>;
 }
 
 const LEARNED = JSON.parse(readFileSync(new URL('../../model/weights/muc4.json', import.meta.url), 'utf8')) as Learned;
+const READINGS = Object.entries(LEARNED.readings);
+const WORDS = new Map(Object.entries(LEARNED.words));
 const MOST = 3;
 const FEW = -6;
+const TYPE_NAMES = ['BOMBING', 'ATTACK', 'KIDNAPPING', 'ARSON'];
 
 /** The text with its notes in brackets, "[TEXT]", blanked out: what is left keeps its place. */
 const plain = (text: string) => text.replace(/\[[A-Za-z ,]+\]/g, (note) => ' '.repeat(note.length));
-const wordsIn = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-function wireNames(text: string): Set<string> {
-  const words = wordsIn(plain(text));
+/** What the words of a text, tf-idf, say by each reading. */
+function readingsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const names = new Set(words);
-  for (const [i, word] of words.entries()) {
-    if (i > 0) names.add(`${words[i - 1]} ${word}`);
-    if (i < 60) names.add(`^${word}`);
-    if ((counts.get(word) ?? 0) > 2) names.add(`${word}+`);
+  for (const [word] of plain(text)
+    .toLowerCase()
+    .matchAll(/[a-z]+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sums = READINGS.map(() => 0);
+  let square = 0;
+  for (const [word, count] of counts) {
+    const [idf = 0, ...weights] = WORDS.get(word) ?? [];
+    const value = (1 + Math.log(count)) * idf;
+    square += value ** 2;
+    for (const [i, weight] of weights.entries()) sums[i] = (sums[i] as number) + value * weight;
   }
-  return names;
-}
-
-function sentenceNames(sentence: string): Set<string> {
-  const words = wordsIn(sentence);
-  const names = new Set(words);
-  for (const [i, word] of words.entries()) {
-    if (i > 0) names.add(`${words[i - 1]} ${word}`);
-    if (i > 1) names.add(`${words[i - 2]} _ ${word}`);
-  }
-  return names;
+  const length = Math.sqrt(square) || 1;
+  return new Map(READINGS.map(([name, intercept], i) => [name, intercept + (sums[i] as number) / length]));
 }
 
 /** Sentences of four words or more, as the training cuts them. */
-function sentencesIn(text: string): (Range & { names: Set<string> })[] {
+function sentencesIn(text: string): (Range & { readings: Map<string, number> })[] {
   const whole = plain(text);
-  const found: (Range & { names: Set<string> })[] = [];
+  const found: (Range & { readings: Map<string, number> })[] = [];
   let start = 0;
   for (const cut of [...whole.matchAll(/(?<=[.!?])\s+|\n\s*\n/g), { 0: '', index: whole.length }]) {
     const sentence = whole.slice(start, cut.index);
     if (sentence.split(/\s+/).filter(Boolean).length > 3)
-      found.push({ start, end: cut.index, names: sentenceNames(sentence) });
+      found.push({ start, end: cut.index, readings: readingsOf(sentence) });
     start = cut.index + cut[0].length;
   }
   return found;
@@ -328,19 +348,22 @@ function scoreOf({ intercept, weights }: Weights, names: ReadonlySet<string>): n
 const ranked = (scores: readonly number[]) =>
   [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
 
-/** Reads a wire for its incidents. */
-function seenIn(text: string): Seen {
+/**
+ * Reads a wire for its incidents.
+ * @param events what `eventsIn` says of it
+ */
+function seenIn(text: string, events: Readonly<Record<string, readonly number[]>>): Seen {
   const sentences = sentencesIn(text);
-  const names = wireNames(text);
+  const whole = readingsOf(text);
   const columns = new Map<string, number[]>();
   const scored = new Map<string, readonly number[]>();
-  for (const [type, weights] of Object.entries(LEARNED.sentences)) {
-    const scores = sentences.map((sentence) => scoreOf(weights, sentence.names));
+  for (const type of ['any', ...TYPE_NAMES]) {
+    const scores = sentences.map(({ readings }) => readings.get(`sentence ${type}`) as number);
     const order = ranked(scores);
     const top = Array.from({ length: MOST }, (_, n) => scores[order[n] ?? -1] ?? FEW);
     const sum = scores.length ? Math.log(scores.reduce((all, score) => all + Math.exp(score), 0)) : FEW;
     const first = Math.max(...scores.slice(0, 3), scores.length ? Number.NEGATIVE_INFINITY : FEW);
-    columns.set(type, [...top, sum, first, scoreOf(LEARNED.wires[type] as Weights, names)]);
+    columns.set(type, [...top, sum, first, whole.get(`wire ${type}`) as number, ...(events[type] ?? [])]);
     scored.set(type, scores);
   }
   const any = columns.get('any') as number[];
@@ -356,8 +379,7 @@ function seenIn(text: string): Seen {
   if (probability('any', any) <= relevant) return { counts, sentences, scores: scored };
   const of = (type: string, n: number) =>
     probability(`${type} ${n}`, [...(columns.get(type) as number[]), any[0] as number, any[5] as number]);
-  const types = Object.keys(LEARNED.sentences).filter((type) => type !== 'any');
-  for (const type of types)
+  for (const type of TYPE_NAMES)
     if (of(type, 1) > (type === 'ATTACK' ? ATTACK : other)) {
       let count = 1;
       for (let n = 2; n <= MOST; n++) if (of(type, n) > more) count++;
@@ -365,7 +387,7 @@ function seenIn(text: string): Seen {
     }
   if (counts.size === 0)
     counts.set(
-      types.reduce((best, type) => (of(type, 1) > of(best, 1) ? type : best)),
+      TYPE_NAMES.reduce((best, type) => (of(type, 1) > of(best, 1) ? type : best)),
       1,
     );
   return { counts, sentences, scores: scored };
@@ -378,7 +400,7 @@ export const muc4: Task = {
     const day = typeof date === 'string' ? date : undefined;
     const facts = day === undefined ? {} : { published: { value: day, how: 'given' as const, evidence: [] } };
     const report = await readWith({ text: text as string, facts }, resources);
-    return { id, templates: templatesOf(report, day, seenIn(report.text)) };
+    return { id, templates: templatesOf(report, day) };
   }),
   sets: [
     {
