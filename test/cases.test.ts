@@ -31,9 +31,12 @@ const CASES: Readonly<Record<string, Case>> = {
     more: ['COERCE: France', 'COOPERATE: ambassador → protest'],
   },
   howitzers: {
-    conflicts: ['quantity: USD contradiction $410 million ↔ $380 million', 'quantity: howitzer revision six ↔ four'],
-    carried: ['02 reprint 01', '05 reprint 01 03'],
-    more: ['TRANSFER: → Chile, large weapons, agreed', 'CONSULT: Arequipa'],
+    conflicts: [
+      'quantity: USD contradiction $410 million ↔ $380 million',
+      'quantity: howitzer contradiction six ↔ four',
+    ],
+    carried: ['02 reprint 01', '05 reprint 01 03', '08 rewrite 06'],
+    more: ['TRANSFER: → Chile, large weapons, agreed', 'CONSULT: Arequipa', 'TRANSFER: → army, first guns, sought'],
   },
   towns: { conflicts: ['quantity: people killed contradiction 23 ↔ 31'], carried: ['02 reprint 01'], more: [] },
   launch: { conflicts: [], carried: ['02 reprint 01', '03 reprint 01', '05 correction 01'], more: [] },

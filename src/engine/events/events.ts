@@ -39,7 +39,7 @@ export const events: Stage = (draft) => {
     return [...told, ...stated];
   });
   const sentenceOf = ({ start }: Span) => draft.tokens[tokenAt(draft.tokens, start)]?.sentence;
-  const mentions = withResolutions(testsOf(read), resolutionsIn(draft.text), sentenceOf);
+  const mentions = withResolutions(testsOf(read, draft.text), resolutionsIn(draft.text), sentenceOf);
   const times = new Map(draft.times.map((time) => [time.id, time]));
   const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const { headline, deck } = draft.facts;

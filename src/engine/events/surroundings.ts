@@ -81,6 +81,9 @@ function journey(tokens: readonly Token[], { verb, subjects }: Clause, { clauses
 
 const TRAVELS = new Set('leave sail depart fly travel go head steam set'.split(' '));
 
+/** Prepositions before a deed that is answered, feared or borne by whoever acts in the clause. */
+const ANSWERED = /^(?:over|after|before|amid|despite|following|since|against)$/;
+
 /** What stands round a noun: possessor, compound, the prepositional phrases behind it, and the verb that carries it. */
 export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number): Surroundings {
   const { phrases } = syntax;
@@ -128,7 +131,11 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     // "this was an attack": what is the attack does not do it
     const identified = carrier.verb.copula && carrier.objects.includes(top);
-    if (light && !isSubject && !identified && (!carrier.verb.passive || meeting) && subjects.length === 0)
+    // "imposed sanctions over the attack": nor does who answers it
+    const answered =
+      carrier.objects.length > 0 &&
+      carrier.obliques.some(({ preposition, group: g }) => g === top && ANSWERED.test(preposition));
+    if (light && !isSubject && !identified && !answered && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
     // "the attack, condemned by Peru": who judges it did not do it
     if (isSubject && carrier.verb.passive && !TELLING.has(lemma)) subjects.push(...by);
