@@ -6,7 +6,7 @@ import type { Report } from '../src/report/index.ts';
 import { type Expected, expectedIn } from './fixture/expected.ts';
 
 // Cases of several kinds: a strike and its tolls, a seized cargo, an arms deal that moves, strikes of two armies on one day, a missile test
-// and sanctions, a border clash and its prisoners. What an analyst makes of each was written in its expected.md before the ledger was run on it.
+// and sanctions, a border clash and its prisoners, a tanker struck in port. What an analyst makes of each was written in its expected.md before the ledger was run on it.
 
 interface Case {
   /** What differs between the reports, as its expected.md lists it. */
@@ -32,12 +32,32 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   howitzers: {
     conflicts: ['quantity: USD contradiction $410 million ↔ $380 million', 'quantity: howitzer revision six ↔ four'],
-    carried: ['02 reprint 01', '05 reprint 01 03'],
+    carried: ['02 reprint 01', '05 reprint 01 03', '08 rewrite 06'],
     more: ['TRANSFER: → Chile, large weapons, agreed', 'CONSULT: Arequipa'],
   },
   towns: { conflicts: ['quantity: people killed contradiction 23 ↔ 31'], carried: ['02 reprint 01'], more: [] },
-  launch: { conflicts: [], carried: ['02 reprint 01', '03 reprint 01', '05 correction 01'], more: [] },
-  ridge: { conflicts: [], carried: ['02 reprint 01', '03 correction 01', '10 correction 09'], more: [] },
+  launch: {
+    conflicts: ['quantity: missile revision two ↔ three'],
+    carried: ['02 reprint 01', '03 reprint 01', '05 correction 01', '13 rewrite 12'],
+    missed: ['North Korea launches ballistic missiles from Sunan'],
+    more: [],
+  },
+  ridge: {
+    conflicts: [
+      'quantity: Cambodian soldier killed contradiction seven ↔ Nine',
+      'quantity: Thai soldier killed revision Two ↔ Four',
+      'place revision Ubon Ratchathani ↔ Surin',
+    ],
+    carried: ['02 reprint 01', '03 correction 01', '10 correction 09', '11 rewrite 09'],
+    missed: ['Cambodia takes Thai soldiers prisoner', 'Cambodia releases 18 Thai soldiers'],
+    more: [],
+  },
+  port: {
+    conflicts: ['quantity: sailor killed revision three ↔ five'],
+    carried: ['02 reprint 01', '09 correction 08'],
+    missed: ['Ukrainian sea drones strike a tanker in the port'],
+    more: [],
+  },
 };
 
 const resources = await loadResources({ tagger: 'model' });

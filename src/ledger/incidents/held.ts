@@ -280,7 +280,7 @@ function rolesOf(
     if (id === undefined && (POINTING.test(span.quote) || places.some((place) => contains(span, place.span)))) continue;
     if (side !== 'goods') {
       const actor = id ? actors.get(id) : undefined;
-      const party = actor ? partyOf(actor) : partyOfWords(span.quote);
+      const party = actor ? partyOf(actor) : partyOfWords(`${span.quote}${whence(report, span)}`);
       played.push({ role, side, ...party });
       continue;
     }
@@ -292,6 +292,12 @@ function rolesOf(
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** " from North Korea" right behind those who are named by no name of their own: *eight people from North Korea*. */
+function whence({ text }: Report, { end }: Span): string {
+  const [from = ''] = /^ (?:from|of) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(text.slice(end, end + 60)) ?? [];
+  return statesIn(from).length > 0 ? from : '';
 }
 
 /** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
