@@ -286,7 +286,13 @@ function rolesOf(
     }
     const name = uncounted(report, span, quantity);
     const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
-    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
+    // *sea drones* are another's *drones*
+    const noun =
+      name
+        .split(' ')
+        .at(-1)
+        ?.replace(/(?<=[^s])s$/, '') ?? name;
+    for (const key of keys.length > 0 ? keys : [nameKey(noun)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
