@@ -223,6 +223,8 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     expect((await store.ledger()).incidents).toHaveLength(2);
     await add(corrected);
     await agree([first, other, corrected]);
+    await store.rebuild();
+    await agree([first, other, corrected]);
     const [incident, ...others] = (await store.ledger()).incidents;
     expect(others).toEqual([]);
     expect(incident?.verdict.asserting).toBe(2);

@@ -7,8 +7,8 @@ import {
   type Report,
   type Span,
 } from '../../report/index.ts';
+import { containers } from '../../vocabulary/containers.ts';
 import { FATES, type Fate } from '../../vocabulary/fates.ts';
-import { packages } from '../../vocabulary/packages.ts';
 import { statesIn } from '../origins/states.ts';
 import { BOUNDLESS, type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 import { fateOf } from './toll.ts';
@@ -27,7 +27,7 @@ export interface Figure extends Magnitude {
   /** The words do not say who they are: *a toll of 14*, *19 dead*. */
   readonly bare?: boolean;
   readonly whose?: string;
-  /** What is in the packages counted: *part* in "18 crates of missile parts". */
+  /** What is in the containers counted: *part* in "18 crates of missile parts". */
   readonly contents?: string;
   /** A bare plural, "launchers": more than one and no number. */
   readonly plural?: boolean;
@@ -85,7 +85,7 @@ export function figuresBeside({ quantities, text }: Report, words: Span, own: re
     const of = quantity.counted && lastWord(quantity.counted);
     const counts = contains(words, quantity.span) && !own.some(({ span }) => overlaps(span, quantity.span));
     if (!of || !counts) return [];
-    const contents = packages.has(singular(of)) && contentsIn(text.slice(quantity.counted?.end, words.end));
+    const contents = containers.has(singular(of)) && contentsIn(text.slice(quantity.counted?.end, words.end));
     return figureOf(quantity, singular(of)).map((figure) => ({ ...figure, ...(contents && { contents }) }));
   });
 }

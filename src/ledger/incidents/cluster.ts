@@ -71,13 +71,14 @@ export function likeness(claim: Held, cluster: Cluster): number {
     if (shared.length > 0) points += side !== 'goods' || shared.some(isDesignation) ? 1 : 0.5;
     else if (isFacing(claim.type, side) && [...keys].some((key) => cluster.sides[OPPOSITE[side]].has(key))) continue;
     else if (known(keys) && known(theirs)) return Number.NEGATIVE_INFINITY;
-    else if (side !== 'goods') points -= 0.5;
+    // a state and what is only called a navy or a port do not differ yet
+    else if (side !== 'goods' && !known(keys) && !known(theirs)) points -= 0.5;
   }
   if (claim.days && cluster.days) {
     if (claim.days.from >= cluster.days.to || cluster.days.from >= claim.days.to) {
       if (claim.type !== 'TRANSFER') return Number.NEGATIVE_INFINITY;
     } else points += length(claim.days) <= 1 && length(cluster.days) <= 1 ? 2 : 1;
-  }
+  } else if (isNews(claim, cluster)) points += 1;
   if (claim.places.length > 0 && cluster.places.length > 0) {
     const closeness = Math.max(...claim.places.map((a) => Math.max(...cluster.places.map((b) => nearness(a, b)))));
     if (closeness >= 0) points += closeness;
@@ -85,6 +86,21 @@ export function likeness(claim: Held, cluster: Cluster): number {
       return Number.NEGATIVE_INFINITY;
   }
   return points;
+}
+
+/** Days after an event on which a report of it, in the same town, need not say when it was. */
+const NEWS = 3;
+
+function isNews({ type, days, day, places }: Held, cluster: Cluster): boolean {
+  if (type === 'TRANSFER' || days || !day || !cluster.days) return false;
+  const since = (Date.parse(day) - Date.parse(cluster.days.from)) / 86_400_000;
+  return (
+    since >= 0 && since <= NEWS && places.some(({ id, precision }) => precision !== 'country' && hasPlace(cluster, id))
+  );
+}
+
+function hasPlace({ places }: Cluster, id: string): boolean {
+  return places.some((place) => place.id === id);
 }
 
 const OPPOSITE = { agent: 'patient', patient: 'agent' } as const;

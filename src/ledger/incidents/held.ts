@@ -280,18 +280,30 @@ function rolesOf(
     if (id === undefined && (POINTING.test(span.quote) || places.some((place) => contains(span, place.span)))) continue;
     if (side !== 'goods') {
       const actor = id ? actors.get(id) : undefined;
-      const party = actor ? partyOf(actor) : partyOfWords(span.quote);
+      const party = actor ? partyOf(actor) : partyOfWords(`${span.quote}${whence(report, span)}`);
       played.push({ role, side, ...party });
       continue;
     }
     const name = uncounted(report, span, quantity);
     const keys = [...(designation ? [designation] : []), ...(category ? [`unroca:${category}`] : [])];
-    for (const key of keys.length > 0 ? keys : [nameKey(name)]) played.push({ role, side, key, name });
+    // *sea drones* are another's *drones*
+    const noun =
+      name
+        .split(' ')
+        .at(-1)
+        ?.replace(/(?<=[^s])s$/, '') ?? name;
+    for (const key of keys.length > 0 ? keys : [nameKey(noun)]) played.push({ role, side, key, name });
     // "North Korean missiles": the state named inside the goods made them
     for (const state of new Set(statesIn(span.quote)))
       played.push({ role: 'origin', side: 'maker', ...partyOfState(state) });
   }
   return played;
+}
+
+/** " from North Korea" right behind those who are named by no name of their own: *eight people from North Korea*. */
+function whence({ text }: Report, { end }: Span): string {
+  const [from = ''] = /^ (?:from|of) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(text.slice(end, end + 60)) ?? [];
+  return statesIn(from).length > 0 ? from : '';
 }
 
 /** Goods without how many: one claim's *24 howitzers* are another's *first six howitzers*. */
