@@ -57,6 +57,9 @@ function lastBefore(goods: readonly Goods[], token: number): number {
   return low - 1;
 }
 
+/** Bodies of a state by a word that does not say whose. */
+const BODIES = /^(?:army|navy|air force|coast guard|military|armed forces|forces|government|ministry|country|state)$/i;
+
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
@@ -295,7 +298,8 @@ class Filling {
     const actor = asState ? this.principalOf(party) : party.actor;
     const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
-    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, rule }];
+    const vague = asState && !actor && BODIES.test(party.span.quote);
+    return [{ role, span: party.span, actor: actor?.id, open: party.pronoun && !actor, vague, rule }];
   }
 
   /** A role of a party and of those joined to it: *Norway, Chile and Peru* accused. */

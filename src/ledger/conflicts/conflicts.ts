@@ -185,7 +185,14 @@ function dayOf({ from, to }: Days): string {
 }
 
 /** No conflict where all figures say the same; contradiction where two cannot both hold; revision where it is one voice that changed. */
-function kindOf(figures: readonly Given[], firstOf: FirstOf): Conflict['kind'] | undefined {
+function kindOf(given: readonly Given[], firstOf: FirstOf): Conflict['kind'] | undefined {
+  // a headline says in the outlet's voice what its story gives to somebody
+  const named = given.filter(({ held }) => held.origin.kind !== 'outlet');
+  const figures = given.filter(
+    ({ held, figure }) =>
+      held.origin.kind !== 'outlet' ||
+      !named.some((one) => one.held.report === held.report && one.figure.value === figure.value),
+  );
   if (new Set(figures.map(({ figure }) => figure.value)).size < 2) return undefined;
   const groups = grouped(figures, ({ figure: { min, max } }) => `${min}-${max}`);
   const pairs = groups.flatMap((a) =>
