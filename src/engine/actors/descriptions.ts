@@ -37,6 +37,8 @@ const armedGroups: ReadonlySet<string> = new Set(
   bodies.filter(({ kind }) => kind === 'armed-group').map(({ id }) => id),
 );
 
+const stateAgencies: ReadonlySet<string> = new Set(bodies.filter(({ kind }) => kind === 'agency').map(({ id }) => id));
+
 /** Marks and words that end a phrase about somebody. */
 export const PHRASE_ENDS: readonly string[] = [...',.;:—–()"“”', "''", 'who', 'which', 'that'];
 
@@ -285,6 +287,8 @@ function antecedent(
     if (entity.head === lemma) return entity;
     // "the group", "the movement": the armed group named last
     if (kind === 'body' && MOVEMENTS.has(lemma) && entity.key && armedGroups.has(entity.key)) return entity;
+    // "the agency": so the vocabulary calls the body
+    if (kind === 'body' && lemma === 'agency' && entity.key && stateAgencies.has(entity.key)) return entity;
     if (kind === 'body' && entity.type === 'organisation')
       if (
         [...entity.names, entity.name].some((name) =>

@@ -873,7 +873,14 @@ const GIVING = new Set(
 /** Money or relief given or promised to somebody, or for something: *pledged $12 million for refugees*, *sent tents to Chad*. */
 const fund: Frame = (f, around) => {
   const sum = around.objects.find((group) => f.isMoney(group) || f.isRelief(group));
-  if (!sum) return [];
+  // "20 million euros in aid": the aid tells itself
+  const inAid =
+    sum &&
+    f.source.tokens[sum.last + 1]?.lower === 'in' &&
+    groupsOf(around.obliques, 'in').some((g) =>
+      NOUN_TRIGGERS.get((f.source.tokens[g.head] as Token).lemma)?.some(({ type }) => type === 'AID'),
+    );
+  if (!sum || inAid) return [];
   const recipient = f.firstParty(around.objects.filter((group) => group !== sum)) ?? f.behind('to', 'for');
   const purpose = recipient ? undefined : groupsOf(around.obliques, 'for', 'to', 'towards', 'toward')[0];
   return [
