@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [category: string, kind: string, origin: string,
 KN-24; Hwasong-11B; Hwasong-11Na
 KN-25; Hwasong-11D
 KN-02; Toksa; Hwasong-11S
+KN-18; Scud-MaRV
 Hwasong-5; Hwasong-6; Scud-C
 Hwasong-11Ma
 `,
@@ -109,6 +110,7 @@ Tunguska; SA-19`,
 Strela; Strela-2; Strela-3; SA-7; SA-14
 Verba; SA-25`,
   ],
+  ['-', 'guided artillery shell', 'RU', `Krasnopol; 2K25`],
   [
     '-',
     'anti-tank missile',
@@ -300,6 +302,7 @@ Mersad
 Misagh; Misagh-2`,
   ],
   ['III', 'artillery', 'IR', `Fajr-5; Fajr-3; Fajr`],
+  ['-', 'anti-tank missile', 'IR', `Toophan; Toofan; Tufan`],
   [
     'III',
     'artillery',

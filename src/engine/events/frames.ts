@@ -51,6 +51,9 @@ function lastBefore(goods: readonly Goods[], token: number): number {
   return low - 1;
 }
 
+/** Bodies of a state by a word that does not say whose. */
+const BODIES = /^(?:army|navy|air force|coast guard|military|armed forces|forces|government|ministry|country|state)$/i;
+
 /** How many tokens before a bare count what it counts may be told: two long sentences. */
 const NEAR = 60;
 
@@ -308,6 +311,7 @@ class Filling {
     const actor = asState ? this.principalOf(party) : party.actor;
     const standing = party.group ? this.standing(party.group) : 'named inside a noun group';
     const rule = actor === party.actor ? standing : `${standing}; acts for its state`;
+    const vague = asState && !actor && BODIES.test(party.span.quote);
     const counted = role === 'actor' && party.group ? this.counted(party.group) : undefined;
     return [
       {
@@ -315,6 +319,7 @@ class Filling {
         span: party.span,
         actor: actor?.id,
         open: party.pronoun && !actor,
+        vague,
         rule,
         ...(counted ? { quantity: counted } : {}),
       },
@@ -948,7 +953,14 @@ const GIVING = new Set(
 /** Money or relief given or promised to somebody, or for something: *pledged $12 million for refugees*, *sent tents to Chad*. */
 const fund: Frame = (f, around) => {
   const sum = around.objects.find((group) => f.isMoney(group) || f.isRelief(group));
-  if (!sum) return [];
+  // "20 million euros in aid": the aid tells itself
+  const inAid =
+    sum &&
+    f.source.tokens[sum.last + 1]?.lower === 'in' &&
+    groupsOf(around.obliques, 'in').some((g) =>
+      NOUN_TRIGGERS.get((f.source.tokens[g.head] as Token).lemma)?.some(({ type }) => type === 'AID'),
+    );
+  if (!sum || inAid) return [];
   const recipient = f.firstParty(around.objects.filter((group) => group !== sum)) ?? f.behind('to', 'for');
   const purpose = recipient ? undefined : groupsOf(around.obliques, 'for', 'to', 'towards', 'toward')[0];
   return [

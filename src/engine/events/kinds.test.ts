@@ -200,3 +200,95 @@ test('who died in an attack are its victims', async () => {
     ['ASSAULT', ['school'], ['57 civilians']],
   ]);
 });
+
+test.each([
+  [
+    'Chile pledged $12 million for refugees in Chad.',
+    'AID planned · donor Chile · recipient refugees · goods $12 million',
+  ],
+  [
+    'Finland has promised Moldova 20 million euros in military aid.',
+    'AID planned · donor Finland · recipient Moldova · goods military aid',
+  ],
+  [
+    'Dutch doctors handed over 40 tons of medicine to Mali.',
+    'AID done · donor Dutch doctors · recipient Mali · goods 40 tons',
+  ],
+  [
+    'Of 103 tanks promised by Spain, only 58 have been delivered.',
+    'TRANSFER offered · supplier Spain · goods 103 tanks; TRANSFER delivered · goods only 58 · supplier Spain',
+  ],
+  [
+    'The Peruvian navy has taken delivery of the first two of six corvettes.',
+    'TRANSFER delivered · recipient Peruvian navy · goods six corvettes',
+  ],
+  [
+    'Armenia, which has bought Russian tanks and is to receive Indian howitzers, welcomed the pause.',
+    'TRANSFER agreed · recipient Armenia · goods Russian tanks · origin Russian; TRANSFER agreed · recipient Armenia · goods Indian howitzers · origin Indian; SUPPORT done · actor Armenia · target pause',
+  ],
+  [
+    'Peru is in talks with Spain over frigates, but no agreement has been reached.',
+    'TRANSFER negotiating · recipient Peru · supplier Spain · goods frigates; TRANSFER agreed · recipient Peru · supplier Spain · goods frigates',
+  ],
+  [
+    'A freighter carrying shells left Bulgaria for Chad on Monday.',
+    'TRANSFER shipped · supplier Bulgaria · recipient Chad · goods shells',
+  ],
+  [
+    'Canada has suspended export permits for drone parts to Turkey.',
+    'TRANSFER refused · supplier Canada · recipient Turkey · goods drone parts',
+  ],
+  ['France sent a destroyer.', 'MOBILIZE done · actor France · target destroyer'],
+  [
+    'Oman sold Peru equipment to build rockets.',
+    'TRANSFER agreed · supplier Oman · recipient Peru · goods equipment to build rockets',
+  ],
+  [
+    'The panel named an arms embargo that the Security Council has imposed since 2004.',
+    'SANCTION in-force · authority Security Council',
+  ],
+  [
+    'The envoy, who asked not to be named, spoke by telephone with the Omani minister.',
+    'CONSULT done · actor envoy · target Omani minister',
+  ],
+  ['Oslo demanded an explanation from Peru.', 'REQUEST done · actor Oslo · target Peru'],
+  ['The relief of the fans was met with relief in Lima.', ''],
+])('what passes, and what is asked for it: %s', async (text, told) => {
+  const { events } = await read(text);
+  const lines = events.map(({ type, stage, roles }) =>
+    [`${type} ${stage}`, ...roles.map(({ role, span }) => `${role} ${span.quote}`)].join(' · '),
+  );
+  expect(lines.join('; ')).toBe(told);
+});
+
+test.each([
+  ['Treasury Sanctions Iranian Network', 'SANCTION Treasury → Iranian Network'],
+  ['Turkey halts sale of drones to Mali', 'TRANSFER Turkey → Mali'],
+  ['Spain to send 18 more tanks to Chad', 'TRANSFER Spain → Chad'],
+])('the verb of a headline: %s', async (headline, told) => {
+  const report = await readWith(
+    { text: `${headline}\n\nMADRID (AP) - The harvest was late, farmers said on Monday.` },
+    resources,
+  );
+  const role = ({ roles }: Event, ...names: string[]) => roles.find((r) => names.includes(r.role))?.span.quote;
+  const lines = report.events.map(
+    (e) => `${e.type} ${role(e, 'authority', 'supplier')} → ${role(e, 'target', 'recipient')}`,
+  );
+  expect(lines).toEqual([told]);
+});
+
+test.each([
+  ['The ministry confirmed the sale but declined to say who had paid.', ['confirmation', 'no-comment']],
+  ['The leaders rejected a Danish request to suspend Chad.', []],
+  ['There were 40 confirmed cases in the disputed province.', []],
+])('statements by clause, and words that state nothing: %s', async (text, modes) => {
+  const { events } = await read(text);
+  expect(events.flatMap(({ type, mode }) => (type === 'STATEMENT' ? [mode] : []))).toEqual(modes);
+});
+
+test("a headline's present tense is told by the story: one transfer", async () => {
+  const text =
+    'Spain sends Chad 18 tanks\n\nMADRID (AP) - Spain will supply Chad with 18 tanks, the defence ministry said on Monday.';
+  const { events } = await readWith({ text }, resources);
+  expect(events.map(({ type, stage }) => [type, stage])).toEqual([['TRANSFER', 'agreed']]);
+});

@@ -16,6 +16,8 @@ export interface RoleMention {
   readonly bare?: boolean | undefined;
   /** "the tanks": goods told of before. */
   readonly definite?: boolean | undefined;
+  /** "the army" of a state that the words leave out: another mention may name it. */
+  readonly vague?: boolean | undefined;
   /** Words that name no party: *Pyongyang's transfer* as what a council addresses. */
   readonly thing?: boolean;
   /** Where the words stand that fill it, or what else put them there. */

@@ -125,7 +125,7 @@ function sameArms(a: RoleMention, b: RoleMention): boolean {
 }
 
 function sameFiller(a: RoleMention, b: RoleMention): boolean {
-  if (a.open || b.open) return true;
+  if (a.open || b.open || a.vague || b.vague) return true;
   if (isCountOf(a.span.quote, b.span.quote) || isCountOf(b.span.quote, a.span.quote)) return true;
   if (a.actor !== undefined || b.actor !== undefined) return a.actor === b.actor;
   if (a.designation || b.designation) return a.designation === b.designation;
@@ -178,8 +178,8 @@ function fits(
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {
-    const own = mention.roles.filter((r) => r.role === name && !r.open && !(mention.definite && r.thing));
-    const known = cluster.roles.filter((r) => r.role === name && !r.open);
+    const own = mention.roles.filter((r) => r.role === name && !r.open && !r.vague && !(mention.definite && r.thing));
+    const known = cluster.roles.filter((r) => r.role === name && !r.open && !r.vague);
     // of several who do it together, one is enough
     if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => same(b, a)))) return false;
   }

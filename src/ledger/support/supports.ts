@@ -1,4 +1,3 @@
-import { STAGES } from '../../vocabulary/stages.ts';
 import type { Held } from '../incidents/held.ts';
 import { compare } from '../order.ts';
 import type { Stance } from './stance.ts';
@@ -66,21 +65,17 @@ export function supportsOf(
 
 /** "No contract has been signed", of a transfer that is only said to be offered: that it came no further denies nothing. */
 function deniesMore({ held, stance }: Stood, stood: readonly Stood[]): boolean {
-  const came = stood.filter((one) => ASSERTING.has(one.stance)).map((one) => stepOf(one.held));
-  return (
-    stance === 'denies' && held.stage !== 'refused' && came.length > 0 && came.every((step) => step < stepOf(held))
-  );
+  if (stance !== 'denies' || held.type !== 'TRANSFER' || held.stage !== 'agreed') return false;
+  const came = stood.filter((one) => ASSERTING.has(one.stance));
+  return came.length > 0 && came.every((one) => OPEN.has(one.held.stage ?? ''));
 }
+
+/** Stages before anything is agreed. */
+const OPEN: ReadonlySet<string> = new Set(['sought', 'offered', 'negotiating']);
 
 /** Whether the same party says that it came as far as it did. */
 function assertsLess({ held }: Stood, stood: readonly Stood[]): boolean {
   return stood.some(({ held: other, stance }) => stance === 'asserts' && other.origin.party === held.origin.party);
-}
-
-/** How far a claim takes a transfer; other events have no steps. Once shipped it goes no further: who denies the arrival denies the shipment. */
-function stepOf({ type, stage }: Held): number {
-  const steps: readonly string[] = STAGES;
-  return type === 'TRANSFER' ? Math.min(steps.indexOf(stage ?? ''), steps.indexOf('shipped')) : -1;
 }
 
 /** One party's claims by stance. What it also passes on or says in its own voice goes with what it asserts. */
