@@ -83,7 +83,7 @@ ASSAULT explosives fire v = | detonate; set off; explode
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
 ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
 ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at
-ASSAULT primitive act v + | throw stones; throw rocks; throw bottles; hurl stones; hurl rocks
+PROTEST riot act v + | throw stones; throw rocks; throw bottles; hurl stones; hurl rocks
 ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
 ASSAULT crowd-control fire v + | fire gas; fire canisters
 ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
