@@ -65,7 +65,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   // confirmation
   [
     'confirmation',
-    /\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|verif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing)|claimed responsibility|took responsibility|conced(?:e|es|ed|ing) that)\b/,
+    /\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|verif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing)|claim(?:s|ed|ing)? (?:responsibility|credit|the (?:\w+ )?(?:attack|raid|bombing|strike|assault|blast|ambush))|took responsibility|conced(?:e|es|ed|ing) that)\b/,
   ],
 ];
 

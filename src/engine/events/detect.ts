@@ -259,9 +259,13 @@ function verbTriggers(
   );
 }
 
+/** "a gas explosion": an accident. */
+const ACCIDENTAL = /^(?:gas|boiler|steam|dust|methane|transformer|volcanic|population)$/;
+
 /** *Cooperation* in an organisation's name; *deal* in "banks that deal with it"; a press release or conference. */
 function isNoTrigger({ tokens, layers }: Source, { first, own, head }: NounGroup): boolean {
-  const { pos, start } = tokens[head] as Token;
+  const { pos, start, lemma: noun } = tokens[head] as Token;
+  if (/^(?:explosion|blast)$/.test(noun) && ACCIDENTAL.test(tokens[head - 1]?.lower ?? '')) return true;
   if ((tokens[first] as Token).lower === 'that' && head === first + 1 && /^NOUN$/.test(tokens[first - 1]?.pos ?? '')) {
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
@@ -533,6 +537,8 @@ function isFigurative(
   { objects, obliques, group }: Surroundings,
 ): boolean {
   if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  // "the battle over land"
+  if (group && (tokens[group.head] as Token).lemma === 'battle' && obliques[0]?.preposition === 'over') return true;
   const aimed = group
     ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
     : objects;

@@ -695,7 +695,12 @@ const act: Frame = (f, around) => {
   const harms = around.group && verb && (HURTS.has(verb) || leavesHurt(tokens, verb, done));
   // "lifted its embargo on Armenia": what is lifted was against somebody
   const lifted = done && f.isRestriction(done) ? f.targets(['on', 'against', 'upon']) : [];
-  const object = harms || lifted.length > 0 ? undefined : done;
+  // "threw stones at police": what is thrown is the means
+  const thrown =
+    done &&
+    /^(?:stones|rocks|bottles)$/.test((tokens[done.head] as Token).lower) &&
+    /^(?:throw|hurl)$/.test(verb ?? '');
+  const object = harms || thrown || lifted.length > 0 ? undefined : done;
   const weapon = around.subjects.find((group) => f.goods(group)?.head);
   const instruments = [
     ...(weapon ? [weapon] : []),

@@ -110,7 +110,11 @@ export function goodsOf(
     origin: weapon?.origin,
     category: (weapon ? (weapon.category === '-' ? undefined : weapon.category) : undefined) ?? kind?.category,
     head: kind ? end >= group.head : true,
-    crewed: isCrewed(tokens[group.head] as Token, weapon),
+    // "the frigate Iver Huitfeldt"
+    crewed: isCrewed(
+      tokens[end >= 0 && (tokens[group.head] as Token).pos === 'PROPN' ? end : group.head] as Token,
+      weapon,
+    ),
     entries: [
       ...(weapon ? [`weapons: ${weapon.designation}`] : []),
       ...(kind ? [`unroca: ${kind.words.join(' ')} (${kind.category ?? 'no category'})`] : []),

@@ -34,12 +34,17 @@ export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]):
 const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'CONCEDE', 'REQUEST', 'ACCUSE']);
 const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
 
-/** Leaves out agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
+/** Leaves out what is only threatened, and agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((matter) => {
-    if (!MATTERS.has(matter.type) || matter.clause === undefined) return true;
+    if (matter.clause === undefined) return true;
     const own = clauses[matter.clause];
     const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
+    // "threatened to sink any ship": the threat is what happened
+    const opened = isVerb && own.relation === 'open' ? own.governor : undefined;
+    if (mentions.some((m) => m.type === 'THREATEN' && m !== matter && opened !== undefined && m.clause === opened))
+      return false;
+    if (!MATTERS.has(matter.type)) return true;
     // "urged both sides to return to the table"
     const at = isVerb
       ? own.relation === 'open' && matter.stage === 'requested'
@@ -73,11 +78,14 @@ function isSought({ type }: Mention, { obliques }: Clause, { token }: Mention): 
 export function withoutMeans({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   const told = [...mentions];
   for (const use of mentions) {
-    if (use.type !== 'ASSAULT' || use.clause === undefined || !/^(?:us|employ)/i.test(use.span.quote)) continue;
+    if (use.clause === undefined) continue;
+    const uses = use.type === 'ASSAULT' && /^(?:us|employ)/i.test(use.span.quote);
+    // "blocked a road to protest against the law"
+    if (!uses && use.type !== 'PROTEST') continue;
     const aim = told.find(
       (m) => m.clause !== undefined && clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause]),
     );
-    if (!aim) continue;
+    if (!aim || (!uses && aim.type !== use.type)) continue;
     const [deed, part] = aim.type === 'ASSAULT' ? [aim, use] : [use, aim];
     const roles = part.roles.filter(({ role }) => !deed.roles.some((r) => r.role === role));
     told[told.indexOf(deed)] = { ...deed, roles: [...deed.roles, ...roles] };

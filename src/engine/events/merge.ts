@@ -343,6 +343,9 @@ function sharesArms({ roles }: Cluster, mention: Mention): boolean {
   );
 }
 
+/** Words that count whom an attack killed or hurt. */
+const COUNTED = /^(?:kill|wound|injur|maim|died|die|dies|dying|perish|hurt|left)/i;
+
 /** How many sentences behind an attack its victims may be counted. */
 const AFTER = 2;
 
@@ -355,6 +358,7 @@ function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...menti
   return (
     type === 'ASSAULT' &&
     times.length + places.length === 0 &&
+    COUNTED.test(mention.span.quote) &&
     mention.roles.length > 0 &&
     mention.roles.every(({ role, actor }) => role === 'victim' && actor === undefined) &&
     (!roles.some(({ role }) => role === 'victim') || counts.at(-1) === mention.sentence) &&
@@ -366,8 +370,11 @@ function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...menti
 /** Whether a noun for any attack can call the one told before. */
 function isCalled({ type, mentions, places }: Cluster, { span, sentence, places: own }: Mention): boolean {
   const near = mentions.some((known) => sentence - known.sentence <= BACK);
-  return type === 'ASSAULT' && near && (own.length === 0 || places.length === 0) && ATTACKS.test(span.quote);
+  const names = type === 'ASSAULT' ? ATTACKS : type === 'PROTEST' ? PROTESTS : undefined;
+  return near && (own.length === 0 || places.length === 0) && names?.test(span.quote) === true;
 }
+
+const PROTESTS = /\b(?:protest|demonstration|march|rally|riot)s?$/i;
 
 const ATTACKS =
   /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;

@@ -97,7 +97,7 @@ function verbGroup(
       last = i;
     } else if (
       pos === 'ADV' ||
-      /^(?:also|yet|still)$/.test(lower) ||
+      /^(?:also|yet|still|himself|herself|itself|themselves)$/.test(lower) ||
       DAYS.has(lower) ||
       // "have since accused"
       (lower === 'since' && have && posAt(tokens, i + 1, to) === 'VERB')
@@ -203,6 +203,8 @@ function isParticle(tokens: readonly Token[], i: number, to: number): boolean {
 function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined): boolean {
   const { pos, lower } = tokens[i] as Token;
   if (lower === 'according' || lower === 'including' || isTearGas(tokens, i) || isKindOfAttack(tokens, i)) return false;
+  // "when suspected militants attacked"
+  if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
