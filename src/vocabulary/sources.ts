@@ -19,7 +19,8 @@ export const peopleNouns = set(`
   hardliner dissident defector translator nominee contender rival ally intermediary go-between nobody everyone everybody anyone somebody
   someone viewer listener reader audience public crowd user consumer buyer shopper participant attendee respondent taxpayer caller questioner
   player athlete artist actor actress singer musician celebrity billionaire millionaire businessman businesswoman entrepreneur tycoon
-  follower churchgoer worshipper feminist populist centrist capitalist socialist communist nationalist evangelical speaker counsellor`);
+  follower churchgoer worshipper feminist populist centrist capitalist socialist communist nationalist evangelical speaker counsellor surrogate individual volunteer
+  ex-official whistleblower informant`);
 
 /** "a group of rabbis", "the majority of voters": who they are is said behind *of*. */
 export const partitives = set(`

@@ -45,7 +45,7 @@ const SHARE: ReadonlySet<string> = new Set(['percent', 'percentage', '%', 'cent'
 
 /** A name of many people: *Republicans*, *Democrats*, *Japanese*, *Islamists*. */
 const MANY =
-  /(?:^|\s)\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists|ials|ims)$|^(?:.*\s)?(?:Dems|Tories|Jews|Christians|Catholics)$/u;
+  /(?:^|\s)\p{Lu}[\p{L}-]+(?:ans|crats|ese|ists|ials|ims)$|^(?:.*\s)?(?:Dems|Tories|Jews|Christians|Catholics|Latinos|Hispanics|Arabs|Kurds|Turks|Sikhs|Hindus)$/u;
 
 /**
  * Prepares the resolution of a draft's sources.
