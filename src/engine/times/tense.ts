@@ -46,7 +46,9 @@ const REACH = 60;
  */
 export function tenseAt(tokens: readonly Token[], first: number, at: number, next: number): Tense {
   const sentence = tokens[at]?.sentence;
-  const preposition = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]?.lower : undefined;
+  // "until at least Monday"
+  const hedged = tokens[at - 1]?.lower === 'least' && tokens[at - 2]?.lower === 'at' ? at - 3 : at - 1;
+  const preposition = tokens[hedged]?.sentence === sentence ? tokens[hedged]?.lower : undefined;
   if (preposition === 'since') return 'past';
   if (preposition === 'effective') return 'future';
   if (preposition === 'as' && ['soon', 'early'].includes(tokens[at - 2]?.lower ?? '')) return 'future';
