@@ -108,6 +108,7 @@ test.each([
   // tense
   ['The storm may have sunk two boats on Monday.', ['Monday = 2021-06-14']],
   ['On Monday they are to sail.', ['Monday = 2021-06-21']],
+  ['The coach Monday vowed to win.', ['Monday = 2021-06-14']],
   ['She let them sail as previously planned on Monday.', ['Monday = 2021-06-14']],
   ['The firm would not say Monday who paid.', ['Monday = 2021-06-14']],
   ['He was chosen as the coach’s running mate on Monday.', ['Monday = 2021-06-14']],
