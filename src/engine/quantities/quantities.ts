@@ -35,7 +35,7 @@ export const quantities: Stage = (draft) => {
     const hedge = hedgeAt(terms, i);
     const behind =
       counted.after(term) ?? (isSize(terms[i + 1]) ? counted.after(terms[i + 1] as QuantityTerm) : undefined);
-    const noun = behind && taken.holds(behind) ? undefined : behind;
+    const noun = behind && taken.holds(term, behind) ? undefined : behind;
     if (isNumberedName(terms, i, named, noun)) {
       named = i;
       continue;
@@ -120,15 +120,21 @@ class Taken {
     this.#times = times.map(({ span }) => span);
   }
 
+  /** Numbers come in reading order: what ends before one is of no more interest. */
+  #passOver({ start }: Range): void {
+    while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
+  }
+
   /** Whether what stands behind a number is a time and nothing more: "three last year", not "three recent polls". */
-  holds({ start, end }: Range): boolean {
+  holds(number: Range, { start, end }: Range): boolean {
+    this.#passOver(number);
     for (let i = this.#at; (this.#times[i]?.start ?? start + 1) <= start; i++)
       if ((this.#times[i] as Range).end >= end) return true;
     return false;
   }
 
   by({ start, end }: Range): boolean {
-    while (this.#at < this.#times.length && (this.#times[this.#at] as Range).end <= start) this.#at++;
+    this.#passOver({ start, end });
     let last = this.#at;
     while ((this.#times[last + 1]?.start ?? end) < end) last++;
     const time = this.#times[last];

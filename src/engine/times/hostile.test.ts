@@ -84,6 +84,8 @@ const units = [
   'overnight ',
   'articles 2, ',
   'two 500-pound ',
+  'article 5 Monday ',
+  'the last week of May ',
 ];
 
 /** Processor time: what else runs on the machine does not count. */

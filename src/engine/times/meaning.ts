@@ -63,6 +63,8 @@ export type Base =
   | { is: 'offset'; amount: Duration; direction: -1 | 1; of: Base; whole?: boolean }
   /** *that day*, *the same year*: the one told of; *the quarter*; *the latest quarter*. */
   | { is: 'same'; unit: Unit; which?: 'told' | 'latest' }
+  /** *the third Monday of May*; -1 is the last. */
+  | { is: 'nth'; nth: number; weekday: number; of: Base & { is: 'month' } }
   /** *overnight*: the day on which the night told of begins. */
   | { is: 'overnight' }
   /** Only a time of day. */

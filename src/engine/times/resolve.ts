@@ -4,7 +4,7 @@ import { printDuration } from './duration.ts';
 import { holidayIn, holidayLength } from './holiday.ts';
 import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
-import { firstDay, type Interval, intervalOf, printValue, type Stretch, stretchAround } from './values.ts';
+import { firstDay, type Interval, intervalOf, printValue, type Season, type Stretch, stretchAround } from './values.ts';
 import { offsetAt } from './zone.ts';
 
 /** A time placed on the calendar, as far as it can be. */
@@ -224,12 +224,14 @@ function locate(base: Base, setting: Setting): Found {
       const { season } = base;
       if (base.year !== undefined) return { stretch: { size: 'season', year: base.year, season }, how: 'explicit' };
       if (!published) return { value: `XXXX-${season}`, how: 'none' };
-      return { stretch: { size: 'season', year: published.year, season }, how: 'publication' };
+      return { stretch: { size: 'season', year: seasonYear(season, published), season }, how: 'publication' };
     }
     case 'holiday':
       return locateHoliday(base.holiday, base.year, setting, undefined);
     case 'shifted':
       return locateShifted(base, setting);
+    case 'nth':
+      return locateNth(base, setting);
     case 'overnight': {
       const by = setting.tense() === 'future' ? 0 : -1;
       return locateShifted({ is: 'shifted', unit: 'D', by, from: 'publication' }, setting);
@@ -251,6 +253,23 @@ function locate(base: Base, setting: Setting): Found {
       return day ? { stretch: { size: 'day', day }, how: told ? 'narrative' : 'publication' } : { how: 'none' };
     }
   }
+}
+
+/** The year in which the season of a day's year begins: a winter told of in January began in the year before. */
+function seasonYear(season: Season, { year, month }: Day): number {
+  return season === 'WI' && month <= 2 ? year - 1 : year;
+}
+
+function locateNth({ nth, weekday, of }: Base & { is: 'nth' }, setting: Setting): Found {
+  const { stretch, how } = locate(of, setting);
+  if (stretch?.size !== 'month') return { how: 'none' };
+  const { year, month } = stretch;
+  const first = dayNumber({ year, month, day: 1 });
+  let number = first + ((weekday - weekdayOf(first) + 7) % 7);
+  if (nth > 0) number += 7 * (nth - 1);
+  else while (dayOf(number + 7).month === month) number += 7;
+  const day = dayOf(number);
+  return day.month === month ? { stretch: { size: 'day', day }, how } : { how: 'none' };
 }
 
 function monthYear(month: number, published: Day, setting: Setting): number {
@@ -437,7 +456,7 @@ function locateSide(sideOf: -1 | 0 | 1, of: Base, setting: Setting): Found {
   }
   if (of.is === 'season') {
     const { season } = of;
-    let year = published.year;
+    let year = seasonYear(season, published);
     if (sideOf !== 0) {
       const { to = '' } = intervalOf({ size: 'season', year, season });
       const start = dayNumber(firstDay({ size: 'season', year, season }));

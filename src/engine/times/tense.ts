@@ -46,7 +46,9 @@ const REACH = 60;
  */
 export function tenseAt(tokens: readonly Token[], first: number, at: number, next: number): Tense {
   const sentence = tokens[at]?.sentence;
-  const preposition = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]?.lower : undefined;
+  // "until at least Monday"
+  const hedged = tokens[at - 1]?.lower === 'least' && tokens[at - 2]?.lower === 'at' ? at - 3 : at - 1;
+  const preposition = tokens[hedged]?.sentence === sentence ? tokens[hedged]?.lower : undefined;
   if (preposition === 'since') return 'past';
   if (preposition === 'effective') return 'future';
   if (preposition === 'as' && ['soon', 'early'].includes(tokens[at - 2]?.lower ?? '')) return 'future';
@@ -133,8 +135,9 @@ function lastOfGroup(tokens: readonly Token[], i: number, sentence: number | und
   for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
     const token = tokens[k] as Token;
     if (token.sentence !== sentence) break;
-    // "are to meet", "plan to meet"
-    if (token.lower === 'to' && (!AHEAD.has((tokens[last] as Token).lower) || last !== k - 1)) break;
+    // "are to meet", "plan to meet", "are expected to meet"; who vowed to meet has vowed then
+    const { lower } = tokens[last] as Token;
+    if (token.lower === 'to' && (!AHEAD.has(lower) || last !== k - 1 || (last === i && lower.endsWith('ed')))) break;
     if (isVerb(token)) last = k;
     else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }

@@ -96,12 +96,19 @@ test.each([
   ['Yields fell in H2 2020.', ['H2 2020 = 2020-H2']],
   ['Hours later the dam broke; a quarter-century ago it held.', ['Hours later = PTXH', 'a quarter-century ago = 1996']],
   ['Talks go on in the coming days and weeks.', ['the coming days and weeks = PXW']],
+  ['It rained in the last week of May 2020.', ['the last week of May 2020 = 2020-05']],
+  ['It rained on the first Tuesday in November 2020.', ['the first Tuesday in November 2020 = 2020-11-03']],
+  ['It rained on the last Friday of May.', ['the last Friday of May = 2021-05-28']],
+  ['It rained a week ago Friday.', ['a week ago Friday = 2021-06-04']],
+  ['Debt fell at end-2020; Easter 2020 was quiet.', ['end-2020 = 2020', 'Easter 2020 = 2020-04-12']],
+  ['The match was put off until at least Monday.', ['Monday = 2021-06-21']],
   // the day told of, by its number
   ['Today is the third day of the fair.', ['Today = 2021-06-16', 'the third day = 2021-06-16']],
   ['On Monday, day two of the fair, it rained.', ['Monday = 2021-06-14', 'day two = 2021-06-14']],
   // tense
   ['The storm may have sunk two boats on Monday.', ['Monday = 2021-06-14']],
   ['On Monday they are to sail.', ['Monday = 2021-06-21']],
+  ['The coach Monday vowed to win.', ['Monday = 2021-06-14']],
   ['She let them sail as previously planned on Monday.', ['Monday = 2021-06-14']],
   ['The firm would not say Monday who paid.', ['Monday = 2021-06-14']],
   ['He was chosen as the coach’s running mate on Monday.', ['Monday = 2021-06-14']],
@@ -170,4 +177,12 @@ test.each([
   ['Profit rose in fiscal 2020.', '2020', '2020-01-01', '2021-01-01'],
 ])('a fiscal year runs as its state has it: %s', async (text, value, from, to) => {
   expect((await read(text))[0]).toMatchObject({ value, interval: { from, to } });
+});
+
+test.each([
+  ['It froze during the winter.', '2020-WI'],
+  ['It froze last winter.', '2019-WI'],
+  ['It will freeze next winter.', '2021-WI'],
+])('a winter told of in January began the year before: %s', async (text, value) => {
+  expect((await read(text, '2021-01-20'))[0]?.value).toBe(value);
 });

@@ -3,7 +3,7 @@ import { printDuration } from '../duration.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
 import type { Meaning, Mod, Unit } from '../meaning.ts';
 import { military } from './clocks.ts';
-import { after, asTerm, before, isPlural, point, type R, reference, repetition, type T } from './make.ts';
+import { after, asTerm, before, edge, isPlural, point, type R, reference, repetition, type T } from './make.ts';
 import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
@@ -19,6 +19,7 @@ export const finishing: readonly R[] = [
   ['the? beginning|start of x:POINT', ({ x }) => edge(x, 'START')],
   ['the? middle of x:POINT', ({ x }) => edge(x, 'MID')],
   ['the? end of x:POINT', ({ x }) => edge(x, 'END')],
+  ['end - x:YEAR|MONTHLY', ({ x }) => edge(x, 'END')],
   ["x:POINT 's end", ({ x }) => edge(x, 'END')],
   [
     'year -? end',
@@ -178,11 +179,6 @@ function following({ terms, next }: Site<Meaning>, bits: number): boolean {
 
 function recentDays(word: string | undefined): number {
   return { days: 7, weeks: 60, months: 365, years: 3650 }[word ?? ''] ?? 36500;
-}
-
-function edge(x: T, mod: Mod): Made<Meaning> | undefined {
-  if (x?.meaning?.kind !== 'point' || x.meaning.mod) return undefined;
-  return { classes: DONE, meaning: { ...x.meaning, mod } };
 }
 
 function hedge(x: T, mod: Mod): Made<Meaning> | undefined {

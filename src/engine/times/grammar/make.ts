@@ -1,7 +1,7 @@
 import { type FiscalYear, fiscalYears } from '../../../vocabulary/fiscal-years.ts';
 import type { Made, Match, Rule, Site } from '../../terms/grammar.ts';
 import { classes } from '../lexicon.ts';
-import type { Base, Duration, Meaning, Point, Unit } from '../meaning.ts';
+import type { Base, Duration, Meaning, Mod, Point, Unit } from '../meaning.ts';
 
 // What the rules of time expressions build with.
 
@@ -61,4 +61,10 @@ export function isPlural(word: string): boolean {
 /** A made meaning as the term that a builder takes. */
 export function asTerm(made: Made<Meaning> | undefined): Match<Meaning>[string] | undefined {
   return made && { start: 0, end: 0, word: '', value: 0, gap: 'none', capital: false, ...made };
+}
+
+/** A stretch cut to its beginning, middle or end. */
+export function edge(x: T, mod: Mod): Made<Meaning> | undefined {
+  if (x?.meaning?.kind !== 'point' || x.meaning.mod) return undefined;
+  return { classes: DONE, meaning: { ...x.meaning, mod } };
 }

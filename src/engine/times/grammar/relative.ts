@@ -7,6 +7,7 @@ import {
   asTerm,
   before,
   duration,
+  edge,
   fiscalOf,
   isPlural,
   point,
@@ -65,6 +66,8 @@ export const relative: readonly R[] = [
   ['the u:day|week|month|year before|after y:DATE', offset],
   ['the u:day|week before|after last|next y:DATE', offset],
   ['y:DATE week', weekFromThen],
+  // "a week ago Thursday"
+  ['x:DURATION ago y:DATE', ({ x, y }, site) => (isWeeks(x?.meaning) ? offset({ x, y }, site) : undefined)],
   ['x:DURATION ago today', ({ x }) => counted(x?.meaning, -1, 'publication')],
   // "hours later", "days earlier": only the size is known
   [
@@ -94,6 +97,10 @@ export const relative: readonly R[] = [
           })
         : undefined,
   ],
+  // the last week of May, the first days of 2020; the third Monday of May
+  ['the? last|final|closing week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'END')],
+  ['the? first|opening week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'START')],
+  ['the? o:ORD|last w:DATE in|of x:MONTHLY', nthWeekday],
   // this week, last year
   [`the? ${past} u:UNIT`, ({ u }, site) => unitShift(u, -1, site)],
   ['this past u:UNIT', ({ u }) => unitShift(u, -1)],
@@ -272,11 +279,13 @@ export const relative: readonly R[] = [
     ({ x, d }) => (d?.meaning?.kind === 'duration' && d.meaning.article ? yearEarlier(x?.meaning) : undefined),
   ],
   [
-    'x:HOLIDAY ,? y:D4',
-    ({ x, y }) =>
-      x?.meaning?.kind === 'point' && x.meaning.base.is === 'holiday' && y && yearOf(y.value)
-        ? point(DATE, { ...x.meaning.base, year: y.value })
-        : undefined,
+    'x:HOLIDAY ,? y:D4|YEAR',
+    ({ x, y }) => {
+      const holiday = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
+      const base = y?.meaning?.kind === 'point' ? y.meaning.base : undefined;
+      const year = base?.is === 'year' ? base.year : y && yearOf(y.value);
+      return holiday?.is === 'holiday' && year ? point(DATE, { ...holiday, year }) : undefined;
+    },
   ],
   [
     'w:DATE of|, last|this|next u:week',
@@ -390,6 +399,20 @@ function isArticle(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'duration' && meaning.article === true;
 }
 
+function isWeeks(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'duration' && meaning.unit === 'W';
+}
+
+/** *the first Tuesday in November*, *the last Friday of May 2020*. */
+function nthWeekday({ o, w, x }: Match<Meaning>): Made<Meaning> | undefined {
+  const day = w?.meaning?.kind === 'point' ? w.meaning.base : undefined;
+  const month = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
+  if (day?.is !== 'day' || day.weekday === undefined || day.day !== undefined || month?.is !== 'month')
+    return undefined;
+  const nth = o && o.word !== 'last' ? o.value : -1;
+  return nth > 5 ? undefined : point(DATE, { is: 'nth', nth, weekday: day.weekday, of: month });
+}
+
 /** *two days after Easter*; not in "two days after Monday's raid", which is counted from the raid. */
 function offset({ x, u, y }: Partial<Match<Meaning>>, site: Site<Meaning>): Made<Meaning> | undefined {
   if (y?.meaning?.kind !== 'point' || y.meaning.clock || after(site, "'s")) return undefined;
@@ -403,7 +426,7 @@ function offset({ x, u, y }: Partial<Match<Meaning>>, site: Site<Meaning>): Made
   return point(amount.unit === 'D' ? DATE : 0, {
     is: 'offset',
     amount,
-    direction: words.includes('before') ? -1 : 1,
+    direction: words.includes('before') || words.includes('ago') ? -1 : 1,
     of: side === undefined ? base : { is: 'side', side, of: base },
     ...(u ? { whole: true } : {}),
   });
