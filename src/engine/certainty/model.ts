@@ -12,8 +12,10 @@ export interface FactualityWeights {
   readonly value: readonly Tree[];
   /** Trees of the five classes in turn: CT−, PS−, Uu, PS+, CT+. */
   readonly classes: readonly Tree[];
-  /** Share of each class in what it was trained on. */
-  readonly prior: readonly number[];
+  /** Mean value of each class in what it was trained on. */
+  readonly means: readonly number[];
+  /** Where the expected value passes from a class to the next, for the trees alone. */
+  readonly cuts: readonly number[];
 }
 
 /** What the tagger's certainty head says of one token. */
@@ -51,14 +53,14 @@ const BOUNDS = [
 ] as const;
 
 /**
- * A class as rare as one in forty would hardly ever be the likeliest, so its probability is raised by its share to this power
- * (0: as it is, 1: as if all were as common): chosen on what training kept aside for the trees alone, on UW dev for both together.
+ * Where the expected value passes from a class to the next, for trees and head together: chosen on UW dev, as no training part is left that
+ * the head has not seen. A rare class between two frequent ones is hardly ever the likeliest; the expected value passes through it.
  */
-const RAISED = { alone: 0.5, together: 0.7 };
+const CUTS_TOGETHER = [-1.38, 0.51, 1.2, 2.23];
 
 /** Makes the model of its weights: a linear part over names, then boosted trees over that and the rest. */
 export function createFactualityModel(weights: FactualityWeights): FactualityModel {
-  const { intercept, names, measures, frequent, value, classes } = weights;
+  const { intercept, names, measures, frequent, value, classes, means, cuts } = weights;
   const linearColumn = measures.length;
   const columns = new Map(frequent.map((name, i) => [name, linearColumn + 1 + i]));
   const values = forestOf(value);
@@ -75,11 +77,13 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
     row[linearColumn] = linear;
     const own = sumOf(values, row);
     const score = told ? (own + told.value) / 2 : own;
-    const votes = logSoftmax(votesOf.map((forest) => sumOf(forest, row)));
-    const heard = told ? logSoftmax([...told.classes]) : votes;
-    const raised = told ? RAISED.together : RAISED.alone;
-    const likely = votes.map((vote, i) => (vote + (heard[i] as number)) / 2 - raised * Math.log(weights.prior[i] ?? 1));
-    const chosen = likely.indexOf(Math.max(...likely));
+    const votes = softmax(votesOf.map((forest) => sumOf(forest, row)));
+    const heard = told ? softmax([...told.classes]) : votes;
+    const expected = means.reduce(
+      (sum, mean, i) => sum + (mean * ((votes[i] as number) + (heard[i] as number))) / 2,
+      0,
+    );
+    const chosen = (told ? CUTS_TOGETHER : cuts).filter((cut) => cut <= expected).length;
     const [low, high] = BOUNDS[chosen] ?? [-3, 3];
     return {
       score: Math.min(high, Math.max(low, score)),
@@ -90,10 +94,11 @@ export function createFactualityModel(weights: FactualityWeights): FactualityMod
   };
 }
 
-function logSoftmax(scores: readonly number[]): number[] {
+function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
-  const sum = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)) + highest;
-  return scores.map((score) => score - sum);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const sum = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / sum);
 }
 
 /** Trees laid out flat, since walking them is most of the work: a node's low child is the next node. */
