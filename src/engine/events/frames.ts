@@ -928,6 +928,9 @@ const move: Frame = (f, around) => {
   const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
   const whither = f.behind('to', 'for');
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
+  // "sends Chad 18 tanks" gives them
+  const given = f.firstParty(around.objects.filter((group) => group !== sent));
+  if (!people && given && f.principalOf(given)?.type === 'state') return [];
   return [...f.roles('actor', sender), ...f.thing('target', sent)];
 };
 

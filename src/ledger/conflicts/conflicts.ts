@@ -53,7 +53,8 @@ function inFigures(claims: readonly Held[], firstOf: FirstOf): Conflict[] {
     const one = given.some(({ figure }) => !figure.plural && figure.min === 1);
     const figures = one ? given : given.filter(({ figure }) => !figure.plural);
     const kind = kindOf(figures, firstOf);
-    if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(figures) });
+    const clash = kind === 'precision' ? figures : clashing(figures);
+    if (kind) conflicts.push({ field: `quantity: ${thing}`, kind, values: valuesOf(clash) });
   }
   return conflicts;
 }
@@ -249,6 +250,13 @@ export function isRevised(a: Held, b: Held, firstOf: FirstOf): boolean {
   const carried = first.outlet !== undefined && first.outlet === second.outlet && a.report !== b.report;
   const own = [first, second].some(({ origin }) => origin.kind === 'outlet');
   return carried && (own || first.origin.party === second.origin.party);
+}
+
+/** Those that cannot hold beside some other: *at least two* holds beside two and three. */
+function clashing(given: readonly Given[]): Given[] {
+  const least = given.reduce((min, { figure }) => Math.min(min, figure.max), Number.POSITIVE_INFINITY);
+  const most = given.reduce((max, { figure }) => Math.max(max, figure.min), Number.NEGATIVE_INFINITY);
+  return given.filter(({ figure }) => figure.min > least || figure.max < most);
 }
 
 /** Whether two claims are of one body. */
