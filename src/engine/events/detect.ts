@@ -8,10 +8,11 @@ import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup, Phrase, VerbGroup } from '../syntax/phrase.ts';
 import { attach } from './attach.ts';
-import { fill, type Source, splitReturn } from './frames.ts';
+import type { Source } from './filling.ts';
+import { fill, splitReturn } from './frames.ts';
 import { goodsOf } from './goods.ts';
 import { withoutMatters, withoutMeans, withoutSteps } from './governor.ts';
-import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
+import { type Mention, mentionOf, type RoleMention, type SentenceReading, type Surroundings } from './mention.ts';
 import { withoutOutcomes } from './outcomes.ts';
 import { groupSpan, type Party, partyOf, principal } from './party.ts';
 import { progress } from './progress.ts';
@@ -123,26 +124,16 @@ function conclusion(
   const { start, end } = tokens[group.head] as Token;
   const span = spanOf(text, start, end);
   return [
-    {
+    mentionOf({
       type: 'TRANSFER',
-      mode: undefined,
       stage: 'agreed',
       reasons: [{ ...toldBy(trigger, span), rule: 'the end of talks told before' }],
       span,
       token: group.head,
       sentence: sentence.index,
       clause: index,
-      roles: [],
-      times: [],
-      places: [],
-      quantities: [],
-      weight: 1,
-      other: false,
-      backward: false,
-      definite: false,
-      paysFor: undefined,
       concludes: true,
-    },
+    }),
   ];
 }
 
@@ -719,9 +710,8 @@ function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index
   const modal = tokens[clause.verb.first] as Token;
   const span = spanOf(text, modal.start, modal.end);
   return [
-    {
+    mentionOf({
       type: 'REQUEST',
-      mode: undefined,
       stage: 'done',
       reasons: [{ what: 'trigger', span, rule: 'who says that somebody must do something asks for it' }],
       span,
@@ -729,15 +719,8 @@ function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index
       sentence: sentence.index,
       clause: index,
       roles: [roleBy('actor', asker, 'who says it'), roleBy('target', asked, 'who must do it')],
-      times: [],
-      places: [],
-      quantities: [],
       weight: 2,
-      other: false,
-      backward: false,
-      definite: false,
-      paysFor: undefined,
-    },
+    }),
   ];
 }
 
@@ -786,9 +769,9 @@ function inReturn(
           quantity: layers.quantities(payment.own, payment.last)[0]?.id,
         },
       ],
+      quantities: layers.quantities(payment.own, payment.last).map((q) => q.id),
       times: [],
       places: [],
-      quantities: layers.quantities(payment.own, payment.last).map((q) => q.id),
       sentence: sentence.index,
       weight: 2,
       other: true,
@@ -833,9 +816,8 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
     const used = verb && /^(?:use|fire|launch|employ|drop|unleash)$/.test(verb.lemma) ? verb : undefined;
     const span = spanOf(text, (tokens[i] as Token).start, (tokens[i] as Token).end);
     return [
-      {
+      mentionOf({
         type: 'TRANSFER',
-        mode: undefined,
         stage: used ? 'used' : 'delivered',
         reasons: [
           { what: 'trigger', span, rule: 'a name, a hyphen and a word for supplied, before arms' },
@@ -865,15 +847,7 @@ function suppliedBy(source: Source, sentence: SentenceReading, group: NounGroup)
             entries: goods.entries,
           },
         ],
-        times: [],
-        places: [],
-        quantities: [],
-        weight: 1,
-        other: false,
-        backward: false,
-        definite: false,
-        paysFor: undefined,
-      },
+      }),
     ];
   }
   return [];

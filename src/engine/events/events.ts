@@ -6,7 +6,7 @@ import type { Draft, Stage } from '../stage.ts';
 import { parse } from '../syntax/clause.ts';
 import { complete } from './complete.ts';
 import { detect } from './detect.ts';
-import type { Source } from './frames.ts';
+import type { Source } from './filling.ts';
 import { goodsIn, goodsNamedIn } from './goods.ts';
 import { withHeadlineVerbs } from './headlines.ts';
 import { testsOf } from './launches.ts';

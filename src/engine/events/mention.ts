@@ -61,6 +61,25 @@ export interface Mention {
   readonly reasons: readonly Reason[];
 }
 
+/** A mention by what it cannot be without; what else is not given it leaves out. */
+export function mentionOf(
+  told: Pick<Mention, 'type' | 'stage' | 'span' | 'token' | 'sentence' | 'clause' | 'reasons'> & Partial<Mention>,
+): Mention {
+  return {
+    mode: undefined,
+    roles: [],
+    times: [],
+    places: [],
+    quantities: [],
+    weight: 1,
+    other: false,
+    definite: false,
+    backward: false,
+    paysFor: undefined,
+    ...told,
+  };
+}
+
 /** A sentence with its clauses; `from` and `to` are tokens, `to` exclusive. */
 export interface SentenceReading {
   readonly index: number;

@@ -4,7 +4,8 @@ import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import { Course } from './course.ts';
-import { LISTS, SETS, type Source } from './frames.ts';
+import type { Source } from './filling.ts';
+import { LISTS, SETS } from './frames.ts';
 
 import type { SentenceReading, Surroundings } from './mention.ts';
 

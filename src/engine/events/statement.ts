@@ -3,8 +3,8 @@ import { DENIABLE, type FoundStatement, statementsIn, TURNED_DOWN, WITHHELD } fr
 import { type Token, tokenAt } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
-import type { Source } from './frames.ts';
-import type { Mention, RoleMention, SentenceReading } from './mention.ts';
+import type { Source } from './filling.ts';
+import { type Mention, mentionOf, type RoleMention, type SentenceReading } from './mention.ts';
 import { groupSpan, partyOf } from './party.ts';
 
 /**
@@ -26,13 +26,13 @@ export function statements(source: Source, sentence: SentenceReading, attributio
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
     const own = tokens[clause.verb.head] as Token;
     if (i > 0 && !(span.start <= own.start && own.end <= span.end)) return [];
-    const mention = mentionOf(source, sentence, attributions, found, span, clause);
+    const mention = statementOf(source, sentence, attributions, found, span, clause);
     return mention ? [mention] : [];
   });
   return told.filter((mention, i) => told.findIndex(({ clause }) => clause === mention.clause) === i);
 }
 
-function mentionOf(
+function statementOf(
   source: Source,
   sentence: SentenceReading,
   attributions: readonly Attribution[],
@@ -43,7 +43,7 @@ function mentionOf(
   const subjects = subjectsOf(source, sentence, clause);
   const speakers = subjects.length > 0 ? subjects : sayersOf(attributions, span);
   if (speakers.length === 0 && kind !== 'not-determined') return undefined;
-  return {
+  return mentionOf({
     type: 'STATEMENT',
     mode: kind,
     stage: undefined,
@@ -53,15 +53,9 @@ function mentionOf(
     clause: sentence.syntax.clauses.indexOf(clause),
     roles: speakers.length > 0 ? speakers : topicOf(source, clause),
     reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
-    times: [],
-    places: [],
-    quantities: [],
     weight: 2,
     other: true,
-    backward: false,
-    definite: false,
-    paysFor: undefined,
-  };
+  });
 }
 
 /** Words of denial and confirmation that do neither: a request is turned down, an officer dismissed, *the disputed border*, *confirmed cases*. */
