@@ -81,9 +81,13 @@ function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, st
     (mention.weight === cluster.main.weight && told(mention) > told(cluster.main))
   )
     cluster.main = mention;
-  for (const role of mention.roles) retell(cluster.roles, role, cluster.main === mention);
-  for (const name of ['times', 'quantities'] as const)
-    for (const id of mention[name]) if (!cluster[name].includes(id)) cluster[name].push(id);
+  retell(cluster.roles, mention.roles, cluster.main === mention);
+  for (const id of mention.times) if (!cluster.times.includes(id)) cluster.times.push(id);
+  // the count of goods that were told before is told with them
+  const own = mention.roles.flatMap(({ quantity }) => quantity ?? []);
+  const counted = cluster.roles.flatMap(({ quantity }) => quantity ?? []);
+  for (const id of mention.quantities)
+    if (!cluster.quantities.includes(id) && (!own.includes(id) || counted.includes(id))) cluster.quantities.push(id);
   for (const id of mention.places)
     if (!cluster.places.some((known) => places.get(known) === places.get(id))) cluster.places.push(id);
 }
@@ -107,21 +111,32 @@ export function addRole(roles: RoleMention[], role: RoleMention): void {
 }
 
 /**
- * Adds a role of a further mention: its goods are those told of before, if they are of a kind ("ships" for "two frigates").
+ * Adds the roles of a further mention. Goods told of before are not told anew: "ships" for "two frigates", the headline's "tanks".
  * @param leads whether the mention tells most of the event, so that its words are shown
  */
-function retell(roles: RoleMention[], role: RoleMention, leads: boolean): void {
-  const known = roles.findIndex((r) => r.role === role.role && (sameFiller(r, role) || sameArms(r, role)));
-  const before = roles[known];
-  if (!before || before.open || role.open || (role.actor !== undefined && before.actor === undefined))
-    addRole(roles, role);
-  else if (leads || (before.quantity === undefined && role.quantity !== undefined))
-    roles[known] = { ...before, ...role, quantity: role.quantity ?? before.quantity };
+function retell(roles: RoleMention[], further: readonly RoleMention[], leads: boolean): void {
+  const told = new Set(roles);
+  for (const role of further) {
+    const known = roles.findIndex(
+      (r) => told.has(r) && r.role === role.role && (sameFiller(r, role) || sameArms(r, role)),
+    );
+    const before = roles[known];
+    if (!before || before.open || role.open || (role.actor !== undefined && before.actor === undefined))
+      addRole(roles, role);
+    else {
+      told.delete(before);
+      if (leads || (before.quantity === undefined && role.quantity !== undefined))
+        roles[known] = { ...before, ...role, quantity: role.quantity ?? before.quantity };
+    }
+  }
 }
 
-function sameArms(a: RoleMention, b: RoleMention): boolean {
-  const other = a.designation !== undefined && b.designation !== undefined && a.designation !== b.designation;
-  return a.role === 'goods' && !other && areAlike(a, b);
+/** Whether a further mention's goods are some told of before: the same noun, or *the ships* for frigates. */
+function sameArms(known: RoleMention, further: RoleMention): boolean {
+  if (further.role !== 'goods') return false;
+  const [a, b] = [known.designation, further.designation];
+  if (a !== undefined && b !== undefined && a !== b) return false;
+  return lastWord(known) === lastWord(further) || (further.definite === true && areAlike(known, further));
 }
 
 function sameFiller(a: RoleMention, b: RoleMention): boolean {
@@ -234,8 +249,13 @@ const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 function areAlike(a: RoleMention, b: RoleMention): boolean {
   if (a.designation && b.designation) return a.designation === b.designation;
   if (a.category && a.category === b.category) return true;
-  const word = ({ span }: RoleMention) => span.quote.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
-  return word(a) === word(b) || (ROUNDS.test(word(a)) && ROUNDS.test(word(b)));
+  const [x, y] = [lastWord(a), lastWord(b)];
+  return x === y || (ROUNDS.test(x) && ROUNDS.test(y));
+}
+
+/** The last word that fills a role, without a plural's s. */
+function lastWord({ span }: RoleMention): string {
+  return span.quote.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
 }
 
 /** Whether one side's doer is the other's undergoer. */
