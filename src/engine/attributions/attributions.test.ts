@@ -285,10 +285,11 @@ test('in a title-case headline a poll is no name', async () => {
   expect(one?.speaker.kind).toBe('document');
 });
 
-test('who asks not to be named says nothing by it', async () => {
-  const found = await attributionsOf(
-    '[s An official, who] [c asked] [t not to be named], [c told] the paper [t that the ships had left].',
-  );
+test.each([
+  '[s An official, who] [c asked] [t not to be named], [c told] the paper [t that the ships had left].',
+  'An official, [s who] asked not to be named, [c told] the paper [t that the ships had left].',
+])('who asks not to be named says nothing by it, and is whom it is said of: %s', async (text) => {
+  const found = await attributionsOf(text);
   expect(found.map(({ source, cue }) => `${source[0]?.quote} · ${cue[0]?.quote}`)).toEqual(['An official · told']);
 });
 

@@ -134,9 +134,12 @@ function requests({ tokens }: Reading, { cue, content }: Linked): boolean {
   );
 }
 
-/** The source without a ", who" that begins a clause about it: "an official, who asked not to be named, told". */
-function withoutWho({ tokens }: Reading, { source, cue }: Linked): Stretch {
+/** The source without a ", who" that begins a clause about it, or before that *who*: "an official, who asked not to be named, told". */
+function withoutWho(reading: Reading, { source, cue }: Linked): Stretch {
+  const { tokens } = reading;
   const { from, to } = source as Stretch;
+  const alone = to - from === 1 && tokens[from]?.lower === 'who' && tokens[from - 1]?.text === ',' && cue.from > to;
+  if (alone) return subjectBefore(reading, from - 1, sentenceStart(tokens, from)) ?? { from, to };
   const trails = tokens[to - 1]?.lower === 'who' && tokens[to - 2]?.text === ',' && to - from > 2 && cue.from !== to;
   return trails ? { from, to: to - 2 } : { from, to };
 }

@@ -27,6 +27,7 @@ test.each([
   ['Rebels probably did not attack the airport.', 'PR-'],
   ['Rebels are not likely to attack the airport.', 'PR-'],
   ['Rebels managed to attack the airport.', 'CT+'],
+  ['Flights stopped when rebels attacked the airport.', 'CT+'],
 ])('%s', async (text, value) => {
   expect(await own(text)).toBe(value);
 });

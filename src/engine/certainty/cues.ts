@@ -48,7 +48,9 @@ function ofClause(tokens: readonly Token[], syntax: Syntax, start: Clause, from:
     steps.push(...ownSteps(tokens, syntax, clause, level));
     const opener =
       clause.marker !== undefined && CONDITIONALS.has(clause.marker) ? openerToken(syntax, clause) : undefined;
-    if (opener !== undefined) {
+    // "five died when drones struck": it was so
+    const told = clause.marker === 'when' && isPast(tokens[clause.verb.first] as Token);
+    if (opener !== undefined && !told) {
       steps.push({
         effect:
           clause.marker === 'without'
@@ -151,6 +153,14 @@ function ownSteps(tokens: readonly Token[], syntax: Syntax, { verb, at, subjects
 
 function normal(lower: string): string {
   return lower === 'wo' || lower === "'ll" ? 'will' : lower === 'ca' ? 'can' : lower === "'d" ? 'would' : lower;
+}
+
+/** A verb's past form, or the auxiliary of one: *struck*, *was*. */
+function isPast({ lower, lemma }: Token): boolean {
+  return (
+    /^(?:was|were|had|did)$/.test(lower) ||
+    (lower !== lemma && !/(?:s|ing|n't)$/.test(lower) && !/^(?:am|are|be|been)$/.test(lower))
+  );
 }
 
 function openerToken(syntax: Syntax, clause: Clause): number | undefined {
