@@ -71,7 +71,7 @@ power electricity water gas heating heat rain rainfall snow snowfall fog smog su
 
 /** Feelings, whose "at" points to who is to blame: *anger at Oslo*. */
 export const feelings = set(
-  'anger fury outrage frustration dismay irritation disappointment jab dig swipe aim anger angry furious frustrated',
+  'anger fury outrage frustration dismay irritation disappointment jab dig swipe aim angry furious frustrated',
 );
 
 /** What one has in a government: *trust in Oslo*. */
