@@ -1,5 +1,5 @@
 import { WORD } from './lexer.ts';
-import type { Lexicon, Term } from './term.ts';
+import { type Lexicon, spanning, type Term } from './term.ts';
 
 /** The terms that a rule's named elements matched. */
 export type Match<M> = Readonly<Record<string, Term<M>>>;
@@ -179,16 +179,7 @@ export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, s
     made.push({
       first: i,
       next: end,
-      term: {
-        start: term.start,
-        end: last.end,
-        word: '',
-        classes,
-        value,
-        gap: term.gap,
-        capital: term.capital,
-        ...(meaning === undefined ? {} : { meaning }),
-      },
+      term: spanning(term, last, classes, value, meaning),
     });
     i = end;
   }

@@ -1,6 +1,6 @@
 import { fractionCharacters, ordinals, parts, scales, tens, units } from '../../vocabulary/number-words.ts';
 import { D2, D3, D4, FREE, MARK, NUM, ORD, WORD } from './lexer.ts';
-import type { Entry, Term } from './term.ts';
+import { type Entry, spanning, type Term } from './term.ts';
 
 /** A cardinal number word: *seven*, *forty*. */
 export const CARD = 1 << FREE;
@@ -54,15 +54,7 @@ export function numerals<M>(terms: Term<M>[]): void {
       const countable = read.value < LARGEST;
       const value = countable ? read.value : 0;
       const classes = countable ? read.classes : WORD;
-      terms[out++] = {
-        start: term.start,
-        end: last.end,
-        word: '',
-        classes,
-        value,
-        gap: term.gap,
-        capital: term.capital,
-      };
+      terms[out++] = spanning(term, last, classes, value);
     }
     i = read.next;
   }

@@ -21,6 +21,21 @@ export interface Term<Meaning> extends Range {
   readonly meaning?: Meaning;
 }
 
+/** One term in place of those from `first` to `last`; it has no word of its own. */
+export function spanning<M>(first: Term<M>, last: Term<M>, classes: number, value: number, meaning?: M): Term<M> {
+  const { start, gap, capital } = first;
+  return {
+    start,
+    end: last.end,
+    word: '',
+    classes,
+    value,
+    gap,
+    capital,
+    ...(meaning === undefined ? {} : { meaning }),
+  };
+}
+
 /** What a lexicon says of a word. */
 export interface Entry {
   readonly classes: number;
