@@ -375,7 +375,7 @@ const impose: Frame = (f, around) => {
   // "refused to join EU sanctions": who is to join sets none
   const joins = verb === 'join' && clause?.relation === 'open';
   // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
-  const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
+  const hit = before && setter && before.actor !== setter.actor && (SETS.has(verb) || lists) ? before : undefined;
   const authority = hit ? setter : (before ?? (joins ? undefined : setter));
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');

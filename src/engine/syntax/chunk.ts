@@ -479,7 +479,13 @@ function nounGroup(
       if (gives && head >= 0 && determined && pos === 'NUM' && (tokens[head] as Token).pos !== 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
-    } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {
+    } else if (
+      determined &&
+      NOMINAL_ADJECTIVES.has(lower) &&
+      // "the Israeli military said"
+      (head < 0 || (lower.endsWith('military') && (tokens[head] as Token).pos === 'PROPN')) &&
+      isAlone(tokens, i, to)
+    ) {
       head = i;
       break;
     } else if (pos === 'ADJ') {
