@@ -136,6 +136,10 @@ test.each([
   ['[s Tomas Berg], [c known as] [t Kuba], [c said] [t the road is shut].', ['Tomas Berg · said · the road is shut']],
   // who acts behind a clause on him
   ['Norlan, [s which] backs Berg, [c offered] [t to host the talks].', ['Norlan · offered · to host the talks']],
+  [
+    'Norlan, [s which brokered a truce in June], [c urged] [t both sides to keep it].',
+    ['Norlan · urged · both sides to keep it'],
+  ],
   // a verb whose subject is content has no other source
   [
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',

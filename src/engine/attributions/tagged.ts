@@ -164,9 +164,8 @@ function requests({ tokens }: Reading, { cue, content }: Linked): boolean {
 function withoutWho(reading: Reading, { source, cue }: Linked): Stretch {
   const { tokens } = reading;
   const { from, to } = source as Stretch;
-  const alone =
-    to - from === 1 && RELATIVES.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',' && cue.from > to;
-  if (alone) return subjectBefore(reading, from - 1, sentenceStart(tokens, from)) ?? { from, to };
+  const begins = RELATIVES.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',' && cue.from > from + 1;
+  if (begins) return subjectBefore(reading, from - 1, sentenceStart(tokens, from)) ?? { from, to };
   const trails = tokens[to - 1]?.lower === 'who' && tokens[to - 2]?.text === ',' && to - from > 2 && cue.from !== to;
   return trails ? { from, to: to - 2 } : { from, to };
 }
