@@ -113,6 +113,8 @@ test.each([
   // a quotation of nobody who is told of; a transcript's speaker inside the marks
   ['Rain fell. "[t The road is shut and will stay shut]."', [' ·  · "The road is shut and will stay shut."']],
   ['"[s BERG][c :] [t We will stay here until May]."', ['BERG · : · We will stay here until May."']],
+  // a mark that nothing closes says nothing of where the words end
+  ["[s The mayor] [c called] [t the bridge ‘worst ruin'] after a tour.", ["The mayor · called · the bridge ‘worst ruin'"]],
   // a verb whose subject is content has no other source
   [
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',
