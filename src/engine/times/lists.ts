@@ -9,7 +9,7 @@ const STRETCHES = new Set(['to', '-', '–', '—', 'through', 'until', 'till'])
 /** Words behind the second day of a month that leave it one. */
 const FOLLOWING = new Set(['in', 'at', 'with', 'for', 'when', 'but', 'and']);
 
-/** Gives months and days of a list the year that only the last of them has. */
+/** Gives months and days of a list the year that only the last of them has, and the first of two times of day the day of the second. */
 export function shareYears(terms: TimeTerm[]): void {
   let listed: number | undefined;
   for (let i = terms.length - 1; i >= 2; i--) {
@@ -18,11 +18,23 @@ export function shareYears(terms: TimeTerm[]): void {
     const last = (terms[i] as TimeTerm).meaning;
     const first = (terms[i - 2] as TimeTerm).meaning;
     if (!joined || last?.kind !== 'point' || first?.kind !== 'point') continue;
-    const shared = sharing(first, last, STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between');
+    const stretch = STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between';
+    const shared = stretch && first.clock ? sharingDay(first, last) : sharing(first, last, stretch);
     if (!shared) continue;
     terms[i - 2] = { ...(terms[i - 2] as TimeTerm), meaning: shared };
     listed = i - 2;
   }
+}
+
+/** *2 a.m.* in "between 2 a.m. and 4 a.m. on Saturday"; before midnight it is the day before. */
+function sharingDay(first: Point, last: Point): Point | undefined {
+  const [from, to] = [first.clock, last.clock];
+  if (!from || !to || first.base.is !== 'clock' || last.base.is === 'clock') return undefined;
+  const over = from.hour * 60 + (from.minute ?? 0) > to.hour * 60 + (to.minute ?? 0);
+  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
+  const base: Base = over ? { is: 'offset', amount, direction: -1, of: last.base } : last.base;
+  const zone = from.zone ?? to.zone;
+  return { ...first, base, clock: { ...from, ...(zone === undefined ? {} : { zone }) } };
 }
 
 function sharing(first: Point, last: Point, stretch: boolean): Point | undefined {
@@ -92,17 +104,23 @@ function numbersBefore(
   }
 }
 
-/** *13* in "2012-13": the year behind it. */
+/** Years that a stretch may have whose end is told in two figures. */
+const LONGEST_STRETCH = 30;
+
+/** *13* in "2012-13", *18* in "2014-18": the year in which it ends. */
 function yearAfter(terms: readonly TimeTerm[], i: number, { year, fiscal }: Base & { is: 'year' }): Expression[] {
   const [joint, second, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
   if (fiscal || joint?.gap !== 'none' || second?.gap !== 'none' || !/^[-–/]$/.test(joint.word)) return [];
+  const length = second.value - (year % 100);
   if (
     second.word.length !== 2 ||
-    second.value !== (year + 1) % 100 ||
+    length < 1 ||
+    length > LONGEST_STRETCH ||
+    (joint.word === '/' && length !== 1) ||
     (next?.gap === 'none' && !/^[.,;:)'"”]$/.test(next.word))
   )
     return [];
-  return [at(second, { is: 'year', year: year + 1 })];
+  return [at(second, { is: 'year', year: year + length })];
 }
 
 /** *25* in "April 24 and 25". */
@@ -110,7 +128,12 @@ function dayAfter(terms: readonly TimeTerm[], i: number, first: number, base: Ba
   const [joint, day, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
   if (!joint || !day || !JOINTS.has(joint.word) || day.gap === 'break') return [];
   if ((day.classes & classes.D2) === 0 || day.value <= first || day.value > 31) return [];
+  const opened = STRETCHES.has(joint.word) && terms[i - 1]?.word === 'from';
   const ends =
-    next === undefined || next.gap === 'break' || (next.classes & classes.MARK) !== 0 || FOLLOWING.has(next.word);
+    opened ||
+    next === undefined ||
+    next.gap === 'break' ||
+    (next.classes & classes.MARK) !== 0 ||
+    FOLLOWING.has(next.word);
   return ends ? [at(day, { ...base, day: day.value })] : [];
 }
