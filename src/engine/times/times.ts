@@ -6,6 +6,7 @@ import type { Expression, Meaning } from './meaning.ts';
 import { dayFirst } from './order.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
 import { type Placed, place, type Setting } from './resolve.ts';
+import { sayingDays } from './saying.ts';
 import { tenseAt } from './tense.ts';
 
 /** Finds the words that speak of time; what they mean is decided when the day of publication is known. */
@@ -46,11 +47,14 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
   const order = dayFirst(draft);
   let last: Setting['last'] = {};
   let lastId: string | undefined;
-  let block = 0;
-  for (const expression of draft.expressions) {
+  let dayId: string | undefined;
+  const saidOn = sayingDays(draft);
+  for (const [k, expression] of draft.expressions.entries()) {
     const { start, end, meaning } = expression;
-    while (block + 1 < draft.blocks.length && (draft.blocks[block]?.end ?? 0) <= start) block++;
-    const placed = place(meaning, { published, dayFirst: order === true, last, tense: words.tense(expression) });
+    const said = saidOn(k, published, last.day);
+    const tense = words.tense(expression);
+    const placed = place(meaning, { published: said?.day ?? published, dayFirst: order === true, last, tense });
+    const anchor = said ? (said.told ? localId('time', said.told) : dayId) : placed.narrative ? lastId : undefined;
     const id = localId('time', expression);
     const { type, value, mod, interval, precision, how } = placed;
     found.push({
@@ -61,8 +65,8 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
       ...(mod === undefined ? {} : { mod }),
       ...(interval === undefined ? {} : { interval }),
       ...(precision === undefined ? {} : { precision }),
-      how,
-      ...(placed.narrative && lastId !== undefined ? { anchor: lastId } : {}),
+      how: said ? 'narrative' : how,
+      ...(anchor === undefined ? {} : { anchor }),
     });
     if (order === undefined && meaning.kind === 'point' && meaning.base.is === 'day' && meaning.base.ambiguous)
       messages.push(
@@ -74,6 +78,7 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
       );
     const after = remember(last, placed, meaning);
     if (after !== last) {
+      if (after.day !== last.day) dayId = id;
       last = after;
       lastId = id;
     }
