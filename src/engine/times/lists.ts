@@ -50,6 +50,31 @@ function sharing(first: Point, last: Point, stretch: boolean): Point | undefined
   return { ...first, base: { ...base, year: end.year - (before ? 1 : 0) } };
 }
 
+/** Words before a month and day that it cannot lie ahead of. */
+const BEHIND = new Set(['ended', 'since']);
+
+/** Places days behind the present where a word says so: *since Feb. 3*; a quarter *ended Oct. 31* has its year from that day. */
+export function lookBack(terms: TimeTerm[]): void {
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i] as TimeTerm;
+    if (term.meaning?.kind !== 'point' || !BEHIND.has((terms[i - 1] as TimeTerm).word)) continue;
+    const { base } = term.meaning;
+    if (base.is !== 'day' || base.month === undefined || base.year !== undefined || base.named !== undefined) continue;
+    const inside: Base = { is: 'side', side: -1, of: base };
+    terms[i] = { ...term, meaning: { ...term.meaning, base: inside } };
+    const quarter = terms[i - 2];
+    if (
+      quarter?.meaning?.kind === 'point' &&
+      quarter.meaning.base.is === 'quarter' &&
+      quarter.meaning.base.year === undefined
+    )
+      terms[i - 2] = {
+        ...quarter,
+        meaning: { ...quarter.meaning, base: { is: 'within', of: quarter.meaning.base, inside } },
+      };
+  }
+}
+
 /** The days and quarters beside an expression that have their month, year or unit from it, in reading order. */
 export function sharers(
   text: string,

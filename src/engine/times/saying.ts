@@ -66,7 +66,13 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 
 /** A day of the week before publication. */
 function recentDay(meaning: Meaning, published: Day): Day | undefined {
-  const { stretch } = place(meaning, { published, dayFirst: false, last: {}, tense: () => 'past' });
+  const { stretch } = place(meaning, {
+    published,
+    dayFirst: false,
+    last: {},
+    tense: () => 'past',
+    habitual: () => false,
+  });
   const day = stretch && 'day' in stretch ? stretch.day : undefined;
   const ago = day ? dayNumber(published) - dayNumber(day) : -1;
   return ago >= 0 && ago < 7 ? day : undefined;

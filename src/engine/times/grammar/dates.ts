@@ -85,6 +85,11 @@ export const dates: readonly R[] = [
   ],
   ['the? fiscal|financial? -? o:ORD -? fiscal? quarter|quarters of? y:D4', (match) => quarter(match)],
   ['the? fiscal|financial? -? o:ORD -? fiscal? quarter', (match) => quarter(match)],
+  [
+    'o:ORD quarters',
+    // "the second and fourth quarters", not "three quarters"
+    (match, site) => (before(site, 'and', 'or', 'to') ? quarter(match) : undefined),
+  ],
   ['the? y:D4 o:ORD -? quarter', (match) => quarter(match)],
   ['o:q1|q2|q3|q4 of? y:D4', (match) => quarter(match)],
   ['o:q1|q2|q3|q4', (match) => quarter(match)],

@@ -115,9 +115,7 @@ export const relative: readonly R[] = [
   [
     'the? following|next|subsequent u:UNIT',
     ({ u }, site) =>
-      before(site, 'the') || site.terms[site.first]?.word === 'the'
-        ? unitShift(u, 1, 'narrative')
-        : undefined,
+      before(site, 'the') || site.terms[site.first]?.word === 'the' ? unitShift(u, 1, 'narrative') : undefined,
   ],
   ['the u:UNIT after', ({ u }, site) => (isCounted(site) ? undefined : unitShift(u, 1, 'narrative'))],
   ['the u:UNIT before', ({ u }, site) => (isCounted(site) ? undefined : unitShift(u, -1, 'narrative'))],
@@ -193,6 +191,8 @@ export const relative: readonly R[] = [
   // "Today is the eighth day of the siege", "Monday, day three of the trial": the day told of
   ['the o:ORD day', (_match, site) => (before(site, 'is', "'s", 'was', 'marks', 'marked') ? sameDay : undefined)],
   ['day n:NUM', (_match, site) => (isApposed(site) ? sameDay : undefined)],
+  // "the last match of the day": of the day told of
+  ['the day', (_match, site) => (isCountedOf(site) ? sameDay : undefined)],
   // parts of days
   ['later|earlier|late|early in the day', () => sameDay],
   ['mid -? p:PART', ({ p }, site) => (after(site, 'of') ? undefined : mid(p))],
@@ -337,6 +337,15 @@ function isCounted(site: Site<Meaning>): boolean {
 
 const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });
 
+/** Whether what is counted off is the day's: "the second raid of the day"; not "the issue of the day". */
+function isCountedOf({ terms, first }: Site<Meaning>): boolean {
+  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours') return false;
+  const counting = terms[first - 3];
+  return (
+    counting !== undefined && ((counting.classes & classes.ORD) !== 0 || ['last', 'final'].includes(counting.word))
+  );
+}
+
 /** Whether a day stands right before, with a comma. */
 function isApposed({ terms, first }: Site<Meaning>): boolean {
   return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & DATE) !== 0;
@@ -401,7 +410,8 @@ function zoned(c: T, d: T): T {
   if (!c || local?.kind !== 'point' || other?.kind !== 'point' || !local.clock || !other.clock) return c;
   if (local.clock.zone !== undefined || typeof other.clock.zone !== 'number') return c;
   // From UTC-12 to UTC+14, as the days may differ
-  const zone = ((((minutesOf(local.clock) - minutesOf(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
+  const zone =
+    ((((minutesOf(local.clock) - minutesOf(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
   return { ...c, meaning: { ...local, clock: { ...local.clock, zone } } };
 }
 
@@ -531,11 +541,7 @@ function yearEarlier(meaning: Meaning | undefined): Made<Meaning> | undefined {
   });
 }
 
-function unitShift(
-  u: T,
-  by: number,
-  from: 'publication' | 'narrative' = 'publication',
-): Made<Meaning> | undefined {
+function unitShift(u: T, by: number, from: 'publication' | 'narrative' = 'publication'): Made<Meaning> | undefined {
   if (!u || isPlural(u.word) || ['second', 'minute', 'hour', 'fortnight', 'sec', 'min'].includes(u.word))
     return undefined;
   const unit = unitOf(u);
