@@ -7,7 +7,10 @@ const JOINTS = new Set(['and', 'or', 'to', '-', '–', '—', 'through', 'until'
 /** What makes the first of two the start of a stretch, so that it cannot lie behind the second. */
 const STRETCHES = new Set(['to', '-', '–', '—', 'through', 'until', 'till']);
 /** Words behind the second day of a month that leave it one. */
-const FOLLOWING = new Set(['in', 'at', 'with', 'for', 'when', 'but', 'and']);
+const FOLLOWING = new Set(
+  `a after an and as at before but by during for from had has he her his if in it its of on said says she that the their they to was were
+  when where which while who will with would`.split(/\s+/),
+);
 
 /** Gives months and days of a list the year that only the last of them has, and the first of two times of day the day of the second. */
 export function shareYears(terms: TimeTerm[]): void {
@@ -148,17 +151,28 @@ function yearAfter(terms: readonly TimeTerm[], i: number, { year, fiscal }: Base
   return [at(second, { is: 'year', year: year + length })];
 }
 
-/** *25* in "April 24 and 25". */
+/** *25* in "April 24 and 25", *25, 26* in "April 24, 25 and 26". */
 function dayAfter(terms: readonly TimeTerm[], i: number, first: number, base: Base & { is: 'day' }): Expression[] {
-  const [joint, day, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
-  if (!joint || !day || !JOINTS.has(joint.word) || day.gap === 'break') return [];
-  if ((day.classes & classes.D2) === 0 || day.value <= first || day.value > 31) return [];
-  const opened = STRETCHES.has(joint.word) && terms[i - 1]?.word === 'from';
-  const ends =
-    opened ||
-    next === undefined ||
-    next.gap === 'break' ||
-    (next.classes & classes.MARK) !== 0 ||
-    FOLLOWING.has(next.word);
-  return ends ? [at(day, { ...base, day: day.value })] : [];
+  const found: Expression[] = [];
+  for (let at = i, last = first; ; at += 2) {
+    const [joint, day, next] = [terms[at + 1], terms[at + 2], terms[at + 3]];
+    const joined = joint !== undefined && JOINTS.has(joint.word);
+    if (!joint || !day || (!joined && joint.word !== ',') || day.gap === 'break') return [];
+    if ((day.classes & classes.D2) === 0 || day.value <= last || day.value > 31) return [];
+    found.push(dayOfMonth(day, base));
+    if (!joined) {
+      last = day.value;
+      continue;
+    }
+    const opened = STRETCHES.has(joint.word) && terms[i - 1]?.word === 'from';
+    const ends =
+      opened ||
+      next === undefined ||
+      next.gap === 'break' ||
+      (next.classes & classes.MARK) !== 0 ||
+      FOLLOWING.has(next.word);
+    return ends ? found : [];
+  }
 }
+
+const dayOfMonth = (day: TimeTerm, base: Base & { is: 'day' }): Expression => at(day, { ...base, day: day.value });

@@ -191,7 +191,11 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
     if (i < main && !isGroupPart(pos)) break;
   }
   const { lower, lemma } = verb;
-  const appointed = APPOINTED.has(lower) || (lower === 'set' && tokens[main + 1]?.lower === 'for');
+  const appointed =
+    APPOINTED.has(lower) ||
+    // "was due in August"
+    (lemma === 'be' && tokens[main + 1]?.lower === 'due') ||
+    (lower === 'set' && tokens[main + 1]?.lower === 'for');
   if (appointed && !hadBeen(tokens, first, main)) return 'future';
   if (sawHave) return 'past';
   if (sawBe) return lower.endsWith('ing') ? 'future' : 'present';

@@ -104,7 +104,13 @@ export const relative: readonly R[] = [
   // the last week of May, the first days of 2020; the third Monday of May
   ['the? last|final|closing week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'END')],
   ['the? first|opening week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'START')],
+  ['the? first|opening d:DURATION of x:MONTHLY', ({ d, x }) => (isFine(d?.meaning) ? edge(x, 'START') : undefined)],
+  ['the? last|final|closing d:DURATION of x:MONTHLY', ({ d, x }) => (isFine(d?.meaning) ? edge(x, 'END') : undefined)],
   ['the? o:ORD|last w:DATE in|of x:MONTHLY', nthWeekday],
+  // the end of the month
+  ['the? beginning|start of the u:month|week|decade|century', ({ u }) => present(u, 'START')],
+  ['the? middle of the u:month|week|decade|century', ({ u }) => present(u, 'MID')],
+  ['the? end of the u:month|week|decade|century', ({ u }) => present(u, 'END')],
   // this week, last year
   ['the? last|past u:UNIT', ({ u }) => unitShift(u, -1)],
   // "the previous day": before the one told of
@@ -264,6 +270,14 @@ export const relative: readonly R[] = [
     },
   ],
   [
+    'the? o:first|second|last -? half of this|last|next year',
+    ({ o }, site) => {
+      const word = site.terms[site.next - 2]?.word;
+      const half = point(QUARTER, { is: 'half', number: o?.word === 'first' ? 1 : 2 });
+      return within(asTerm(half), asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1)));
+    },
+  ],
+  [
     "this|last|next u:year|years 's? x:QUARTER",
     ({ x }, site) => {
       const word = site.terms[site.first]?.word;
@@ -311,7 +325,7 @@ export const relative: readonly R[] = [
     },
   ],
   [
-    'the u:week of x:DATE',
+    'the u:week of|beginning|starting|commencing x:DATE',
     ({ x }) =>
       x?.meaning?.kind === 'point'
         ? point(0, { is: 'within', of: { is: 'same', unit: 'W' }, inside: x.meaning.base })
@@ -449,6 +463,15 @@ function isIso({ text, terms, first }: Site<Meaning>): boolean {
 
 function isArticle(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'duration' && meaning.article === true;
+}
+
+function isFine(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'duration' && (meaning.unit === 'D' || meaning.unit === 'W');
+}
+
+/** A part of the present month or week. */
+function present(u: T, mod: Mod): Made<Meaning> | undefined {
+  return u && point(DONE, { is: 'shifted', unit: unitOf(u), by: 0, from: 'publication' }, { mod });
 }
 
 function isWeeks(meaning: Meaning | undefined): boolean {
