@@ -88,6 +88,9 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(Object.entries(bod
 
 const kinds = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Kinds of bodies of which a state has one: where a report is about one state, the noun alone says whose it is. */
+export const ofAState: ReadonlySet<string> = kinds('ministry government executive legislature police forces');
+
 /** What a body may be called besides its name, each with the kinds of bodies that are called so; `unknown` where a name tells no kind. */
 export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: kinds('ministry agency unknown'),
