@@ -205,7 +205,9 @@ function resolve(
   }
 
   function see(entity: Entity, from: number, to: number): void {
-    const at = behindAsides(tokens, to);
+    const behind = behindAsides(tokens, to);
+    // the general also said
+    const at = tokens[behind]?.pos === 'ADV' && isPredicate(tokens, behind) ? behind + 1 : behind;
     const clause = tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
     const before = tokens[from - 1];
     const subject =

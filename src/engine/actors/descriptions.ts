@@ -135,7 +135,7 @@ function isAged(tokens: readonly Token[], i: number): boolean {
 /** The noun that a head is looked up by: *authorities*, *air force*, else its lemma. */
 function nounOf(tokens: readonly Token[], i: number): string {
   const { lower, lemma } = tokens[i] as Token;
-  if (lower === 'force' || lower === 'guard') return `${tokens[i - 1]?.lower} ${lower}`;
+  if (lower === 'force' || lower === 'guard' || lower === 'tank') return `${tokens[i - 1]?.lower} ${lower}`;
   return bodyNouns.has(lower) ? lower : lemma;
 }
 
