@@ -37,6 +37,7 @@ export function conclusion(
   ];
 }
 
-const CLOSES = new Set(
+/** What brings talks to their end. */
+export const CLOSES = new Set(
   'reach sign conclude strike finalize finalise seal close clinch ink make agree complete'.split(' '),
 );

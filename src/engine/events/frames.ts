@@ -55,6 +55,9 @@ function isOffer({ source: { tokens } }: Filling, { group, clause }: Surrounding
 }
 
 const give: Frame = (f, around) => {
+  // "leases aircraft from Peru": who leases from somebody gets them
+  const verb = around.clause && !around.group ? (f.source.tokens[around.clause.verb.head] as Token).lemma : '';
+  if (/^(?:lease|loan)$/.test(verb) && !around.clause?.verb.passive && f.behind('from')) return get(f, around);
   const { own } = splitReturn(f.source.tokens, around.obliques);
   const inner = around.group ? [around.group] : [];
   const objects = [...around.objects];
@@ -117,7 +120,7 @@ const give: Frame = (f, around) => {
 /** What bears arms to somebody supplies nobody: *a dhow carrying rockets from Iran*, *rifles bound for the rebels*. */
 const carry: Frame = (f, around) => [
   ...f.role('supplier', f.behind('from'), true),
-  ...f.role('recipient', f.behind('to', 'for'), true),
+  ...f.role('recipient', f.behind('to', 'for', 'into'), true),
   ...f.goodsRoles('goods', f.allGoods([...around.objects, ...groupsOf(around.obliques, 'of')], around.obliques)),
 ];
 
@@ -146,6 +149,19 @@ const get: Frame = (f, around) => {
     ...f.roles('supplier', supplier, true),
     ...f.goodsRoles('goods', goods),
     ...f.madeBy(goods, supplier, recipient),
+  ];
+};
+
+/** Arms built under licence: who builds them gets them from whose they are. */
+const licence: Frame = (f, around) => {
+  const under = groupsOf(around.obliques, 'under');
+  if (!under.some(({ head }) => /^licen[cs]e$/.test((f.source.tokens[head] as Token).lemma))) return [];
+  const goods = f.allGoods(around.objects, around.obliques).filter(({ head }) => head);
+  const [first] = goods;
+  return [
+    ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
+    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.goodsRoles('goods', goods),
   ];
 };
 
@@ -381,7 +397,10 @@ const impose: Frame = (f, around) => {
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   // "added two firms to its sanctions list"
   const listed = lists && clause ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])] : [];
-  const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
+  // "forbid any trade with Peru"
+  const trades = !group && around.clause && objects.some((o) => (f.source.tokens[o.head] as Token).lower === 'trade');
+  const aims = ['on', 'against', 'upon', 'to', ...(trades ? ['with'] : [])];
+  const behind = groupsOf(around.obliques, ...aims).find((g) => !isTime(f.source, g));
   // "froze the assets of": whose they are
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
@@ -515,4 +534,5 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   move,
   die,
   fund,
+  licence,
 };

@@ -1,6 +1,7 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
+import { CLOSES } from './conclusion.ts';
 import type { Source } from './filling.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
@@ -30,6 +31,12 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
+  // "a deal": which one, nothing tells
+  if (trigger.type === 'AGREE' && around.group && roles.length === 0 && !isClosed(tokens, around)) return false;
+  // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
+  if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
+  if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
+    return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   if (
@@ -68,7 +75,8 @@ export function hasNeeds(
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
-  const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
+  const convened =
+    trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
     (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
@@ -84,7 +92,7 @@ export function hasNeeds(
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
+    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
   });
 }
 
@@ -128,6 +136,15 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
     group === undefined &&
     subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
   );
+}
+
+/** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
+const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
+
+/** "an accord was signed": an end of talks that the words tell of. */
+function isClosed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!clause || !group || !CLOSES.has((tokens[clause.verb.head] as Token).lemma)) return false;
+  return clause.subjects.includes(group) || clause.objects.includes(group);
 }
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -20,7 +20,9 @@ export function statements(source: Source, sentence: SentenceReading, attributio
     const clause = clauseAt(tokens, sentence, span.start, span.end);
     if (
       !clause ||
-      ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span))
+      ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span)) ||
+      // "are investigating the forged papers": a deed, not an answer kept open
+      (/investigat/i.test(span.quote) && clause.objects.length > 0)
     )
       return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
