@@ -22,7 +22,8 @@ export type FrameName =
   | 'vessel'
   | 'move'
   | 'fund'
-  | 'licence';
+  | 'licence'
+  | 'swap';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -43,12 +44,13 @@ TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
 TRANSFER:agreed - give v = | sell; sell on; lease; lend; loan
+TRANSFER:agreed - swap v = | swap; barter; trade; exchange
 TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
 TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
 TRANSFER:agreed - get v = | buy; purchase; order; pay for
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
-TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
+TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
 TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
@@ -150,7 +152,7 @@ ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue;
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - act v ~ | ratify

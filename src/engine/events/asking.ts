@@ -27,7 +27,8 @@ export function whatIsAsked(
   const around = [
     ...(opened.relation === 'complement' ? opened.subjects : []),
     ...opened.objects,
-    ...opened.obliques.map((o) => o.group),
+    // "to expand exchange of trainees": what stands behind *of* is no party to it
+    ...opened.obliques.filter(({ preposition }) => preposition !== 'of').map((o) => o.group),
   ];
   const doer = roles.find((r) => r.role === 'actor');
   for (const candidate of around) {

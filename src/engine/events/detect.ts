@@ -68,7 +68,10 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       for (const trigger of triggers) {
         if (trigger.type === 'CONSULT' && isAudience(source.tokens, group, around)) continue;
         const mention = build(source, sentence, trigger, around, first, group.head, index);
-        if (!mention) continue;
+        // "the agreement was signed in Oslo": an end of talks that names nobody
+        const ends =
+          mention?.type === 'AGREE' && mention.roles.length === 0 && triggers.some(({ frame }) => frame === 'deal');
+        if (!mention || ends) continue;
         found.push(mention, ...inReturn(source, sentence, mention, around, index));
         break;
       }

@@ -1,7 +1,7 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
-import type { Trigger } from '../../vocabulary/event-triggers.ts';
+import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
-import { CLOSES } from './conclusion.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
@@ -31,8 +31,8 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
-  // "a deal": which one, nothing tells
-  if (trigger.type === 'AGREE' && around.group && roles.length === 0 && !isClosed(tokens, around)) return false;
+  // "lifted its ban on exports": no export is refused
+  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
   // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
@@ -141,10 +141,14 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
 
-/** "an accord was signed": an end of talks that the words tell of. */
-function isClosed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
-  if (!clause || !group || !CLOSES.has((tokens[clause.verb.head] as Token).lemma)) return false;
-  return clause.subjects.includes(group) || clause.objects.includes(group);
+/** Whether a restriction is what the clause puts an end to. */
+function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
+  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
+    return false;
+  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
+    ({ type }) => type === 'CONCEDE',
+  );
+  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

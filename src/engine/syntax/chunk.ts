@@ -330,12 +330,18 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
     lower.endsWith('ing') &&
-    before?.kind === 'preposition' &&
-    /^(?:of|for|from|by|with|about|in)$/.test(before.word) &&
+    opensDeed(tokens, before) &&
     (next?.pos === 'DET' ||
       POSSESSIVES.has(next?.lower ?? '') ||
-      (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
+      (ARMING.test(lower) &&
+        (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next) || next?.pos === 'ADJ')))
   );
+}
+
+/** What a gerund may follow: a preposition, or *denied*, *stopped*. */
+function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
+  return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
 }
 
 const HARMING = /^(?:killing|wounding|injuring|maiming|damaging|destroying)$/;
@@ -478,7 +484,9 @@ function nounGroup(
       own = i + 1;
       head = -1;
       determined = true;
-    } else if (pos === 'PRON') {
+    } else if (head >= 0 && isPortfolio(tokens, i, to)) {
+      i++;
+    } else if (pos === 'PRON' && !isThat(tokens, i, start, to)) {
       if (POSSESSIVES.has(lower) && head < 0 && i === own) {
         possessor = { kind: 'noun', first: i, last: i, head: i, own: i };
         own = i + 1;
@@ -486,7 +494,7 @@ function nounGroup(
       } else if (i === start && lower !== 'that' && lower !== 'which' && lower !== 'who' && lower !== 'whom') {
         return { kind: 'noun', first: i, last: i, head: i, own: i };
       } else break;
-    } else if (pos === 'DET') {
+    } else if (pos === 'DET' || isThat(tokens, i, start, to)) {
       if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
@@ -588,6 +596,22 @@ const GIVES = new Set('give send sell offer supply lend provide grant ship deliv
 const COUNTRY_ENDS: ReadonlySet<string> = new Set(
   countries.flatMap(({ name, otherNames }) => [name, ...otherNames].map((n) => n.split(' ').at(-1) as string)),
 );
+
+/** "rejected that offer": *that* before a noun which ends the clause points at it, whatever its tag. */
+function isThat(tokens: readonly Token[], i: number, start: number, to: number): boolean {
+  const ends = posAt(tokens, i + 2, to) === 'PUNCT' && lowerAt(tokens, i + 2, to) !== '-';
+  return i === start && lowerAt(tokens, i, to) === 'that' && posAt(tokens, i + 1, to) === 'NOUN' && ends;
+}
+
+/** *of State* in "Secretary of State Jane Roe": part of the office that stands before a name. */
+function isPortfolio(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    lowerAt(tokens, i, to) === 'of' &&
+    /^(?:secretary|minister)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:state|defen[cs]e|justice|finance|war|interior)$/.test(lowerAt(tokens, i + 1, to)) &&
+    posAt(tokens, i + 2, to) === 'PROPN'
+  );
+}
 
 /** *Last year*, *this month*. */
 function isPeriod(tokens: readonly Token[], i: number): boolean {
