@@ -184,7 +184,7 @@ function fits(
   if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
   if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
   if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, above)) return false;
-  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
   if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
@@ -217,6 +217,15 @@ function retells(cluster: Cluster, mention: Mention, above: number): boolean {
   return ahead(main) && ahead(mention) && arms(mention.roles).some((a) => arms(main.roles).some((b) => areAlike(a, b)));
 }
 
+/** "The contract was signed in Oslo": the one told just before as agreed. */
+function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: Mention): boolean {
+  const near = mentions.some((m) => sentence - m.sentence <= TALKS);
+  return concludes === true && definite && near && main.stage === 'agreed' && !main.concludes;
+}
+
+/** How many sentences behind talks or a deal its end may be told. */
+export const TALKS = 2;
+
 /** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
 function goodsApart(
   a: readonly RoleMention[],
@@ -246,7 +255,7 @@ const UNSPECIFIC =
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
 /** Goods of one kind: the same designation, the same category, or the same last word. */
-function areAlike(a: RoleMention, b: RoleMention): boolean {
+export function areAlike(a: RoleMention, b: RoleMention): boolean {
   if (a.designation && b.designation) return a.designation === b.designation;
   if (a.category && a.category === b.category) return true;
   const [x, y] = [lastWord(a), lastWord(b)];
@@ -352,7 +361,7 @@ function likeness(
   if (score === 0 && mention.definite && isCalled(cluster, mention)) score = 0.5;
   if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
   if (score === 0 && isOutcome(cluster, mention)) score = 1;
-  if (score === 0 && comesBack(cluster, mention)) score = 1;
+  if (score === 0 && (comesBack(cluster, mention) || closes(cluster, mention))) score = 1;
   return score;
 }
 

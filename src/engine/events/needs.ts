@@ -1,6 +1,7 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
-import type { Trigger } from '../../vocabulary/event-triggers.ts';
+import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
@@ -32,6 +33,12 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
+  // "lifted its ban on exports": no export is refused
+  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
+  // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
+  if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
+  if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
+    return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   if (
@@ -70,7 +77,8 @@ export function hasNeeds(
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
-  const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
+  const convened =
+    trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
     (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
@@ -93,7 +101,7 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
+    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
   });
 }
 
@@ -143,6 +151,19 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
     group === undefined &&
     subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
   );
+}
+
+/** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
+const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
+
+/** Whether a restriction is what the clause puts an end to. */
+function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
+  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
+    return false;
+  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
+    ({ type }) => type === 'CONCEDE',
+  );
+  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;
