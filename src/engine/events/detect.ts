@@ -1,6 +1,7 @@
 import { type Reason, type Span, spanOf } from '../../report/index.ts';
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import { NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { ELSEWHERE } from '../../vocabulary/forces.ts';
 import { DYING, HURTING } from '../../vocabulary/harm.ts';
 import { sportsWords } from '../../vocabulary/sports-words.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
@@ -432,15 +433,13 @@ function build(
         around.clause?.relation === 'relative' &&
         attached.times.length === 0 &&
         !has('actor', 'supplier', 'recipient', 'target')),
-    definite:
-      counted ||
-      (around.group !== undefined &&
-        /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower)),
+    definite: counted || isDefinite(source, around.group),
     indefinite:
       around.group !== undefined &&
       !counted &&
       around.group.possessor === undefined &&
-      !/^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
+      !isDefinite(source, around.group),
+    elsewhere: isElsewhere(tokens, sentence, around),
     paysFor: payment(source, around),
     answers: trigger.type === 'TRANSFER' && opensInReturn(tokens, sentence),
     other: around.group
@@ -452,6 +451,30 @@ function build(
         ),
   };
 }
+
+/** *The attack*, *Tuesday's bombing*. */
+function isDefinite({ tokens, layers }: Source, group: NounGroup | undefined): boolean {
+  if (!group) return false;
+  const owner = group.possessor;
+  if (owner && layers.times(owner.first, owner.last).length > 0) return true;
+  return /^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
+}
+
+/** *Separately, troops …*, *they also burned*: not what was told before. */
+function isElsewhere(tokens: readonly Token[], { from }: SentenceReading, { clause }: Surroundings): boolean {
+  if (!clause) return false;
+  const subject = clause.subjects[0]?.first ?? clause.verb.first;
+  const comma = tokens.slice(from, Math.min(subject, from + MOST_OPENING)).findIndex(({ lower }) => lower === ',');
+  const opening = comma < 0 ? [] : tokens.slice(from, from + comma);
+  const beside = tokens.slice((clause.subjects.at(-1)?.last ?? clause.verb.first - 2) + 1, clause.verb.head + 2);
+  return (
+    opening.some(({ lower }) => ELSEWHERE.has(lower) || /^(?:separate|another|other)$/.test(lower)) ||
+    beside.some(({ lower }) => ELSEWHERE.has(lower))
+  );
+}
+
+/** How long the phrase that opens a sentence may be. */
+const MOST_OPENING = 8;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;
 
