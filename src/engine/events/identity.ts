@@ -62,8 +62,10 @@ function goesOn(mention: Mention, who: Verdict, cluster: Cluster): boolean {
 }
 
 /** Whether a cluster is a headline's deed that the story has not told yet. */
-export function isHeading({ main, mentions }: Cluster, { sentence, span }: Mention, { above }: Known): boolean {
-  return main.span.start < above && span.start >= above && mentions.length === 1 && sentence - main.sentence <= LEAD;
+export function isHeading({ mentions }: Cluster, { sentence, span }: Mention, { above }: Known): boolean {
+  const [heading, ...story] = mentions;
+  if (!heading || heading.span.start >= above || span.start < above || sentence - heading.sentence > LEAD) return false;
+  return story.every((m) => m.sentence === sentence || m.span.start < above);
 }
 
 /** *Another attack*, *Separately, troops …*. */
@@ -154,12 +156,14 @@ function kindOf(role: RoleMention, actor: Actor | undefined): string | undefined
   return named ?? (actor?.type === 'state' || actor?.partOf?.startsWith('iso:') ? 'state' : undefined);
 }
 
-/** Whom or what it struck: targets are compared with targets, victims with victims. */
+/** What it struck, and whom it harmed: there may be others among the victims while the story goes on. */
 function undergoer(cluster: Cluster, mention: Mention, { actors, places }: Known): Verdict {
-  const verdicts = ['target', 'victim'].map((name) =>
-    anyPair(fillers(cluster, name), fillers(mention, name), (a, b) => sameThing(a, b, actors, places)),
-  );
-  return verdicts.includes('same') ? 'same' : verdicts.find((verdict) => verdict === 'apart');
+  const compare = (name: string) =>
+    anyPair(fillers(cluster, name), fillers(mention, name), (a, b) => sameThing(a, b, actors, places));
+  const [struck, harmed] = [compare('target'), compare('victim')];
+  if (struck === 'same' || harmed === 'same') return 'same';
+  const near = mention.definite || mention.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= 1;
+  return struck ?? (near ? undefined : harmed);
 }
 
 function sameThing(
@@ -242,14 +246,15 @@ function turn(cluster: Cluster, mention: Mention): Verdict {
 
 /** A war is no attack, and *attacks along the border* are not the one told. */
 function extent({ main }: Cluster, mention: Mention): Verdict {
-  const points = mention.definite && mention.sentence - main.sentence <= ON;
-  if (isCampaign(main) !== isCampaign(mention) && !points) return 'apart';
+  const points = mention.definite ? mention.sentence - main.sentence <= ON : mention.sentence === main.sentence;
+  const wide = isCampaign(mention);
+  if (isCampaign(main) !== wide && !(wide && points && !mention.lasting)) return 'apart';
   if ((main.stage === 'attempted') !== (mention.stage === 'attempted')) return 'apart';
   return mention.indefinite && isPlural(mention) && !isPlural(main) && mention.times.length === 0 ? 'apart' : undefined;
 }
 
-function isCampaign({ span }: Mention): boolean {
-  return CAMPAIGNS.test(span.quote);
+function isCampaign({ span, lasting }: Mention): boolean {
+  return lasting === true || CAMPAIGNS.test(span.quote);
 }
 
 function isPlural({ span, indefinite, definite }: Mention): boolean {
