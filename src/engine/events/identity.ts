@@ -43,8 +43,10 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   const by = means(cluster, mention);
   const counted = toll(cluster, mention, known);
   const far = mention.sentence - Math.max(...cluster.mentions.map(({ sentence }) => sentence));
-  if (!heading && (struck === 'apart' || (far > 1 && !mention.definite && (by === 'apart' || counted === 'apart'))))
-    return 0;
+  // "the attack also damaged a hangar": what is called again has a name already
+  const called = mention.definite && far <= 1;
+  const unlike = struck === 'apart' || (far > 1 && !mention.definite && [by, counted].includes('apart'));
+  if (unlike && !heading && !called) return 0;
   const [when, where, who] = [day, place, doer].map((trait) => trait(cluster, mention, known));
   const shares = [when, where, who, struck, counted, by].filter((verdict) => verdict === 'same').length;
   if (heading) return shares > 0 || sharesWord(cluster, mention) || far <= 2 ? 2 + shares : 0;
@@ -70,7 +72,10 @@ export function isHeading({ mentions }: Cluster, { sentence, span }: Mention, { 
 
 /** *Another attack*, *Separately, troops …*. */
 function said(cluster: Cluster, mention: Mention): Verdict {
-  const other = (mention.other || mention.elsewhere) && !cluster.main.other && cluster.main.token !== mention.token;
+  const other =
+    (mention.other || (mention.elsewhere && !mention.definite)) &&
+    !cluster.main.other &&
+    cluster.main.token !== mention.token;
   return other && cluster.main.sentence !== mention.sentence ? 'apart' : undefined;
 }
 

@@ -262,10 +262,10 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
 /** Deeds of force, of which one report tells in many words (`identity.ts`). */
 const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
-/** "the strikes follow 14 attacks": two deeds of one clause. */
-function isBeside({ mentions }: Cluster, { sentence, clause, indefinite, token, roles }: Mention): boolean {
+/** "the strikes follow 14 attacks", "survivors of the raid attacked": two deeds of one clause, unless *the* points back. */
+function isBeside({ mentions }: Cluster, { sentence, clause, definite, token, roles }: Mention): boolean {
   return (
-    indefinite === true &&
+    !definite &&
     roles.length > 0 &&
     mentions.some((m) => m.sentence === sentence && m.clause === clause && m.token < token && m.definite)
   );

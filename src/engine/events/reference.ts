@@ -28,7 +28,7 @@ export function referenceOf(
     indefinite: around.group !== undefined && !counted && !definite && around.group.possessor === undefined,
     other: around.group ? !counted && hasOther(tokens, around.group) : roles.some(isMore),
     elsewhere: isElsewhere(tokens, sentence, around),
-    lasting: times.some((id) => isLasting(source, id)),
+    lasting: !counted && times.some((id) => isLasting(source, id)),
   };
 }
 
