@@ -267,7 +267,7 @@ function isBeside({ mentions }: Cluster, { sentence, clause, definite, token, ro
   return (
     !definite &&
     roles.length > 0 &&
-    mentions.some((m) => m.sentence === sentence && m.clause === clause && m.token < token && m.definite)
+    mentions.some((m) => m.sentence === sentence && (m.clause ?? clause) === clause && m.token < token && m.definite)
   );
 }
 
