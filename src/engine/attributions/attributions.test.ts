@@ -141,7 +141,10 @@ test.each([
     ['Norlan · urged · both sides to keep it'],
   ],
   // a mark that nothing closes says nothing of where the words end
-  ["[s The mayor] [c called] [t the bridge ‘worst ruin'] after a tour.", ["The mayor · called · the bridge ‘worst ruin'"]],
+  [
+    "[s The mayor] [c called] [t the bridge ‘worst ruin'] after a tour.",
+    ["The mayor · called · the bridge ‘worst ruin'"],
+  ],
   // a verb whose subject is content has no other source
   [
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',

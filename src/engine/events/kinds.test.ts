@@ -140,9 +140,9 @@ test('a launch at the sea is a test, and so are later ones of the same state at 
   const { events, words } = await read(
     'North Korea fired two short-range ballistic missiles toward the East Sea on Monday. North Korea launched a rocket on May 8.',
   );
-  // without a date for the report, nothing tells that the two are two
   expect(events.map((e) => [e.type, e.mode, e.mentions.length, words(e, 'actor'), words(e, 'target')])).toEqual([
-    ['MOBILIZE', 'weapons', 1, ['North Korea'], []],
+    ['MOBILIZE', 'weapons', 0, ['North Korea'], []],
+    ['MOBILIZE', 'weapons', 0, ['North Korea'], []],
   ]);
 });
 

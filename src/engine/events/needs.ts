@@ -41,6 +41,8 @@ export function hasNeeds(
     return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
+  // "shot a film", "hacked the code": people are shot
+  if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
   if (
     trigger.type === 'TRANSFER' &&
     !has('supplier') &&
