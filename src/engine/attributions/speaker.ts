@@ -105,7 +105,8 @@ export function whoSpeaks(
     const speaker = sourceSpeaker(draft, reading, mentions, source);
     return (
       ((speaker.kind === 'unnamed' || speaker.kind === 'unknown') && sameOfficial(frame, source)) ||
-      (speaker.kind === 'institution' && !speaker.actor && (namedBelow(frame, source) ?? namedAbove(frame, source))) ||
+      (speaker.kind === 'institution' &&
+        (namedBelow(frame, source) ?? (speaker.actor ? undefined : namedAbove(frame, source)))) ||
       speaker
     );
   }

@@ -23,8 +23,6 @@ import { aroundNoun, aroundVerb } from './surroundings.ts';
 import { isNoTrigger, nounTriggers, toldBy, verbTriggers } from './triggers.ts';
 import { died } from './victims.ts';
 
-const OTHER = new Set('another second third fourth new additional more further separate other fresh'.split(' '));
-
 /** Roles of those who act or are acted on. */
 const PARTIES: ReadonlySet<string> = new Set(['actor', 'supplier', 'recipient', 'target']);
 
