@@ -217,6 +217,13 @@ export const RELATED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who act for themselves, whatever state they sit in: *a Sofia broker*. */
+export const PRIVATE: ReadonlySet<string> = new Set(
+  'company firm enterprise broker dealer middleman trader smuggler trafficker gang cartel mafia bank airline contractor subsidiary consortium'.split(
+    ' ',
+  ),
+);
+
 /** Goods of relief: who gives or sends them helps. */
 export const RELIEF: ReadonlySet<string> = new Set(
   'food medicine tent blanket grain wheat rice flour vaccine water ration clothing shelter ambulance'.split(' '),

@@ -183,6 +183,13 @@ export class Filling {
     );
   }
 
+  /** *the remaining ten*, *a first batch*: part of what is told. */
+  isPart(group: NounGroup): boolean {
+    const { tokens } = this.source;
+    const words = tokens.slice(group.own, group.head).map(({ lower }) => lower);
+    return this.isDefinite(group) || words.some((word) => /^(?:first|second|third|last|final|remaining)$/.test(word));
+  }
+
   isPronoun({ head }: NounGroup): boolean {
     return (this.source.tokens[head] as Token).pos === 'PRON';
   }
@@ -413,7 +420,7 @@ export class Filling {
       rule: this.standing(g.group),
       entries: g.entries,
       bare: g.bare,
-      definite: this.isDefinite(g.group),
+      definite: this.isDefinite(g.group) || (g.counted !== undefined && this.isPart(g.counted)),
     }));
   }
 

@@ -32,7 +32,7 @@ export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]):
 
 /** Deeds that are told by what they put an end to, or ask for: *suspended the agreement*, *called for the resignation of*. */
 const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'CONCEDE', 'REQUEST', 'ACCUSE']);
-const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
+const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'AID', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
 
 /** Leaves out what is only threatened, and agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
@@ -57,6 +57,8 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
         m !== matter &&
         deed !== undefined &&
         OVER.has(m.type) &&
+        // "suspended aid to Chad"; aid that is asked for is aid to come
+        (matter.type !== 'AID' || m.mode === 'discontinue') &&
         m.clause === at &&
         m.token === deed.verb.head &&
         (isVerb ||

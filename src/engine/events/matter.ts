@@ -46,9 +46,13 @@ export function whatIsAnswered(
   span: Span,
   clause: Clause,
 ): RoleMention[] {
-  const told = attributions.find(
-    ({ cue, content, style }) => style !== 'direct' && content.length === 1 && cue.some((c) => overlaps(c, span)),
-  );
+  // "did not return calls", "has not answered the letter": where it was asked, not what about
+  const unasked = kind === 'no-comment' && /repl|return|respond|answer|reach|neither|nor /i.test(span.quote);
+  const told = unasked
+    ? undefined
+    : attributions.find(
+        ({ cue, content, style }) => style !== 'direct' && content.length === 1 && cue.some((c) => overlaps(c, span)),
+      );
   const [content] = told?.content ?? [];
   const open = content && ANSWER.exec(content.quote)?.[0].length;
   if (content && open !== undefined && content.quote.length > open)
@@ -81,7 +85,7 @@ const ANSWER =
   /^(?:to (?:comment|say|discuss|elaborate|answer|confirm|respond|give|provide|disclose|specify|identify|name|address|reveal|explain)\s*)?(?:on |about |to )?/i;
 
 /** A whole sentence in somebody's own words, or a pronoun. */
-const QUOTED = /^(?:["“”'‘]|(?:it|this|that|so|them|any)\b[.,]?$)/i;
+const QUOTED = /^(?:["“”'‘]|nor |(?:it|this|that|so|them|any)\b[.,]?$)/i;
 
 function topic(text: string, tokens: readonly Token[], first: number, last: number, rule: string): RoleMention {
   return {

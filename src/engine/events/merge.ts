@@ -125,8 +125,12 @@ function retell(roles: RoleMention[], further: readonly RoleMention[], leads: bo
       addRole(roles, role);
     else {
       told.delete(before);
-      if (leads || (before.quantity === undefined && role.quantity !== undefined))
-        roles[known] = { ...before, ...role, quantity: role.quantity ?? before.quantity };
+      // "58 have been delivered" says less of the goods than what they were called before
+      const says = leads && !(role.bare && !before.bare);
+      if (says || (before.quantity === undefined && role.quantity !== undefined))
+        roles[known] = says
+          ? { ...before, ...role, quantity: role.quantity ?? before.quantity }
+          : { ...before, quantity: role.quantity ?? before.quantity };
     }
   }
 }
@@ -187,6 +191,7 @@ function fits(
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
   if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
+  if (isAtLarge(mention) && !cluster.roles.some((r) => r.role === 'recipient')) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
   if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
@@ -225,6 +230,18 @@ function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: 
 
 /** How many sentences behind talks or a deal its end may be told. */
 export const TALKS = 2;
+
+/** "arming any rebels": of no goods and day, and to nobody by name. */
+function isAtLarge({ type, roles, times }: Mention): boolean {
+  const to = roles.filter((r) => r.role === 'recipient');
+  return (
+    type === 'TRANSFER' &&
+    times.length === 0 &&
+    !roles.some((r) => r.role === 'goods') &&
+    to.length > 0 &&
+    to.every((r) => r.actor === undefined && !r.open)
+  );
+}
 
 /** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
 function goodsApart(

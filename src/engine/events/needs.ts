@@ -92,9 +92,12 @@ export function hasNeeds(
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+    return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
 }
+
+/** Offices that speak for a state. */
+const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
 /** "damaged ties", "a hit to confidence": force against what is no thing. */
 function isFigurative(
