@@ -213,9 +213,11 @@ function wordsFor(things: Things, { actor, span, quantity }: Role, name: string)
   // that there were none is the certainty's to say
   const words = (state && name !== 'target') || called ? (named as Actor).name : span.quote.replace(/^no /i, '');
   const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
+  // a group may begin or end inside a quotation
+  const whole = (words.match(/[“”"]/g)?.length ?? 0) % 2 === 0 ? words : words.replace(/[“”"]/g, '');
   return counted && !/^an?$/i.test(counted.quote) && !(span.start <= counted.start && counted.end <= span.end)
-    ? `${words} (${counted.quote})`
-    : words;
+    ? `${whole} (${counted.quote})`
+    : whole;
 }
 
 function proposition(quote: string): string {

@@ -33,7 +33,10 @@ export function whatItOpens(
 /** The words of a clause from a token of its verb on, as a topic; none where it is negated, which its words alone would not tell. */
 export function deedOf({ text, tokens }: Source, { verb, objects, obliques }: Clause, from: number): RoleMention[] {
   if (verb.negation !== undefined) return [];
-  const ends = [...objects, ...obliques.map(({ group }) => group)].map(({ last }) => last);
+  // "of shelling a town, with reports of": what stands behind a comma is added
+  const added =
+    obliques.find(({ group }) => tokens[group.first - 2]?.text === ',')?.group.first ?? Number.POSITIVE_INFINITY;
+  const ends = [...objects, ...obliques.map(({ group }) => group)].map(({ last }) => last).filter((end) => end < added);
   const last = Math.max(verb.last, ...ends.filter((end) => end - from < LENGTH));
   return [topic(text, tokens, from, last, 'what the act opens')];
 }

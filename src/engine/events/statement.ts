@@ -57,7 +57,7 @@ function statementOf(
     roles:
       speakers.length > 0
         ? [...speakers, ...whatIsAnswered(source, attributions, kind, span, clause)]
-        : topicOf(source, clause),
+        : [...topicOf(source, clause), ...whatIsAnswered(source, attributions, kind, span, clause)].slice(0, 1),
     reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
     weight: 2,
     other: true,
