@@ -119,6 +119,7 @@ SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze acco
 SANCTION - impose v ~ | designate
 SANCTION - impose n ~ | designation; blacklisting
 SANCTION - impose v + | ban export; ban exports; ban import; ban imports; ban sale; ban sales; ban trade; ban supply; ban shipments; ban deliveries; ban transfers; prohibit export; prohibit exports; prohibit import; prohibit imports; prohibit sale; prohibit sales; prohibit trade; prohibit supply; prohibit transfer; prohibit transfers; forbid export; forbid exports; forbid import; forbid imports; forbid sale; forbid sales; forbid trade; forbid transfer; forbid transfers; bar export; bar exports; bar import; bar imports; bar sale; bar sales; bar trade
+SANCTION - impose v + | join sanctions; join measures; join embargo
 SANCTION expel harm v ~ | expel
 SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall; revoke
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; arms ban; export ban; import ban; visa ban; flight ban; boycott; sanctions list; sanctions package; package of sanctions

@@ -408,10 +408,15 @@ const meet: Frame = (f, around) => {
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "officials of both discussed a loan": one alone may discuss it with himself
+  const [matter] = around.objects;
+  const discussed =
+    f.type === 'CONSULT' && !around.group && matter && !f.party(matter) && f.isSeveral(around.subjects[0]);
   return [
     ...f.role('actor', first ?? f.compound()),
     ...f.role('target', other === first ? undefined : other),
     ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+    ...(discussed ? f.thing('topic', matter) : []),
   ];
 };
 

@@ -142,6 +142,9 @@ function climb(setting: Setting, from: Clause): void {
   const { tokens, syntax, course } = setting;
   let clause: Clause | undefined = from;
   for (let n = 0; n < 4 && clause && (clause.relation === 'open' || clause.relation === 'complement'); n++) {
+    // "voted against sending rifles"
+    if (clause.relation === 'open' && clause.marker === 'against')
+      course.set('refused', 'against it', clause.verb.head);
     if (clause.relation === 'open' && clause.governingNoun)
       governed(setting, (tokens[clause.governingNoun.head] as Token).lemma, clause.governingNoun.head);
     const governor: Clause | undefined = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];

@@ -127,6 +127,14 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     /^(?:its|their)$/.test((tokens[group.possessor?.head ?? -1] as Token | undefined)?.lower ?? '') &&
     LIGHT_VERBS.has((tokens[carrier.verb.head] as Token).lemma);
   const subjects: NounGroup[] = carrier && ownDeed ? [...carrier.subjects] : group.possessor ? [group.possessor] : [];
+  // "the ministers, meeting in Oslo, agreed": the tagger takes the participle for a noun
+  const who = phrases[at - 2];
+  if (
+    /^meeting$/.test((tokens[group.head] as Token).lower) &&
+    group.own === group.head &&
+    phrases[at - 1]?.kind === 'comma'
+  )
+    if (who?.kind === 'noun') subjects.push(who);
   for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
   let extra: readonly Oblique[] = [];
   const objects: NounGroup[] = [];

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
-import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import { VESSELS } from '../../vocabulary/vessels.ts';
@@ -74,7 +74,7 @@ export function parse(tokens: readonly Token[], from: number, to: number): Synta
   const byPhrase = new Map<number, number>();
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'verb') continue;
-    const verb = withModals(tokens, phrases, clauses.at(-1), at, phrase);
+    const verb = goingOn(tokens, phrases, clauses.at(-1), at, phrase);
     phrases[at] = verb;
     const head = governance(tokens, phrases, clauses, byPhrase, at, verb);
     byPhrase.set(at, clauses.length);
@@ -83,8 +83,8 @@ export function parse(tokens: readonly Token[], from: number, to: number): Synta
   return { phrases, clauses };
 }
 
-/** "will pass on tanks and receive others": a bare verb behind *and* goes on with the modals of the verb before it. */
-function withModals(
+/** "will pass on tanks and receive others": a bare verb behind *and* goes on with the modals, or the passive, of the verb before it. */
+function goingOn(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   previous: Clause | undefined,
@@ -94,8 +94,14 @@ function withModals(
   const { lower, lemma } = tokens[verb.head] as Token;
   const link = phrases[skip(phrases, at - 1)];
   const bare = verb.form === 'finite' && verb.first === verb.head && lower === lemma && !SAME_IN_PAST.test(lower);
-  const goesOn = bare && link !== undefined && isMark(link, 'conjunction') && previous?.verb.modals.length;
-  return goesOn ? { ...verb, modals: previous.verb.modals } : verb;
+  if (link === undefined || !previous || !isMark(link, 'conjunction')) return verb;
+  if (bare && previous.verb.modals.length > 0) return { ...verb, modals: previous.verb.modals };
+  // "were refurbished and passed on to Kyiv": the passive goes on where no object follows
+  const alone = verb.first === verb.head && verb.form === 'finite' && lower !== lemma && !lower.endsWith('s');
+  const word = verb.particle ? `${lemma} ${verb.particle}` : lemma;
+  const gives = VERB_TRIGGERS.get(word)?.some(({ frame }) => frame === 'give');
+  const follows = phrases[at + 1];
+  return alone && gives && previous.verb.passive && !(follows?.kind === 'noun') ? { ...verb, passive: true } : verb;
 }
 
 const SAME_IN_PAST = /^(?:cut|put|hit|set|shut|beat|hurt|cost|let|read|spread|split|quit)$/;
