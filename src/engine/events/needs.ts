@@ -37,6 +37,11 @@ export function hasNeeds(
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
     return false;
+  // "will train its crews": its own people
+  const own = /^(?:its|their|his|her)$/.test(
+    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  );
+  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   if (
