@@ -68,12 +68,14 @@ function lineOf(
   holder: Attribution | undefined,
 ): string {
   const told = event ? eventLine(things, event) : proposition(claim.span.quote);
-  const certainty =
-    claim.certainty === 'CT+' || holder?.stance === 'denies' ? undefined : CERTAINTY_WORDS[claim.certainty];
+  // who tells of a statement tells it, whatever it does
+  const stance = event?.type === 'STATEMENT' && holder ? holder.stance : claim.stance;
   // "Oman denied the report, says Oman": whose deed it is to say so is told already
   const own =
     holder && event && holder.cue.some((cue) => [event.span, ...event.mentions].some((span) => overlaps(cue, span)));
-  const by = holder && !own ? HOLDER_LINES[claim.stance]?.replace('{holder}', () => holderName(holder)) : undefined;
+  const by = holder && !own ? HOLDER_LINES[stance]?.replace('{holder}', () => holderName(holder)) : undefined;
+  const certainty =
+    claim.certainty === 'CT+' || (by && holder?.stance !== 'asserts') ? undefined : CERTAINTY_WORDS[claim.certainty];
   return [certainty ? `${told} (${certainty})` : told, by].filter((part) => part).join(', ');
 }
 

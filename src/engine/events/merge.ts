@@ -269,6 +269,14 @@ function isUnspecific({ designation, category, span }: RoleMention): boolean {
 const UNSPECIFIC =
   /^(?:(?:military|defen[cs]e|lethal|more|new|the|other|such|any|their|its|heavy|additional|spare) )*(?:arms|weapons?|weaponry|armaments?|munitions|equipment|hardware|technology|gear|systems?|supplies|aid|materiel|parts?|components?|it|them|they)$/i;
 
+/** Arms of whatever kind, which a name of what they are makes needless: *weapons*, *military equipment*. */
+export function isUmbrella({ designation, category, quantity, span }: RoleMention): boolean {
+  return designation === undefined && category === undefined && quantity === undefined && UMBRELLA.test(span.quote);
+}
+
+const UMBRELLA =
+  /^(?:(?:more|new|the|other|such|any|their|its|additional|further) )*(?:arms|weapons|weaponry|armaments|military (?:equipment|hardware|gear|supplies|aid))$/i;
+
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
 /** Goods of one kind: the same designation, the same category, or the same last word. */
