@@ -89,6 +89,7 @@ export class Filling {
         this.namedBefore(group) ??
         this.atLarge(group) ??
         this.shipped(group) ??
+        this.takenUp(group) ??
         this.countedBefore(group))
     );
   }
@@ -106,6 +107,17 @@ export class Filling {
     const before = categories && named[lastBefore(named, group.first)];
     const near = before && group.first - before.group.last <= NEAR && categories.includes(before.category ?? '');
     return near ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : undefined;
+  }
+
+  /** "They were flown to Oslo": goods in the plural told right before, where *they* are nobody. */
+  takenUp(group: NounGroup): Goods | undefined {
+    const { text, tokens, named, layers } = this.source;
+    if (this.type !== 'TRANSFER' || !/^(?:they|them)$/.test((tokens[group.head] as Token).lower)) return undefined;
+    const before = named[lastBefore(named, group.first)];
+    const word = before && (tokens[before.group.head] as Token);
+    if (!before || group.first - before.group.last > NEAR / 2 || !word?.lower.endsWith('s')) return undefined;
+    if (layers.actors(group.first, group.last).length > 0) return undefined;
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
   }
 
   /** "the shipment", "their re-export": the goods told shortly before. */
@@ -127,7 +139,8 @@ export class Filling {
     const { text, tokens, named } = this.source;
     if (this.type !== 'TRANSFER' || !this.isBareCount(group)) return undefined;
     // "two of the tanks": what is counted stands behind it
-    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const of = tokens[group.last + 1]?.lower === 'of';
+    if (of && !/^(?:these|those|them|which)$/.test(tokens[group.last + 2]?.lower ?? '')) return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
     return { ...before, span: groupSpan(text, tokens, group), group, head: true, bare: true };
@@ -198,6 +211,13 @@ export class Filling {
   isSeveral(group: NounGroup | undefined): boolean {
     const { lower, lemma } = (this.source.tokens[group?.head ?? -1] ?? {}) as Partial<Token>;
     return lower !== undefined && lower !== lemma && lower.endsWith('s') && PARTY_NOUNS.has(lemma ?? '');
+  }
+
+  /** *Darfur* in "the Darfur embargo": a region named before the head. */
+  region({ own, head }: NounGroup): RoleMention | undefined {
+    const [place] = this.source.layers.places(own, head - 1);
+    const name = place?.span;
+    return name && { role: 'target', span: name, thing: true, rule: 'named before it' };
   }
 
   isPronoun({ head }: NounGroup): boolean {

@@ -212,7 +212,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
         weapon &&
         (/\d/.test(name) ||
           hasKind ||
-          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb|round|shell|missile|rocket)s?$/.test(
+          /^(?:aircraft|plane|system|vehicle|carrier|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb|round|shell|missile|rocket)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
           (last === group.last && (name.endsWith('s') || isCounted(tokens[first - 1]))))

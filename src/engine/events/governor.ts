@@ -37,6 +37,7 @@ const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'AID', 'RETREAT', 'CONSUL
 /** Leaves out what is only threatened, and agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((matter) => {
+    if (isPurpose(matter, mentions)) return false;
     if (matter.clause === undefined) return true;
     const own = clauses[matter.clause];
     const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
@@ -66,6 +67,19 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
           isSought(m, deed, matter)),
     );
   });
+}
+
+/** "will arrive in Oslo for consultations": one meeting. */
+function isPurpose({ type, clause, span }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    type === 'CONSULT' &&
+    mentions.some(
+      (m) =>
+        m.type === 'CONSULT' &&
+        m.clause === clause &&
+        m.roles.some((r) => r.role === 'topic' && contains(r.span, span)),
+    )
+  );
 }
 
 /** Whether a noun stands behind what is asked *for*. */

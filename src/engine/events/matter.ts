@@ -58,7 +58,8 @@ export function whatIsAnswered(
       );
   const [content] = told?.content ?? [];
   const open = content && ANSWER.exec(content.quote)?.[0].length;
-  if (content && open !== undefined && content.quote.length > open)
+  const follows = content && (content.start >= span.start || clause.verb.passive);
+  if (content && follows && open !== undefined && content.quote.length > open)
     return QUOTED.test(content.quote.slice(open))
       ? []
       : [

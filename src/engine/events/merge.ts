@@ -191,6 +191,7 @@ function fits(
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
   if (isBeside(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
+  if (isNone(mention.roles) !== isNone(cluster.roles)) return false;
   if (isAtLarge(mention) && !cluster.roles.some((r) => r.role === 'recipient')) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
@@ -230,6 +231,11 @@ function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: 
 
 /** How many sentences behind talks or a deal its end may be told. */
 export const TALKS = 2;
+
+/** "ordered no shells". */
+function isNone(roles: readonly RoleMention[]): boolean {
+  return roles.some(({ role, span }) => role === 'goods' && /^no\b/i.test(span.quote));
+}
 
 /** "arming any rebels": of no goods and day, and to nobody by name. */
 function isAtLarge({ type, roles, times }: Mention): boolean {

@@ -42,7 +42,16 @@ export function hasNeeds(
     (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
   );
   if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
-  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
+  // "it threatens nobody"
+  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
+    return false;
+  // "supplying the paramilitaries"
+  const arms =
+    trigger.word === 'supply' &&
+    has('supplier') &&
+    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   if (
     trigger.type === 'TRANSFER' &&
@@ -84,7 +93,11 @@ export function hasNeeds(
     trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
-    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    (r) =>
+      (r.role === 'actor' || r.role === 'donor') &&
+      // "is expected to meet the minister": he is somebody, named or not
+      (!r.open || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
+      !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
     does &&
@@ -158,5 +171,9 @@ function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: Nou
   );
   return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
+
+/** Those who fight: who supplies them arms them. */
+const ARMED =
+  /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -73,7 +73,8 @@ export function stageOf(
         !engaged &&
         !isIndefinite(tokens, around.group);
       if (matter) return course;
-      const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
+      // talks that continue ship nothing
+      const arrival = clause.relation === 'open' || trigger.frame === 'deal' ? undefined : ARRIVALS[verb];
       if (arrival) course.set(arrival, 'said of goods under way', head);
       else if (REFUSING.has(`${verb} ${clause.verb.particle}`)) course.set('refused', 'turned down', head);
       else governed(setting, verb, head);

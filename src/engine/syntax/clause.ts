@@ -153,7 +153,13 @@ function governance(
       };
     const blamed = verb.form === 'gerund' && /^(?:of|for|with|from|over)$/.test(marker ?? '') && previous;
     if (blamed && BLAME.has((tokens[blamed.verb.head] as Token).lemma)) {
-      const who = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
+      const told = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
+      // "Peru, which Chile accuses of"
+      const gap =
+        blamed.relation === 'relative' && blamed.governingNoun && !blamed.subjects.includes(blamed.governingNoun)
+          ? [blamed.governingNoun]
+          : [];
+      const who = told.length > 0 ? told : gap;
       if (who.length > 0)
         return { ...none, subjects: who.slice(0, 1), governor: clauses.length - 1, relation: 'open', marker };
     }
@@ -309,7 +315,7 @@ function governance(
     // "the raid, in which six died"
     const lead = phrases[opener.index - 1];
     const inWhich = opener.kind === 'relative' && lead !== undefined && isMark(lead, 'preposition');
-    const nounBefore = phrases[skip(phrases, opener.index - (inWhich ? 2 : 1), inWhich)];
+    const nounBefore = phrases[skip(phrases, opener.index - (inWhich ? 2 : 1), opener.kind === 'relative')];
     return {
       ...none,
       subjects,
@@ -597,7 +603,9 @@ function doesIt(tokens: readonly Token[], { head }: NounGroup, verb: VerbGroup):
   )
     return false;
   const { lemma, lower } = tokens[head] as Token;
-  return PARTY_NOUNS.has(lemma) || PARTY_NOUNS.has(lower) || VESSELS.has(lemma) || CARRIERS.test(lemma);
+  // a capital at the start of a sentence hides the lemma: *Trucks*
+  const single = lower.replace(/s$/, '');
+  return [lemma, lower, single].some((word) => PARTY_NOUNS.has(word) || VESSELS.has(word) || CARRIERS.test(word));
 }
 
 /** What carries goods by land and air. */
@@ -706,6 +714,8 @@ function dependents(
           // "set ablaze a depot"
           ('word' in before && before.word === 'ablaze');
         if (!adjacent || (isMark(before, 'comma') && objects.length === 0)) break;
+        // "talks are continuing, but no contract has been signed"
+        if (isMark(before, 'conjunction') && objects.length === 0 && hasTense(phrases[i + 1])) break;
         if (
           phrases[i + 1]?.kind === 'verb' &&
           (phrases[i + 1] as VerbGroup).form === 'finite' &&
@@ -757,6 +767,10 @@ function dependents(
     else if (phrase.kind === 'other' && objects.length + obliques.length > 0) break;
   }
   return { objects, obliques };
+}
+
+function hasTense(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'finite';
 }
 
 /** Whether groups joined by *and* from `at` on are the subject of a verb right behind them: *police and residents said*. */
