@@ -50,7 +50,7 @@ export function whatIsAnswered(
   clause: Clause,
 ): RoleMention[] {
   // "did not return calls", "has not answered the letter": where it was asked, not what about
-  const unasked = kind === 'no-comment' && /repl|return|respond|answer|reach|neither|nor /i.test(span.quote);
+  const unasked = kind === 'no-comment' && /repl|return|respond|answer|reach|avail|neither|nor /i.test(span.quote);
   const told = unasked
     ? undefined
     : attributions.find(

@@ -195,7 +195,8 @@ function fits(
   if (isAtLarge(mention) && !cluster.roles.some((r) => r.role === 'recipient')) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
-  if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
+  if (cluster.type === 'STATEMENT' && (cluster.main.mode !== mention.mode || isOfAnother(cluster, mention)))
+    return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {
@@ -231,6 +232,18 @@ function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: 
 
 /** How many sentences behind talks or a deal its end may be told. */
 export const TALKS = 2;
+
+/** Statements of two matters: *denied the report* and, elsewhere, *denied that any rockets were sent*. */
+function isOfAnother({ roles, main }: Cluster, { roles: own, sentence }: Mention): boolean {
+  const words = (all: readonly RoleMention[]) =>
+    all
+      .flatMap(({ role, span }) => (role === 'topic' ? span.quote.toLowerCase().split(/[^\p{L}\d]+/u) : []))
+      .filter((word) => word.length > 3);
+  const [known, told] = [words(roles), words(own)];
+  return (
+    main.sentence !== sentence && known.length > 0 && told.length > 0 && !told.some((word) => known.includes(word))
+  );
+}
 
 /** "ordered no shells". */
 function isNone(roles: readonly RoleMention[]): boolean {

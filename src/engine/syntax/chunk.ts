@@ -393,6 +393,8 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
+  // "talks about 155 mm shells": a calibre is not rounded
+  if (/^(?:about|over)$/.test(a) && lowerAt(tokens, i + length + 1, to) === 'mm') return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
