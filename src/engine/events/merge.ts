@@ -294,7 +294,7 @@ export function isUmbrella({ designation, category, quantity, span }: RoleMentio
 }
 
 const UMBRELLA =
-  /^(?:(?:more|new|the|other|such|any|their|its|additional|further) )*(?:arms|weapons|weaponry|armaments|military (?:equipment|hardware|gear|supplies|aid))$/i;
+  /^(?:(?:more|new|the|such|any|their|its|additional|further) )*(?:arms|weapons|weaponry|armaments|military (?:equipment|hardware|gear|supplies|aid))$/i;
 
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
