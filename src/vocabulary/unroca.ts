@@ -154,6 +154,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'artillery ammunition',
       'artillery round',
       'mortar round',
+      'round',
       'howitzer round',
       'tank round',
       'tank shell',
@@ -266,7 +267,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
+  'round equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
     ' ',
   ),
 );

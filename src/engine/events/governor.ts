@@ -32,11 +32,12 @@ export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]):
 
 /** Deeds that are told by what they put an end to, or ask for: *suspended the agreement*, *called for the resignation of*. */
 const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'CONCEDE', 'REQUEST', 'ACCUSE']);
-const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
+const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'AID', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
 
 /** Leaves out what is only threatened, and agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((matter) => {
+    if (isPurpose(matter, mentions)) return false;
     if (matter.clause === undefined) return true;
     const own = clauses[matter.clause];
     const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
@@ -57,6 +58,8 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
         m !== matter &&
         deed !== undefined &&
         OVER.has(m.type) &&
+        // "suspended aid to Chad"; aid that is asked for is aid to come
+        (matter.type !== 'AID' || m.mode === 'discontinue') &&
         m.clause === at &&
         m.token === deed.verb.head &&
         (isVerb ||
@@ -64,6 +67,19 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
           isSought(m, deed, matter)),
     );
   });
+}
+
+/** "will arrive in Oslo for consultations": one meeting. */
+function isPurpose({ type, clause, span }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    type === 'CONSULT' &&
+    mentions.some(
+      (m) =>
+        m.type === 'CONSULT' &&
+        m.clause === clause &&
+        m.roles.some((r) => r.role === 'topic' && contains(r.span, span)),
+    )
+  );
 }
 
 /** Whether a noun stands behind what is asked *for*. */

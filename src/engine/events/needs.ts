@@ -39,7 +39,21 @@ export function hasNeeds(
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
     return false;
-  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+  // "will train its crews": its own people
+  const own = /^(?:its|their|his|her)$/.test(
+    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  );
+  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
+  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
+  // "it threatens nobody"
+  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
+    return false;
+  // "supplying the paramilitaries"
+  const arms =
+    trigger.word === 'supply' &&
+    has('supplier') &&
+    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
@@ -83,7 +97,11 @@ export function hasNeeds(
     trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
-    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    (r) =>
+      (r.role === 'actor' || r.role === 'donor') &&
+      // "is expected to meet the minister": he is somebody, named or not
+      (!r.open || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
+      !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
     does &&
@@ -103,9 +121,12 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+    return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
 }
+
+/** Offices that speak for a state. */
+const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
 /** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
@@ -167,5 +188,9 @@ function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: Nou
   );
   return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
+
+/** Those who fight: who supplies them arms them. */
+const ARMED =
+  /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -1,5 +1,5 @@
 import { type Actor, type Span, spanOf } from '../../report/index.ts';
-import { PARTY_NOUNS, RELATED } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, PRIVATE, RELATED } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import { isTimeName } from '../syntax/chunk.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -38,7 +38,10 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
   const proper = head.pos === 'PROPN' && !isTimeName(head.lower);
   if (!people && !proper) return undefined;
   const modifier = mentions.at(-1);
-  if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false, group };
+  // "a Russian mercenary company" is not Russia
+  const ofState = modifier?.actor.type === 'state' && PRIVATE.has(head.lemma);
+  if (modifier)
+    return { span: groupSpan(text, tokens, group), actor: ofState ? undefined : modifier.actor, pronoun: false, group };
   // "Turkey's rival" is not Turkey
   const owner =
     group.possessor && !RELATED.has(head.lemma) ? partyOf(text, tokens, layers, group.possessor) : undefined;

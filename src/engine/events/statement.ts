@@ -23,7 +23,7 @@ export function statements(source: Source, sentence: SentenceReading, attributio
       !clause ||
       ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span)) ||
       // "are investigating the forged papers": a deed, not an answer kept open
-      (/^(?!.*\bstill\b).*investigat/i.test(span.quote) && clause.objects.length > 0)
+      (/^(?:is|are) investigat/i.test(span.quote) && clause.objects.length > 0)
     )
       return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
@@ -57,7 +57,7 @@ function statementOf(
     roles:
       speakers.length > 0
         ? [...speakers, ...whatIsAnswered(source, attributions, kind, span, clause)]
-        : topicOf(source, clause),
+        : [...topicOf(source, clause), ...whatIsAnswered(source, attributions, kind, span, clause)].slice(0, 1),
     reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
     weight: 2,
     other: true,

@@ -27,6 +27,15 @@ export function verbTriggers(
   // "a movement called", "met with relief": a name, a feeling; "sought to reassure" tries
   if (lemma === 'call' && verb.form === 'participle') return [];
   if (lemma === 'meet' && verb.passive) return [];
+  // "called him a liar", "called the story “absurd”": naming, not talking
+  if (lemma === 'call' && direct[0] && NAMED.test(tokens[direct[0].last + 1]?.text ?? '')) return [];
+  if (lemma === 'call' && direct.length > 1) return [];
+  // "closed the deal"
+  if (
+    lemma === 'close' &&
+    /^(?:deal|gap|door|chapter)$/.test((tokens[direct[0]?.head ?? -1] as Token | undefined)?.lemma ?? '')
+  )
+    return [];
   if (lemma === 'seek' && next?.kind === 'verb' && next.form === 'infinitive') return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
@@ -66,6 +75,8 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
   }
+  // "strikes, as its releases define them": papers
+  if (noun === 'release' && (tokens[head] as Token).lower === 'releases') return true;
   if (/^(?:press|news)$/.test(tokens[head - 1]?.lower ?? '')) return true;
   if (pos !== 'PROPN') return false;
   const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
@@ -74,6 +85,9 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
       form === 'name' && actor.type === 'organisation' && from < start && start < end,
   );
 }
+
+/** What opens a name or judgement behind whom it is given. */
+const NAMED = /^(?:["“‘'']|an?)$/;
 
 /** "a gas explosion": an accident. */
 const ACCIDENTAL = /^(?:gas|boiler|steam|dust|methane|transformer|volcanic|population)$/;
@@ -88,7 +102,11 @@ export function nounTriggers(tokens: readonly Token[], group: NounGroup): readon
   // a capital at the start of a sentence hides the lemma: *Talks*
   const forms = [lemma, head.lower];
   if (head.lower.endsWith('s'))
-    forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'), head.lower.replace(/es$/, ''));
+    forms.push(
+      head.lower.slice(0, -1),
+      head.lower.replace(/ies$/, 'y'),
+      head.lower.replace(/(?<=s|x|z|sh|ch|o)es$/, ''),
+    );
   for (const word of forms) {
     // "a joint air exercise"
     for (let i = Math.max(group.own, group.head - 2); i < group.head; i++) {

@@ -201,7 +201,9 @@ function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
   const pos = posAt(tokens, i, to);
   // "to re-export": the tagger takes it for a noun
   if (pos === 'AUX' || lowerAt(tokens, i, to).startsWith('re-')) return true;
-  return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
+  // "to neighbouring states"
+  const bent = lowerAt(tokens, i, to).endsWith('ing') && (tokens[i] as Token).lemma !== lowerAt(tokens, i, to);
+  return pos === 'VERB' && !bent && !lowerAt(tokens, i, to).endsWith('ed');
 }
 
 /** Words after a verb that look like a particle are a preposition where a noun group follows, save for the ones that rarely are. */
@@ -414,6 +416,8 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
+  // "talks about 155 mm shells": a calibre is not rounded
+  if (/^(?:about|over)$/.test(a) && lowerAt(tokens, i + length + 1, to) === 'mm') return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
