@@ -56,7 +56,7 @@ ASSAULT - meet n + | clash; fighting; battle; skirmish; scuffle; hostility; comb
 ASSAULT torture harm n + | torture; beating; flogging; rape
 ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; apprehend; incarcerate; intern; take hostage; take hostages; take prisoner; take prisoners; take captive; round up; take into custody; take as hostages
-COERCE arrest harm v ^ | capture; seize; snatch; displace; uproot; drive out; nab
+COERCE arrest harm v ^ | capture; seize; snatch; nab
 COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack; steal; rob; plunder; commandeer; expropriate
 COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off

@@ -89,8 +89,8 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
   const has = (name: string) => roles.some((r) => r.role === name && !r.open);
   const points =
     main.other ||
-    (!main.indefinite &&
-      (cluster.mentions.every((m) => m.backward || isBare(m)) || roles.some((r) => r.role === 'instrument')));
+    (!main.indefinite && cluster.mentions.every((m) => m.backward)) ||
+    roles.some((r) => r.role === 'instrument' && (r.open || r.definite));
   if (!points || (has('actor') && has('target')) || has('victim')) return;
   const actor = roles.find((r) => r.role === 'actor')?.actor;
   const told = before

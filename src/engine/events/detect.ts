@@ -23,8 +23,6 @@ import { aroundNoun, aroundVerb } from './surroundings.ts';
 import { isNoTrigger, nounTriggers, toldBy, verbTriggers } from './triggers.ts';
 import { died } from './victims.ts';
 
-const OTHER = new Set('another second third fourth new additional more further separate other fresh'.split(' '));
-
 /** Roles of those who act or are acted on. */
 const PARTIES: ReadonlySet<string> = new Set(['actor', 'supplier', 'recipient', 'target']);
 
@@ -50,6 +48,9 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         )
       )
         used.add(carried.head);
+      // "came under attack": the noun is part of the verb
+      for (const { group } of clause.obliques)
+        if (trigger.word.endsWith(` ${(source.tokens[group.head] as Token).lower}`)) used.add(group.head);
       if (mention.type === 'TRANSFER' && clause.governingNoun && clause.relation === 'open')
         used.add(clause.governingNoun.head);
       break;

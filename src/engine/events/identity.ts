@@ -45,7 +45,9 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   const far = mention.sentence - Math.max(...cluster.mentions.map(({ sentence }) => sentence));
   // "the attack also damaged a hangar": what is called again has a name already
   const called = mention.definite && far <= 1;
-  const unlike = struck === 'apart' || (far > 1 && !mention.definite && [by, counted].includes('apart'));
+  const unlike =
+    (struck === 'apart' && mention.type !== 'PROTEST') ||
+    (far > 1 && !mention.definite && [by, counted].includes('apart'));
   if (unlike && !heading && !called) return 0;
   const [when, where, who] = [day, place, doer].map((trait) => trait(cluster, mention, known));
   const shares = [when, where, who, struck, counted, by].filter((verdict) => verdict === 'same').length;
@@ -168,7 +170,8 @@ function undergoer(cluster: Cluster, mention: Mention, { actors, places }: Known
   const [struck, harmed] = [compare('target'), compare('victim')];
   if (struck === 'same' || harmed === 'same') return 'same';
   const near = mention.definite || mention.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= 1;
-  return struck ?? (near ? undefined : harmed);
+  const byName = fillers(mention, 'victim').some(({ actor }) => actors.get(actor ?? '')?.type === 'person');
+  return struck ?? (near && !byName ? undefined : harmed);
 }
 
 function sameThing(
@@ -182,7 +185,7 @@ function sameThing(
   const [p, q] = [a, b].map((role) => placeIn(role, places));
   if (p && q) return samePlace(p, q);
   const [x, y] = [head(a), head(b)];
-  if (x === y) return 'same';
+  if (x === y && !ANYBODY.has(x)) return 'same';
   // "the camp", "a hospital in El Fasher": what stands in a place may be meant by it
   if (p || q || ANYBODY.has(x) || ANYBODY.has(y) || PRONOUN.test(a.span.quote) || PRONOUN.test(b.span.quote))
     return undefined;
@@ -253,9 +256,15 @@ function turn(cluster: Cluster, mention: Mention): Verdict {
 function extent({ main }: Cluster, mention: Mention): Verdict {
   const points = mention.definite ? mention.sentence - main.sentence <= ON : mention.sentence === main.sentence;
   const wide = isCampaign(mention);
+  if (isAnswer(main) !== isAnswer(mention)) return 'apart';
   if (isCampaign(main) !== wide && !(wide && points && !mention.lasting)) return 'apart';
   if ((main.stage === 'attempted') !== (mention.stage === 'attempted')) return 'apart';
   return mention.indefinite && isPlural(mention) && !isPlural(main) && mention.times.length === 0 ? 'apart' : undefined;
+}
+
+/** "Officers returned fire": force against who used it first. */
+function isAnswer({ span }: Mention): boolean {
+  return /^(?:return|repuls|repel|retaliat|(?:fir|shoot|shot|hit)\w* back|counter)/i.test(span.quote);
 }
 
 function isCampaign({ span, lasting }: Mention): boolean {

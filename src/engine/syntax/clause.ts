@@ -241,6 +241,22 @@ function governance(
       (isMark(before, 'comma') && goesOn(tokens, phrases, i, verb))) &&
     previous
   ) {
+    // "urged it to go in and invade": a bare verb goes on with the infinitive
+    const { lower, lemma } = tokens[verb.head] as Token;
+    if (
+      previous.verb.form === 'infinitive' &&
+      isMark(before, 'conjunction') &&
+      lower === lemma &&
+      verb.first === verb.head
+    )
+      return {
+        ...none,
+        subjects: previous.subjects,
+        governor: previous.governor,
+        governingNoun: previous.governingNoun,
+        relation: previous.relation,
+        marker: previous.marker,
+      };
     const shared = tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
     if (shared)
       return {
