@@ -61,7 +61,7 @@ COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack; stea
 COERCE seize vessel v ~ | board; stop; halt; divert; search
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
 COERCE destroy act v + | set ablaze; set alight
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; seal off; cordon off; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture; looting
 COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency; lockdown

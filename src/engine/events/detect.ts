@@ -10,6 +10,7 @@ import { conclusion } from './conclusion.ts';
 import type { Source } from './filling.ts';
 import { fill } from './frames.ts';
 import { withoutMatters, withoutMeans, withoutSteps, withoutVows } from './governor.ts';
+import { FORCE } from './identity.ts';
 import { madeIn } from './made-in.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { hasNeeds, isGeneric } from './needs.ts';
@@ -200,6 +201,7 @@ function build(
     ...reference,
     backward:
       trigger.frame === 'die' ||
+      (counted && FORCE.has(trigger.type)) ||
       (!around.group &&
         around.clause?.relation === 'relative' &&
         attached.times.length === 0 &&

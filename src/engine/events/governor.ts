@@ -52,8 +52,8 @@ export function withoutVows({ clauses }: Syntax, mentions: readonly Mention[]): 
     );
     const said = told[vow];
     if (!said || !(isVerb || (carried && !mentions.some(({ token }) => token === own.verb.head)))) continue;
-    if (HARM.has(deed.type) && (said.type === 'THREATEN' || VOWING.test(said.span.quote))) {
-      told[vow] = { ...said, type: 'THREATEN' };
+    if (HARM.has(deed.type) && (said.type === 'THREATEN' || PROMISING.test(said.span.quote))) {
+      told[vow] = VOWING.test(said.span.quote) ? { ...said, type: 'THREATEN' } : said;
       told.splice(told.indexOf(deed), 1);
     } else if (said.type === 'AGREE' && deed.type === 'MOBILIZE') told.splice(vow, 1);
   }
@@ -61,7 +61,8 @@ export function withoutVows({ clauses }: Syntax, mentions: readonly Mention[]): 
 }
 
 const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
-const VOWING = /^(?:vow|sw[eo]|promis|pledg)/i;
+const VOWING = /^(?:vow|sw[eo])/i;
+const PROMISING = /^(?:vow|sw[eo]|promis|pledg)/i;
 
 /** Leaves out agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
