@@ -114,7 +114,3 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
 }
 
 const LEFT_OUT = 'left out here, taken from the attack told before';
-
-function isBare(mention: Mention): boolean {
-  return mention.roles.every((r) => r.open || r.role === 'instrument');
-}
