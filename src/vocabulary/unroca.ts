@@ -76,6 +76,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'strike drone',
       'explosive drone',
       'loitering munition',
+      'projectile',
       'unmanned aerial vehicle',
       'unmanned combat aerial vehicle',
       'uav',

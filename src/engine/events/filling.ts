@@ -55,6 +55,8 @@ const MANNER = new Set(
   ),
 );
 const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
+/** What is only part of a thing: *a stretch of the pipeline*. */
+const PARTS = /^(?:stretch|section|part|portion|segment)$/;
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
 const PASSING = /^(?:re-)?(?:export|delivery|transfer|sale|handover)$/;
 const LOADS = /^(?:shipment|cargo|consignment|load)$/;
@@ -512,7 +514,7 @@ export class Filling {
       if (preposition !== 'of' || next.first !== whole.last + 2) continue;
       const { lower, lemma, pos } = tokens[whole.head] as Token;
       const named = SETTLEMENTS.has(lemma) && (tokens[next.head] as Token).pos === 'PROPN';
-      if (COUNTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
+      if (COUNTS.test(lower) || PARTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
       // "four of their camps"
       else if (named || (pos === 'NUM' && (tokens[next.first] as Token).pos !== 'NUM'))
         whole = { ...whole, last: next.last };

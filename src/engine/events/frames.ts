@@ -613,7 +613,7 @@ const under: Frame = (f, around) => [
 const sail: Frame = (f, around) => {
   const [subject] = around.subjects;
   const goods = f.goods(subject);
-  if (!subject || !goods?.head || !goods.crewed) return [];
+  if (!subject || !goods?.crewed) return [];
   const nation = f.nation(subject);
   return nation ? [...f.role('actor', nation), ...f.goodsRoles('instrument', [goods])] : f.thing('actor', subject);
 };

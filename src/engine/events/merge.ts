@@ -1,5 +1,5 @@
 import { type Place, type Reason, rounded } from '../../report/index.ts';
-import { type Known, sameness } from './identity.ts';
+import { FORCE, type Known, sameness } from './identity.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
 /** Mentions of one event, in reading order. */
@@ -311,9 +311,6 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
   if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
   return sameFiller(a, b);
 }
-
-/** Deeds of force, of which one report tells in many words (`identity.ts`). */
-const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
 /** "the strikes follow 14 attacks", "survivors of the raid attacked": two deeds of one clause, unless *the* points back. */
 function isBeside({ mentions }: Cluster, { sentence, clause, definite, token, roles }: Mention): boolean {

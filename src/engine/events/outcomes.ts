@@ -57,11 +57,12 @@ function did(
     attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead)
   )
     return true;
-  // "gunmen killed nine in an ambush"
+  // "gunmen killed nine in an ambush", "killed nine and burned a camp in air strikes"
   if (
-    own === clause &&
+    own &&
+    (own === clause || (own.relation === 'conjunct' && own.subjects[0] === clause.subjects[0])) &&
     attack.token > outcome.token &&
-    clause.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
+    own.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
   )
     return true;
   if (!own || own === clause) return false;

@@ -19,7 +19,7 @@ export function verbTriggers(
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;
-  if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
+  if (/^(?:convene|hold|repel|repulse)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   // "attacking churches is prohibited": nobody does it

@@ -577,6 +577,15 @@ function nounGroup(
         head = i;
         continue;
       }
+      // "protested over the ramming": behind an article a gerund is a noun
+      if (
+        lower.endsWith('ing') &&
+        /^(?:the|this|that)$/.test((tokens[i - 1] as Token | undefined)?.lower ?? '') &&
+        /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(next)
+      ) {
+        head = i;
+        continue;
+      }
       if (!isModifier(tokens, i, to, { determined, start, head })) break;
       // a noun in disguise: "North Korea's arms transfer to"
       if (!(NOMINAL_TAGS.has(next) || next === 'ADJ' || next === 'CCONJ')) head = i;

@@ -272,6 +272,22 @@ function governance(
       (isMark(before, 'comma') && goesOn(tokens, phrases, i, verb))) &&
     previous
   ) {
+    // "urged it to go in and invade": a bare verb goes on with the infinitive
+    const { lower, lemma } = tokens[verb.head] as Token;
+    if (
+      previous.verb.form === 'infinitive' &&
+      isMark(before, 'conjunction') &&
+      lower === lemma &&
+      verb.first === verb.head
+    )
+      return {
+        ...none,
+        subjects: previous.subjects,
+        governor: previous.governor,
+        governingNoun: previous.governingNoun,
+        relation: previous.relation,
+        marker: previous.marker,
+      };
     // a modal that two verbs share has one subject
     const joint = verb.modals.length > 0 && verb.modals === previous.verb.modals ? previous : undefined;
     const shared = joint ?? tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
