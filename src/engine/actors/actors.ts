@@ -213,7 +213,9 @@ function resolve(
     const subject =
       clause?.pos === 'VERB' ||
       clause?.pos === 'AUX' ||
-      (clause?.text === ',' && (!before || before.sentence !== clause.sentence));
+      (clause?.text === ',' && (!before || before.sentence !== clause.sentence)) ||
+      // as for Ruiz, he
+      (before?.lower === 'for' && tokens[from - 2]?.lower === 'as');
     const speaks =
       (clause !== undefined && QUOTING.has(clause.lemma)) ||
       (before !== undefined &&

@@ -54,14 +54,14 @@ const MANY =
  * Prepares the resolution of a draft's sources.
  * @param mentions each token's mention (`mentionsByToken`)
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
- * @param pairs those whose source is *both* of another's (`pairsOf`)
+ * @param pairs the lists that *both* and *the two* stand for (`pairsOf`)
  */
 export function whoSpeaks(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
   frames: readonly Frame[],
-  pairs: ReadonlyMap<Frame, Frame>,
+  pairs: ReadonlyMap<Frame, Stretch>,
 ): WhoIs {
   const { tokens, phrases, quotations } = reading;
   const before = new Map<Frame, Frame>();
@@ -84,8 +84,8 @@ export function whoSpeaks(
     if (frame.continues) return whoIs(frame.continues);
     const source = frame.source[0];
     if (!source) return NOBODY;
-    const same = pairs.get(frame);
-    if (same) return whoIs(same);
+    const pair = pairs.get(frame);
+    if (pair) return sourceSpeaker(draft, reading, mentions, pair);
     const { text, lower: word } = tokens[source.from] as Token;
     // the US is not us
     const lower = text === 'US' ? text : word;
@@ -342,12 +342,12 @@ export function sourceSpeaker(
     const body = named ? undefined : bodyIn(mentions, stated, known);
     const { pos } = tokens[head] as Token;
     const called = pos === 'PRON' && actor.type === 'group' ? (actor.name.split(' ').at(-1) as string) : noun;
-    return speakerOf(actor, kindOf(actor, named, called), role, body);
+    return speakerOf(actor, kindOf(actor, named && !isMany(actor), called), role, body);
   }
   const some = isSome(tokens, source, head);
   const capitalised = known || some ? undefined : calledSo(draft, core);
   if (capitalised) return capitalised;
-  const kind = nounKind(noun) ?? (some ? 'unnamed' : undefined);
+  const kind = nounKind(noun) ?? nounKind((tokens[head] as Token).lower) ?? (some ? 'unnamed' : undefined);
   if (!kind) return NOBODY;
   const body = bodyIn(mentions, stated, undefined);
   return {
@@ -423,6 +423,8 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
   const to = tokens[core.to - 1]?.pos === 'PART' ? core.to - 1 : core.to;
   if (from >= to) return undefined;
   for (let i = from; i < to; i++) if (tokens[i]?.pos !== 'PROPN' && !isCapital(tokens[i])) return undefined;
+  // "Voters" is no League of Voters
+  if (sentenceCase(tokens, from, to)) return undefined;
   const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const same = actors.filter(
     (actor) => (actor.type === 'person' || actor.type === 'organisation') && endsSo(actor, name),
@@ -431,7 +433,7 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
     const [actor] = same as [Actor];
     return speakerOf(actor, actor.type === 'person' ? 'named' : 'institution');
   }
-  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to) || titleCase(draft, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || titleCase(draft, to)
     ? undefined
     : { kind: 'institution', name };
 }
@@ -453,6 +455,11 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 
 function endsSo({ name, names }: Actor, called: string): boolean {
   return [name, ...names].some((one) => one === called || one.endsWith(` ${called}`));
+}
+
+/** *Democrats*, *Tories* taken for somebody's name. */
+function isMany({ name }: Actor): boolean {
+  return !name.includes(' ') && MANY.test(name);
 }
 
 function isName(name: string, actor: Actor): boolean {
