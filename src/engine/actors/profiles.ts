@@ -277,6 +277,7 @@ export class Profiles {
         before.pos !== 'VERB' &&
         before.pos !== 'ADP' &&
         before.pos !== 'CCONJ' &&
+        before.pos !== 'PRON' &&
         before.text !== ','
       )
         return;

@@ -320,11 +320,11 @@ export function sourceSpeaker(
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
   const stated = { from: source.from, to: limit };
   const phrase = coreOf(reading, source.from, limit);
-  // "Sen. Mark Ruiz", "a war monitor": a name or noun may be taken for a verb
+  // "Sen. Mark Ruiz": a name may begin with what is taken for a verb
   const begins = tokens[phrase.to]?.text === '.' ? phrase.to + 1 : phrase.to;
   const behind = mentions[begins];
   const goesOn = behind?.form === 'name' && behind.from === begins && behind.to <= limit;
-  const core = { ...phrase, to: goesOn ? behind.to : nounEnd(tokens, phrase.to, limit) };
+  const core = goesOn ? { ...phrase, to: behind.to } : phrase;
   const whole = mentions[core.to - 1];
   // a description found whole knows its own head
   const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
@@ -357,14 +357,6 @@ export function sourceSpeaker(
     ...(body ? { institution: body } : {}),
     ...countryIn(tokens, mentions, stated),
   };
-}
-
-/** Where a source's noun phrase ends whose last noun was taken for a verb: "the Lima-based monitor". */
-function nounEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let to = from;
-  while (to < limit && (tokens[to]?.text === '-' || tokens[to]?.pos === 'VERB' || tokens[to]?.pos === 'NOUN')) to++;
-  const last = tokens[to - 1];
-  return to > from && last?.pos !== 'PUNCT' && nounKind(last?.lower ?? '') ? to : from;
 }
 
 /** An actor as a speaker; the role and the body that the source itself names count where the report gives the actor no office. */
