@@ -26,7 +26,7 @@ export function recogniseIn(text: string, ranges: readonly Range[]): Expression[
   }
   numerals(terms);
   for (const level of levels) runLevel(text, terms, level);
-  shareYears(terms);
+  shareYears(text, terms);
   lookBack(terms);
   const found: Expression[] = [];
   for (let i = 0; i < terms.length; i++) {

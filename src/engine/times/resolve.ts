@@ -324,6 +324,7 @@ function locateDay(base: Base & { is: 'day' }, setting: Setting): Found {
       ? { stretch: { size: 'day', day: nearest }, how: 'publication' }
       : { value: `XXXX-${pad(month)}-${pad(day)}`, how: 'none' };
   }
+  if (weekday === undefined && day !== undefined) return locateDayOfMonth(day, setting);
   if (weekday !== undefined) {
     if (!published) return { value: `XXXX-WXX-${weekday}`, how: 'none' };
     const today = dayNumber(published);
@@ -339,6 +340,34 @@ function locateDay(base: Base & { is: 'day' }, setting: Setting): Found {
     return { stretch: { size: 'day', day: dayOf(number) }, how: 'publication' };
   }
   return { how: 'none' };
+}
+
+/** *the 28th*: of the month told of, else the one nearest to the day told of, or to publication, that tense allows. */
+function locateDayOfMonth(day: number, { published, last, tense }: Setting): Found {
+  const { stretch } = last;
+  const near = last.day ?? published;
+  const month = stretch?.size === 'month' ? stretch : undefined;
+  const candidates = month
+    ? [{ ...month, day }]
+    : near
+      ? [0, -1, 1].map((by) => ({ ...addMonths({ ...near, day: 1 }, by), day }))
+      : [];
+  const side = !published || month ? 0 : tense() === 'future' ? 1 : -1;
+  let best: Day | undefined;
+  for (const candidate of candidates) {
+    if (!exists(candidate) || (published && (dayNumber(candidate) - dayNumber(published)) * side < 0)) continue;
+    if (!best || (near && away(candidate, near) < away(best, near))) best = candidate;
+  }
+  if (!best) return { value: `XXXX-XX-${pad(day)}`, how: 'none' };
+  const { year } = best;
+  return {
+    stretch: { size: 'day', day: { year, month: best.month, day } },
+    how: month || last.day ? 'narrative' : 'publication',
+  };
+}
+
+function away(day: Day, other: Day): number {
+  return Math.abs(dayNumber(day) - dayNumber(other));
 }
 
 function isBefore(day: Day, other: Day): boolean {

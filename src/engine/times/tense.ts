@@ -101,7 +101,9 @@ const HABITS = new Set(['usually', 'typically', 'normally', 'generally', 'tradit
 
 /** Whether a clause tells of what is done again and again, up to the token `at`: "sales usually peak in the second quarter". */
 export function isHabitual(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at; i >= first && i > at - REACH / 4; i--) if (HABITS.has((tokens[i] as Token).lower)) return true;
+  for (let i = at; i >= first && i > at - REACH / 4; i--)
+    if (HABITS.has((tokens[i] as Token).lower) && [tokens[i - 1], tokens[i + 1]].some((word) => word && isVerb(word)))
+      return true;
   return false;
 }
 

@@ -32,8 +32,9 @@ export function remember(told: Told, { stretch, type }: Placed, meaning: Meaning
   const next = { ...told, stretch, ...('day' in stretch ? { day: stretch.day } : {}) };
   if (stretch.size !== 'quarter') return next;
   // What a quarter is held against is not what is told: "after a flat second quarter"
-  const { quarter } = told;
-  if (quarter && firstDayNumber(stretch) < firstDayNumber(quarter)) return { ...next, named: stretch };
+  const { reported } = told;
+  if (reported && reported === told.quarter && firstDayNumber(stretch) < firstDayNumber(reported))
+    return { ...next, named: stretch };
   return {
     ...next,
     named: stretch,

@@ -8,8 +8,6 @@ import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
 
-const told = point(0, { is: 'same', unit: 'D', which: 'told' });
-
 /** Hedges, edges, repetition and references. */
 export const finishing: readonly R[] = [
   ['early|earlier in? -? x:POINT', ({ x }) => edge(x, 'START')],
@@ -158,8 +156,6 @@ export const finishing: readonly R[] = [
   ['current', (_m, site) => (before(site, 'then', '-') ? undefined : reference('PRESENT_REF'))],
   ['then -? current', () => reference('PAST_REF')],
   ['a later date|time|stage', () => reference('FUTURE_REF')],
-  // "until then": the time told of
-  ['then', (_m, site) => (before(site, 'until', 'till', 'by') ? told : undefined)],
   ['recent', () => reference('PAST_REF', 31)],
 ];
 

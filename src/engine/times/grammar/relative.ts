@@ -352,8 +352,8 @@ function isCounted(site: Site<Meaning>): boolean {
 const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });
 
 /** Whether what is counted off is the day's: "the second raid of the day"; not "the issue of the day". */
-function isCountedOf({ terms, first }: Site<Meaning>): boolean {
-  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours') return false;
+function isCountedOf({ terms, first, next }: Site<Meaning>): boolean {
+  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours' || terms[next]?.word === 'on') return false;
   const counting = terms[first - 3];
   return (
     counting !== undefined && ((counting.classes & classes.ORD) !== 0 || ['last', 'final'].includes(counting.word))
