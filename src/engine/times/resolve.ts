@@ -524,7 +524,7 @@ function locateWithin(of: Base, inside: Base, setting: Setting): Found {
   if (told && of.is === 'same' && of.unit === 'Q' && inside.is === 'shifted' && inside.from === 'narrative')
     return { stretch: { ...told, year: told.year + inside.by }, how: 'narrative' };
   const outer = locate(inside, setting);
-  if (!outer.stretch) return { how: 'none' };
+  if (!outer.stretch) return of.is === 'quarter' ? locate(of, setting) : { how: 'none' };
   const how = outer.how;
   const { stretch } = outer;
   if (stretch.size === 'year') {
