@@ -25,11 +25,18 @@ const coming = 'next|coming|upcoming';
 
 const LASTING = ['to', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'not'];
 
+/** By its ending, of a word that is in no lexicon; small words (*its*, *this*) have four letters at most. */
+function isPluralNoun(word: string): boolean {
+  return (
+    word.length > 4 && /[^s']s$/.test(word) && !['across', 'always', 'perhaps', 'besides', 'towards'].includes(word)
+  );
+}
+
 /** Whether *last* is a verb: "will last two weeks", "patrols last six weeks", not "spent its last two years". */
 function isVerb({ terms, first }: Site<Meaning>): boolean {
   const prior = terms[first - 1];
   if (prior === undefined || terms[first]?.gap === 'break') return false;
-  return LASTING.includes(prior.word) || (prior.classes === classes.WORD && /[^s']s$/.test(prior.word));
+  return LASTING.includes(prior.word) || (prior.classes === classes.WORD && isPluralNoun(prior.word));
 }
 
 /** What points and lengths make together. */
