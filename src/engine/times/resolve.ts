@@ -5,16 +5,7 @@ import { holidayIn, holidayLength } from './holiday.ts';
 import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
 import type { Told } from './told.ts';
-import {
-  firstDay,
-  firstDayNumber,
-  type Interval,
-  intervalOf,
-  printValue,
-  type Season,
-  type Stretch,
-  stretchAround,
-} from './values.ts';
+import { firstDay, type Interval, intervalOf, printValue, type Season, type Stretch, stretchAround } from './values.ts';
 import { offsetAt } from './zone.ts';
 
 /** A time placed on the calendar, as far as it can be. */

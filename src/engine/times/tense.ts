@@ -205,7 +205,7 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   if (lower === 'has' || lower === 'have') return 'present';
   if (HAVE_DO.has(lower) || IRREGULAR.test(lower) || (lower.endsWith('ed') && lower !== lemma)) return 'past';
   if (lower.endsWith('ing')) return undefined;
-  return timetabled.has(lemma) && isFinite(tokens, main) ? 'future' : 'present';
+  return timetabled.has(lemma) && hasSubject(tokens, main) ? 'future' : 'present';
 }
 
 /** What lets or sees others do something, in a form without *to*. */
@@ -230,7 +230,7 @@ const CAUSING = new Set([
 ]);
 
 /** Whether a verb in the present tense has its subject before it: "the truce ends", "talks that begin"; not "let the raid begin", nor a noun read as a verb. */
-function isFinite(tokens: readonly Token[], main: number): boolean {
+function hasSubject(tokens: readonly Token[], main: number): boolean {
   if (tokens[main]?.lower !== tokens[main]?.lemma) return true;
   let i = main - 1;
   while (tokens[i]?.pos === 'ADV') i--;

@@ -3,8 +3,8 @@ import { printDuration } from '../duration.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
 import type { Meaning, Mod, Unit } from '../meaning.ts';
 import { military } from './clocks.ts';
+import { withClock } from './daytimes.ts';
 import { after, asTerm, before, edge, isPlural, point, type R, reference, repetition, type T } from './make.ts';
-import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
 
