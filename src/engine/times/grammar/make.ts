@@ -77,6 +77,10 @@ export function isEnded(site: Site<Meaning>): boolean {
   );
 }
 
+/** Words for what lies behind, and ahead. */
+export const past = 'last|past|previous|prior|preceding';
+export const coming = 'next|coming|upcoming';
+
 /** The first word of a match. */
 export const wordAt = ({ terms, first }: Site<Meaning>) => terms[first]?.word;
 

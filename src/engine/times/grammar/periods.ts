@@ -1,11 +1,9 @@
 import type { Made, Site } from '../../terms/grammar.ts';
 import { classes, unitOf } from '../lexicon.ts';
 import type { Base, Meaning } from '../meaning.ts';
-import { duration, fiscalOf, isEnded, plain, point, type R, type T, unitShift } from './make.ts';
+import { coming, duration, fiscalOf, isEnded, past, plain, point, type R, type T, unitShift } from './make.ts';
 
 const { YEAR, QUARTER } = classes;
-const past = 'last|past|previous|prior|preceding';
-const coming = 'next|coming|upcoming';
 
 /** Quarters and fiscal years as companies and states report them, and those that they are held against. */
 export const periods: readonly R[] = [

@@ -5,10 +5,12 @@ import {
   after,
   asTerm,
   before,
+  coming,
   duration,
   edge,
   isEnded,
   isPlural,
+  past,
   plain,
   point,
   type R,
@@ -22,9 +24,6 @@ import {
 } from './make.ts';
 
 const { DATE, MONTHLY, YEAR, QUARTER, DURATION, DONE, HOLIDAY } = classes;
-
-const past = 'last|past|previous|prior|preceding';
-const coming = 'next|coming|upcoming';
 
 const LASTING = ['to', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'not'];
 
