@@ -41,11 +41,11 @@ export function locateDay(base: Base & { is: 'day' }, setting: Setting): Found {
   return { how: 'none' };
 }
 
-/** *the 28th*: of the month told of, else the one nearest to the day told of, or to publication, that tense allows. */
+/** *the 28th*: of the month told right before, else the one nearest to the day told right before, or to publication, that tense allows. */
 function locateDayOfMonth(day: number, { published, last, tense }: Setting): Found {
-  const { stretch } = last;
-  const near = last.day ?? published;
-  const month = stretch?.size === 'month' ? stretch : undefined;
+  const { just } = last;
+  const near = just?.size === 'day' ? just.day : published;
+  const month = just?.size === 'month' ? just : undefined;
   const candidates = month
     ? [{ ...month, day }]
     : near
@@ -61,7 +61,7 @@ function locateDayOfMonth(day: number, { published, last, tense }: Setting): Fou
   const { year } = best;
   return {
     stretch: { size: 'day', day: { year, month: best.month, day } },
-    how: month || last.day ? 'narrative' : 'publication',
+    how: month || just?.size === 'day' ? 'narrative' : 'publication',
   };
 }
 
@@ -83,7 +83,8 @@ function nearestDay(
     const number = dayNumber(candidate);
     if (weekday !== undefined && weekdayOf(number) !== weekday) continue;
     let away = Math.abs(number - today);
-    if (weekday === undefined && away > 45) {
+    if (number > today && weekday === undefined && setting.happened()) away += 250;
+    else if (weekday === undefined && away > 45) {
       const tense = setting.tense();
       if ((tense === 'past' && number > today) || (tense === 'future' && number < today)) away += 250;
     }

@@ -240,10 +240,13 @@ function locateSide(sideOf: -1 | 0 | 1, of: Base, setting: Setting): Found {
 }
 
 function locateWithin(of: Base, inside: Base, setting: Setting): Found {
-  const told = setting.last.quarter;
+  const told = setting.last.longer ? undefined : setting.last.quarter;
   if (told && of.is === 'same' && of.unit === 'Q' && inside.is === 'shifted' && inside.from === 'narrative')
     return { stretch: { ...told, year: told.year + inside.by }, how: 'narrative' };
   const outer = locate(inside, setting);
+  // "the year-earlier period" of a longer one
+  if (setting.last.longer && outer.stretch && of.is === 'same' && of.unit === 'Q' && inside.is === 'shifted')
+    return outer;
   if (!outer.stretch) return of.is === 'quarter' ? locate(of, setting) : { how: 'none' };
   const how = outer.how;
   const { stretch } = outer;

@@ -13,6 +13,8 @@ export interface Setting {
   readonly tense: () => Tense;
   /** Whether it tells of what is done again and again: "usually in June" is every June. */
   readonly habitual: () => boolean;
+  /** Whether it is the date of what has happened once it is spoken of by its date: "the June 3 raid". */
+  readonly happened: () => boolean;
 }
 
 /** Where a base lies on the calendar, as far as it can be said. */

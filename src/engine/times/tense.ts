@@ -80,18 +80,21 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
 }
 
 /** "the Jan. 6 attack", "a June deal with lenders", "the clash of Feb. 11": what is spoken of by its date and has happened. */
-function isOfHappening(tokens: readonly Token[], at: number, next: number): boolean {
+export function isOfHappening(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at]?.lower === 'the' ? tokens[at] : tokens[at - 1];
-  if (before?.lower === 'of') return happenings.has(tokens[at - 2]?.lemma ?? '');
+  if (before?.lower === 'of') return isHappening(tokens[at - 2]);
   if (before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.lower !== "'s") return false;
   let i = next;
-  while (
-    i < next + 2 &&
-    ATTRIBUTES.has((tokens[i]?.pos ?? 'PUNCT') as Token['pos']) &&
-    !happenings.has(tokens[i]?.lemma ?? '')
-  )
-    i++;
-  return tokens[i]?.pos === 'NOUN' && happenings.has(tokens[i]?.lemma ?? '');
+  while (i < next + 2 && ATTRIBUTES.has((tokens[i]?.pos ?? 'PUNCT') as Token['pos']) && !isHappening(tokens[i])) i++;
+  return isHappening(tokens[i]);
+}
+
+/** A noun of the list; one in *-ing* may have been read as a verb. */
+function isHappening(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.pos === 'NOUN'
+    ? happenings.has(token.lemma)
+    : token.lower.endsWith('ing') && happenings.has(token.lower);
 }
 
 const ATTRIBUTES: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN']);

@@ -123,6 +123,7 @@ test.each([
   ['He let the race begin on Friday.', ['Friday = 2021-06-11']],
   ['He will be tried for the Nov. 20 raid.', ['Nov. 20 = 2020-11-20']],
   ['He will be tried for the raid of 20 November.', ['20 November = 2020-11-20']],
+  ['He will be tried for the July 3 bombing.', ['July 3 = 2020-07-03']],
   ['The ferry was due in August.', ['August = 2021-08']],
   ['Since Aug. 1 it has rained.', ['Aug. 1 = 2020-08-01']],
   [
@@ -188,6 +189,10 @@ test.each([
 test.each([
   // The day before publication is Tuesday, the 15th.
   ['“Today we won,” she said on Monday.', ['Today = 2021-06-14', 'Monday = 2021-06-14']],
+  [
+    '“Yesterday we ran; today we won,” she said on Monday.',
+    ['Yesterday = 2021-06-13', 'today = 2021-06-14', 'Monday = 2021-06-14'],
+  ],
   ['On Monday she said: “Yesterday we won.”', ['Monday = 2021-06-14', 'Yesterday = 2021-06-13']],
   ['The cup was held on Tuesday. “Today we won,” she said.', ['Tuesday = 2021-06-15', 'Today = 2021-06-15']],
   ['The cup was held on Sunday. “Today we mourn,” she said.', ['Sunday = 2021-06-13', 'Today = 2021-06-16']],
