@@ -82,9 +82,9 @@ function nearestDay(
     if (!exists(candidate)) continue;
     const number = dayNumber(candidate);
     if (weekday !== undefined && weekdayOf(number) !== weekday) continue;
+    if (number > today && weekday === undefined && setting.happened()) continue;
     let away = Math.abs(number - today);
-    if (number > today && weekday === undefined && setting.happened()) away += 250;
-    else if (weekday === undefined && away > 45) {
+    if (weekday === undefined && away > 45) {
       const tense = setting.tense();
       if ((tense === 'past' && number > today) || (tense === 'future' && number < today)) away += 250;
     }
