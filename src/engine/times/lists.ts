@@ -80,6 +80,22 @@ export function lookBack(terms: TimeTerm[]): void {
   }
 }
 
+/** "Two years earlier, in 2012", "nine days later, on May 3": what is counted is the time that follows it. */
+export function shareCounts(terms: TimeTerm[]): void {
+  for (let i = 0; i + 3 < terms.length; i++) {
+    const counted = (terms[i] as TimeTerm).meaning;
+    if (counted?.kind !== 'point' || counted.base.is !== 'counted' || counted.base.from !== 'narrative') continue;
+    const [comma, preposition, named] = [terms[i + 1], terms[i + 2], terms[i + 3]];
+    const meaning = named?.meaning;
+    if (comma?.word !== ',' || meaning?.kind !== 'point') continue;
+    const { unit } = counted.base.amount;
+    const same =
+      (preposition?.word === 'in' && unit === 'Y' && meaning.base.is === 'year') ||
+      (preposition?.word === 'on' && unit === 'D' && meaning.base.is === 'day');
+    if (same) terms[i] = { ...(terms[i] as TimeTerm), meaning: { kind: 'point', base: meaning.base } };
+  }
+}
+
 /** The days and quarters beside an expression that have their month, year or unit from it, in reading order. */
 export function sharers(
   text: string,

@@ -133,6 +133,11 @@ test.each([
   // counted from what was told
   ['In 2015 sales rose from the previous year.', ['2015 = 2015', 'the previous year = 2014']],
   ['On May 3 it rained; the previous day was dry.', ['May 3 = 2021-05-03', 'the previous day = 2021-05-02']],
+  [
+    'Two years earlier, in 2012, it sank; nine days later, on May 3, it rose.',
+    ['Two years earlier = 2012', '2012 = 2012', 'nine days later = 2021-05-03', 'May 3 = 2021-05-03'],
+  ],
+  ['It closed in 2014, the year the dam broke.', ['2014 = 2014', 'the year = 2014']],
   ['He left the day after the vote and in the week after the fair.', []],
   ['They met in May, on the 4th and the 19th.', ['May = 2021-05', 'the 4th = 2021-05-04', 'the 19th = 2021-05-19']],
   ['The ship docked on the 28th and left on the 3rd.', ['the 28th = 2021-05-28', 'the 3rd = 2021-06-03']],

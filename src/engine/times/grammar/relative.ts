@@ -161,7 +161,7 @@ export const relative: readonly R[] = [
   ],
   // "Today is the eighth day of the siege", "Monday, day three of the trial": the day told of
   ['the o:ORD day', (_match, site) => (before(site, 'is', "'s", 'was', 'marks', 'marked') ? sameDay : undefined)],
-  ['day n:NUM', (_match, site) => (isApposed(site) ? sameDay : undefined)],
+  ['day n:NUM', (_match, site) => (isApposed(site, DATE) ? sameDay : undefined)],
   // "the last match of the day": of the day told of
   ['the day', (_match, site) => (isCountedOf(site) ? sameDay : undefined)],
   // within
@@ -243,14 +243,16 @@ function isCountedOf({ terms, first, next }: Site<Meaning>): boolean {
   );
 }
 
-/** Whether a day stands right before, with a comma. */
-function isApposed({ terms, first }: Site<Meaning>): boolean {
-  return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & DATE) !== 0;
+/** Whether a time of a class stands right before, with a comma. */
+function isApposed({ terms, first }: Site<Meaning>, wanted: number): boolean {
+  return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & wanted) !== 0;
 }
 
 /** *the year*, *the week*: the present one; its length where the end is told; no time in "the week after the vote". */
 function theUnit(unit: 'W' | 'Y', site: Site<Meaning>): Made<Meaning> | undefined {
   if (after(site, 'before', 'after')) return undefined;
+  // "2014, the year in which the port fell"
+  if (unit === 'Y' && isApposed(site, YEAR)) return point(YEAR, { is: 'same', unit, which: 'told' });
   return isEnded(site) ? duration(unit, 1) : point(unit === 'Y' ? YEAR : 0, { is: 'same', unit });
 }
 
