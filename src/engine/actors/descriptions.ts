@@ -79,7 +79,9 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
       lemma in broader ||
       aged ||
       (partyMembers.has(token.lower) && token.pos === 'PROPN');
-    const kind = troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : bodyNouns.has(lemma) ? 'body' : undefined;
+    // the coast guard is no guard
+    const joint = lemma.includes(' ') && bodyNouns.has(lemma);
+    const kind = joint || troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : bodyNouns.has(lemma) ? 'body' : undefined;
     if (!kind) continue;
     const next = tokens[i + 1];
     if (
