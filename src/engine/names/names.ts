@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 /** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
-const TAGGED = Number(process.env.TAGGED ?? 8);
+const TAGGED = 8;
 /** How much of what stands before the first or behind the last of joined names counts for each of them. */
 const SHARED = 0.7;
 /** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
@@ -429,6 +429,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     const sums = new Map<string, Score>();
     const counts = new Map<string, number>();
     const people = new Set<string>();
+    const firstNames = new Map<string, number>();
     const placed = new Set<string>();
     const populations = new Map<string, number | undefined>();
     const wholes = list.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
@@ -436,7 +437,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     for (const [k, candidate] of list.entries()) {
       const whole = wholes[k] as string;
       if (candidate.type) {
-        if (candidate.type === 'person') addPerson(whole);
+        if (candidate.type === 'person') addPerson(whole, candidate.from);
         continue;
       }
       const role = roleBefore(candidate.from);
@@ -474,7 +475,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
     for (const [k, { type, from, to }] of list.entries()) {
       const whole = wholes[k] as string;
-      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole);
+      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person')
+        addPerson(whole, from);
     }
     for (const [whole, sum] of sums) {
       const count = counts.get(whole) ?? 1;
@@ -492,19 +494,33 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         ({ type, margin } = best(sum));
         // Arabic is a language, whoever is called so too
         if (candidate.tagged?.type === 'people' && type !== 'other') type = 'people';
-      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) type = 'person';
-      found.push({
-        from,
-        to,
-        start: (tokens[from] as Token).start,
-        end: (tokens[to - 1] as Token).end,
-        type,
-        margin,
-        ...(known && type !== 'person' && { known }),
-        ...(title && type === 'person' && { title }),
-      });
+      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) {
+        // Georgia is a state until Georgia Ellis has come up
+        if (from > (firstNames.get(whole) ?? -1)) type = 'person';
+      }
+      for (const part of type === 'place' && !known ? pairOf(from, to) : [{ from, to }])
+        found.push({
+          ...part,
+          start: (tokens[part.from] as Token).start,
+          end: (tokens[part.to - 1] as Token).end,
+          type,
+          margin,
+          ...(known && type !== 'person' && { known }),
+          ...(title && type === 'person' && { title }),
+        });
     }
     return found;
+
+    /** Two places that a hyphen joins: the *Boni-Djibo* road; not *Bobo-Dioulasso*. */
+    function pairOf(from: number, to: number): { from: number; to: number }[] {
+      for (let i = from + 1; i < to - 1; i++)
+        if (/^[-–]$/.test(tokens[i]?.text ?? '') && !isKnown(from, to) && isKnown(from, i) && isKnown(i + 1, to))
+          return [
+            { from, to: i },
+            { from: i + 1, to },
+          ];
+      return [{ from, to }];
+    }
 
     /** Counts what stands beside a name. */
     function beside(k: number, score: Score, weight = 1): void {
@@ -525,12 +541,15 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
 
     /** A person's surname alone is the person too. */
-    function addPerson(whole: string): void {
+    function addPerson(whole: string, from: number): void {
       people.add(whole);
       const words = whole.split(' ');
       for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));
       // Georgia Ellis, and Georgia later on
-      if (words.length > 1 && lexicon.given(words[0]?.toLowerCase() ?? '')) people.add(words[0] as string);
+      const [first = ''] = words;
+      if (words.length < 2 || !lexicon.given(first.toLowerCase())) return;
+      if (!people.has(first)) firstNames.set(first, from);
+      people.add(first);
     }
   }
 };
