@@ -133,7 +133,9 @@ function refers({ tokens }: Reading, { cue }: Linked): boolean {
 function alias({ tokens }: Reading, { cue }: Linked): boolean {
   for (let i = cue.from; i < cue.to; i++)
     if (tokens[i]?.lower === 'known')
-      return /^(?:also|better)$/.test(tokens[i - 1]?.lower ?? '') || (i === cue.from && tokens[cue.to - 1]?.lower === 'as');
+      return (
+        /^(?:also|better)$/.test(tokens[i - 1]?.lower ?? '') || (i === cue.from && tokens[cue.to - 1]?.lower === 'as')
+      );
   return false;
 }
 

@@ -88,7 +88,9 @@ export function choose(
     const held = toponym.within.some((outer) =>
       outer.candidates.some(({ precision }) => precision === 'admin1' || precision === 'country'),
     );
-    if (choice && !(held && !toponym.within.some((outer) => liesIn(choice.candidate, outer))))
+    // a sea lies in no state: the East Sea, as Seoul calls it
+    const wide = choice?.candidate.precision === 'region';
+    if (choice && (wide || !held || toponym.within.some((outer) => liesIn(choice.candidate, outer))))
       found.set(toponym, choice);
   }
   return found;
