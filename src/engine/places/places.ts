@@ -45,9 +45,12 @@ export const places: Stage = (draft, resources) => {
   };
   for (const name of named) {
     const relation = relationOf(draft, name.from);
-    add(spanOf(draft.text, name.start, name.end), toponyms.get(name) as Toponym, {
+    const toponym = toponyms.get(name) as Toponym;
+    const { precision, entry } = chosen.get(toponym)?.candidate ?? {};
+    const governs = precision !== 'town' || entry?.feature === 'capital';
+    add(spanOf(draft.text, name.start, name.end), toponym, {
       ...(relation && { relation }),
-      metonymic: name.inside === true || metonymy(draft, name.from, name.to) > 0.5,
+      metonymic: name.inside === true || metonymy(draft, name.from, name.to) > (governs ? 0.5 : TOWNS),
     });
   }
   const heads = dateline ? [...dateline.towns, ...(dateline.unit ? [dateline.unit] : [])] : [];
@@ -55,6 +58,8 @@ export const places: Stage = (draft, resources) => {
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 
+/** A town that is no capital stands for its team at most, and reports of war name many: how sure it must be that it does. */
+const TOWNS = 0.7;
 /** Names that may hold one name in a report. */
 const MOST_WITHIN = 8;
 
