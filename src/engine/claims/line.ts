@@ -25,6 +25,7 @@ import {
   UNNAMED,
   UNNAMED_THING,
 } from '../../vocabulary/claim-lines.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 
 /** Words of a bare proposition that a line carries at most. */
 const LIMIT = 24;
@@ -180,10 +181,13 @@ const DOERS = new Set(['actor', 'authority', 'donor']);
 /** Whether a line's subject is several. */
 function isSeveral(who: string): boolean {
   const last = who.split(' ').at(-1) ?? '';
+  if (/ and /.test(who) || /^(?:men|women|people|police)$/.test(last)) return true;
+  // *officers*, and *Officers* at the start of a sentence, but *United States*
   return (
-    / and /.test(who) ||
-    /^(?:men|women|people|police)$/.test(last) ||
-    (/[a-z]s$/.test(last) && !/ss$/.test(last) && last === last.toLowerCase())
+    /[a-z]s$/.test(last) &&
+    !/ss$/.test(last) &&
+    (last === last.toLowerCase() || PARTY_NOUNS.has(last.toLowerCase().slice(0, -1))) &&
+    last !== 'States'
   );
 }
 
