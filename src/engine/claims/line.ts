@@ -98,7 +98,7 @@ function eventLine(things: Things, event: Event): string {
     const words = fillers(things, event, name);
     shown.push(...words);
     if (words.length === 0) return undefined;
-    const link = name === 'target' ? linkOf(things, event) : undefined;
+    const link = name === 'target' && pattern !== OWN_LINES[event.type] ? linkOf(things, event) : undefined;
     return link ? `${link} ${LIST.format(words)}` : LIST.format(words);
   };
   const line = pattern
@@ -197,8 +197,9 @@ function linkOf({ text }: Things, { type, span, roles }: Event): string | undefi
   const target = roles.find(({ role }) => role === 'target')?.span;
   const links = LINKS[type];
   if (!links || !target) return undefined;
+  const usual = type === 'AGREE' ? 'with' : undefined;
   const between = /^\s+(\p{L}+) (?:the |an? |its |their )?$/u.exec(text.slice(span.end, target.start))?.[1];
-  return between && links.test(between) ? between : undefined;
+  return between && links.test(between) ? between : usual;
 }
 
 const LINKS: Readonly<Record<string, RegExp>> = { REQUEST: /^for$/, AGREE: /^(?:on|to|with)$/ };
