@@ -1,8 +1,11 @@
+import { FORCE_TRIGGERS } from './force-triggers.ts';
+
 /**
  * Words that tell of an event. One row a group: type, mode (`-` none), frame, part of speech (v, n), weight, then the lemmas.
  *
  * The frame says which place in the sentence fills which role (`src/engine/events/frames.ts`). Weight: `+` the word alone tells of the
- * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument.
+ * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument;
+ * `^` it needs people who suffer it. Words of force stand in `force-triggers.ts`.
  * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.
  */
 export type FrameName =
@@ -23,7 +26,11 @@ export type FrameName =
   | 'move'
   | 'fund'
   | 'licence'
-  | 'swap';
+  | 'swap'
+  | 'take'
+  | 'crash'
+  | 'under'
+  | 'sail';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -32,7 +39,7 @@ export interface Trigger {
   readonly type: string;
   readonly mode: string | undefined;
   readonly frame: FrameName;
-  readonly weight: 'alone' | 'parties' | 'arms';
+  readonly weight: 'alone' | 'parties' | 'arms' | 'people';
   /** TRANSFER: the stage the word tells of when nothing governs it. */
   readonly stage: string | undefined;
 }
@@ -66,55 +73,7 @@ AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finan
 AID - aid n ~ | relief
 AID - aid n + | aid; assistance; humanitarian relief; disaster relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
-ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
-ASSAULT - act v + | ram
-ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
-ASSAULT aerial act v + | strafe
-ASSAULT - act v ~ | strike; hit; target; blast
-ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim
-ASSAULT assassinate harm v + | assassinate
-ASSAULT execute harm v + | execute; behead
-ASSAULT firearms harm v + | gun down; shoot dead
-ASSAULT primitive harm v + | stab
-COERCE destroy down v = | shoot down; intercept; bring down; down; destroy
-ASSAULT - act v = | damage; destroy; wreck; flatten; level
-ASSAULT firearms act v ~ | shoot; shoot down
-ASSAULT - act v ~ | clash; fight; battle; engage
-ASSAULT - die v + | die; perish; hurt
-ASSAULT beat harm v + | beat up; torture; rape
-ASSAULT beat harm v ~ | beat
-ASSAULT explosives fire v = | detonate; set off; explode
-ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
-ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at
-PROTEST riot act v + | throw stones; throw rocks; throw bottles; hurl stones; hurl rocks
-ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
-ASSAULT crowd-control fire v + | fire gas; fire canisters
-ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
-ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
-ASSAULT heavy-weapons act n + | shelling; bombardment
-ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
-ASSAULT assassinate harm n + | assassination
-ASSAULT execute harm n + | execution; beheading
-ASSAULT firearms harm n + | shooting
-ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
-ASSAULT firearms meet n + | firefight; shootout; exchange of fire
-ASSAULT - meet v + | exchange fire; trade fire; exchange shots; exchange blows; exchange gunfire; trade gunfire; trade shots
-ASSAULT - meet n + | clash; fighting; battle; skirmish
-ASSAULT torture harm n + | torture; beating
-ASSAULT - fire n = | launch; firing; use
-COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; take hostages; take prisoner; take prisoners; take captive; round up
-COERCE seize act v ~ | seize; capture; occupy; hijack
-COERCE seize act v + | confiscate; impound
-COERCE seize vessel v ~ | board; stop; halt; divert; search; block
-COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
-COERCE destroy act v + | set ablaze; set alight
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
-COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
-COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture
-COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency
-COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
-COERCE destroy act n + | demolition; destruction; arson; sabotage
+${FORCE_TRIGGERS.trim()}
 SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze accounts
 SANCTION - impose v ~ | designate
 SANCTION - impose n ~ | designation; blacklisting
@@ -126,18 +85,6 @@ SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ba
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
 REJECT - act v ~ | block sanctions; block embargo; block resolution; block statement; block bid; block request; block proposal; block plan; block deal; block sale; block bill; block aid; block membership; block vote; block move
-PROTEST demo act v + | protest; demonstrate; rally
-PROTEST demo act v ~ | march
-PROTEST obstruct act v ~ | block
-PROTEST riot act v + | riot
-PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil
-PROTEST riot act n + | riot; rioting; unrest
-PROTEST strike act n + | general strike; hunger strike; walkout; work stoppage
-MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
-MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
-MOBILIZE troops act v + | mobilize; mobilise
-MOBILIZE troops act v ~ | deploy; mass; reinforce; amass
-MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military exercises; naval exercise; naval exercises; military drill; drill; buildup; build-up; redeployment; war game
 RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
 RETREAT - act v + | end mission; end presence; end deployment; end occupation
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
@@ -148,6 +95,7 @@ THREATEN - act n ~ | threat
 THREATEN - act n + | ultimatum
 REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn; dismiss
 REJECT - act n + | veto; rejection; refusal
+ACCUSE - act v ~ | hit out; lash out; take aim
 ACCUSE - act v + | accuse; condemn; denounce; indict
 ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
@@ -173,7 +121,7 @@ CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; co
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 `;
 
-const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms' } as const;
+const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms', '^': 'people' } as const;
 
 /** Triggers by lemma, one map for verbs and one for nouns; a word may tell of several types, first come first tried. */
 function read(part: Trigger['part']): ReadonlyMap<string, readonly Trigger[]> {

@@ -16,13 +16,12 @@ import { hasNeeds, isGeneric } from './needs.ts';
 import { withoutOutcomes } from './outcomes.ts';
 import { inReturn, opensInReturn, payment } from './payments.ts';
 import { progress } from './progress.ts';
+import { referenceOf } from './reference.ts';
 import { stageOf } from './stage.ts';
 import { suppliedBy, userAsRecipient } from './supplies.ts';
 import { aroundNoun, aroundVerb } from './surroundings.ts';
 import { isNoTrigger, nounTriggers, toldBy, verbTriggers } from './triggers.ts';
 import { died } from './victims.ts';
-
-const OTHER = new Set('another second third fourth new additional more further separate other fresh'.split(' '));
 
 /** Roles of those who act or are acted on. */
 const PARTIES: ReadonlySet<string> = new Set(['actor', 'supplier', 'recipient', 'target']);
@@ -173,7 +172,7 @@ function build(
   // "during his visit to Lima next month"
   const ahead = attached.times.some((id) => AHEAD.test(layers.timeSpans.get(id)?.quote ?? ''));
   const stage = trigger.type === 'CONSULT' && course.stage === 'done' && ahead ? 'planned' : course.stage;
-  const counted = isCountedAmong(tokens, around);
+  const { counted, ...reference } = referenceOf(source, sentence, around, roles, attached.times);
   return {
     type: trigger.type,
     mode: trigger.mode,
@@ -195,49 +194,19 @@ function build(
       ]),
     ],
     weight: 2,
+    ...reference,
     backward:
       trigger.frame === 'die' ||
       (!around.group &&
         around.clause?.relation === 'relative' &&
         attached.times.length === 0 &&
         !roles.some(({ role }) => PARTIES.has(role))),
-    definite:
-      counted ||
-      (around.group !== undefined &&
-        /^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower)),
-    indefinite:
-      around.group !== undefined &&
-      !counted &&
-      around.group.possessor === undefined &&
-      !/^(?:the|this|that|these|those)$/.test((tokens[around.group.first] as Token).lower),
     paysFor: payment(source, around),
     answers: trigger.type === 'TRANSFER' && opensInReturn(tokens, sentence),
-    other: around.group
-      ? !counted && hasOther(tokens, around.group)
-      : roles.some(
-          (r) =>
-            (r.role === 'goods' || r.role === 'instrument') &&
-            /^(?:another|additional|more|further)\b/i.test(r.span.quote),
-        ),
   };
 }
 
 const AHEAD = /^(?:next|tomorrow|the (?:next|coming)|later this)\b/i;
-
-/** "It was the third attack on the depot": the one told before, counted among others. */
-function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
-  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined)
-    return false;
-  const [subject] = clause.subjects;
-  if (!subject) return false;
-  const { lower, pos } = tokens[subject.head] as Token;
-  const told = pos === 'PRON' ? /^(?:it|this|that)$/.test(lower) : nounTriggers(tokens, subject)[0].length > 0;
-  return told && tokens.slice(group.own, group.head).some((token) => RANKS.test(token.lower));
-}
-
-/** Which of several it is. */
-const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
 
 /** Whether who does what carries the noun is a party to it: *Peru discussed the delivery of tanks to its army*. */
 function isEngaged({ tokens }: Source, { clause }: Surroundings, roles: readonly RoleMention[]): boolean {
@@ -272,11 +241,6 @@ function inTopic({ layers }: Source, id: string, roles: readonly RoleMention[]):
 function isMoney({ layers }: Source, id: string, { above, obliques, objects, group }: Surroundings): boolean {
   const groups = [...above.map((o) => o.group), ...obliques.map((o) => o.group), ...objects, ...(group ? [group] : [])];
   return groups.some((g) => layers.quantities(g.first, g.last).some((q) => q.id === id && q.kind === 'money'));
-}
-
-function hasOther(tokens: readonly Token[], group: NounGroup): boolean {
-  for (let i = group.own; i < group.head; i++) if (OTHER.has((tokens[i] as Token).lower)) return true;
-  return false;
 }
 
 function distinct(roles: readonly RoleMention[]): RoleMention[] {

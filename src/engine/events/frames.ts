@@ -347,7 +347,7 @@ const harm: Frame = (f, around) => {
   const of = around.obliques.find(
     ({ preposition, group }) => preposition === 'of' && (!around.group || group.first === around.group.last + 2),
   );
-  const done = around.objects.find((group) => !isTime(f.source, group)) ?? of?.group;
+  const done = around.objects.find((group) => !isTime(f.source, group)) ?? of?.group ?? hurtWithoutObject(f, around);
   // "Navalny's arrest" was of him, "Norland's arrest of a pilot" by it
   const suffers =
     !done && f.party(around.group?.possessor)?.actor?.type === 'person' ? around.group?.possessor : undefined;
@@ -355,7 +355,7 @@ const harm: Frame = (f, around) => {
   // "did not say how many had been killed" counts nobody
   const victim = harmed && (f.source.tokens[harmed.first] as Token).lower === 'how' ? undefined : harmed;
   return [
-    ...f.roles('actor', suffers ? f.behind('by') : f.agent()),
+    ...f.roles('actor', suffers || around.subjects.some((group) => group === victim) ? f.behind('by') : f.agent()),
     ...f.anybody('victim', victim),
     ...f.goodsRoles(
       'instrument',
@@ -363,6 +363,15 @@ const harm: Frame = (f, around) => {
     ),
   ];
 };
+
+/** "More than 40 injured when a drone hit": a count before a verb of harm without object suffers it. */
+function hurtWithoutObject(f: Filling, { clause, subjects, objects, group }: Surroundings): NounGroup | undefined {
+  const [subject] = subjects;
+  if (!clause || group || objects.length > 0 || clause.verb.form !== 'finite' || clause.verb.modals.length > 0)
+    return undefined;
+  const past = HURTS.has((f.source.tokens[clause.verb.head] as Token).lemma);
+  return past && subject && f.count(subject) !== undefined ? subject : undefined;
+}
 
 /** Who dies or is hurt, of whatever: no event by itself (`merge.ts`). */
 const die: Frame = (f, { clause, subjects, objects }) => {
@@ -434,7 +443,7 @@ const impose: Frame = (f, around) => {
   // "refused to join EU sanctions": who is to join sets none
   const joins = verb === 'join' && clause?.relation === 'open';
   // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
-  const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
+  const hit = before && setter && before.actor !== setter.actor && (SETS.has(verb) || lists) ? before : undefined;
   const authority = hit ? setter : (before ?? (joins ? undefined : setter));
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
@@ -564,6 +573,51 @@ const fund: Frame = (f, around) => {
   ];
 };
 
+/** A town or ground that changes hands; things and people that are seized are told by other rows. */
+const take: Frame = (f, around) => {
+  const [object] = around.objects;
+  const { clause } = around;
+  // "took the post", "took a position": by *take* alone only a place is taken
+  const verb = clause && (f.source.tokens[clause.verb.head] as Token).lemma;
+  const isTaken = (group: NounGroup) =>
+    f.isPlace(group) || (verb !== 'take' && GROUND.has((f.source.tokens[group.head] as Token).lemma));
+  const taken = object && isTaken(object) ? object : groupsOf(around.obliques, 'of').find(isTaken);
+  return taken ? [...f.roles('actor', f.agent()), ...f.anybody('target', taken)] : [];
+};
+
+/** What armies take. */
+const GROUND = new Set(
+  'town city village district province region suburb island settlement territory base camp outpost post position hill ridge bridge airport airfield airstrip port crossing stronghold neighbourhood neighborhood capital barracks garrison checkpoint trench headquarters'.split(
+    ' ',
+  ),
+);
+
+/** A weapon that comes down: *a drone crashed near the port*. */
+const crash: Frame = (f, around) => {
+  const weapon = around.subjects.map((group) => f.goods(group)).find((goods) => goods?.head && !goods.crewed);
+  if (!weapon) return [];
+  return [
+    ...f.targets(['into', 'on', 'onto', 'against']),
+    ...f.goodsRoles('instrument', [weapon]),
+    ...f.role('origin', f.nation(weapon.group)),
+  ];
+};
+
+/** "The camp came under attack from rebels": who is under it suffers it. */
+const under: Frame = (f, around) => [
+  ...f.roles('actor', f.behind('from', 'by')),
+  ...f.anybody('target', around.subjects[0]),
+];
+
+/** Warships and warplanes that show themselves: *the destroyer sailed through the strait*. */
+const sail: Frame = (f, around) => {
+  const [subject] = around.subjects;
+  const goods = f.goods(subject);
+  if (!subject || !goods?.head || !goods.crewed) return [];
+  const nation = f.nation(subject);
+  return nation ? [...f.role('actor', nation), ...f.goodsRoles('instrument', [goods])] : f.thing('actor', subject);
+};
+
 const FRAMES: Readonly<Record<FrameName, Frame>> = {
   give,
   get,
@@ -583,4 +637,8 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   fund,
   licence,
   swap,
+  take,
+  crash,
+  under,
+  sail,
 };

@@ -21,6 +21,8 @@ export function hasNeeds(
   const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
   // "committed a crime" agrees to nothing
   if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
+  // "called the vessel a target": gives it a name, and calls nobody up
+  if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&
@@ -59,6 +61,8 @@ export function hasNeeds(
     roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
   if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
+  // "shot a film", "hacked the code": people are shot
+  if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
   if (
     trigger.type === 'TRANSFER' &&
     !has('supplier') &&
@@ -112,6 +116,13 @@ export function hasNeeds(
   );
 }
 
+/** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
+function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
+  const next = object && tokens[object.last + 1];
+  if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
+  return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
+}
+
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
@@ -123,20 +134,26 @@ function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surr
 /** Offices that speak for a state. */
 const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
-/** "damaged ties", "a hit to confidence": force against what is no thing. */
+/** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
   tokens: readonly Token[],
-  { type }: Trigger,
-  { objects, obliques, group }: Surroundings,
+  { type, word }: Trigger,
+  { objects, obliques, group, subjects }: Surroundings,
 ): boolean {
   if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  // "tensions exploded"
+  if (word === 'explode' && subjects.some(({ head }) => isAbstract(tokens[head] as Token))) return true;
   // "the battle over land"
   if (group && (tokens[group.head] as Token).lemma === 'battle' && obliques[0]?.preposition === 'over') return true;
   const aimed = group
     ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
     : objects;
-  return aimed[0] !== undefined && abstractThings.has((tokens[aimed[0].head] as Token).lemma);
+  return aimed[0] !== undefined && isAbstract(tokens[aimed[0].head] as Token);
 }
+
+/** A plural at the head of a sentence may have been taken for a name, and is its own lemma. */
+const isAbstract = ({ lemma, lower }: Token) =>
+  abstractThings.has(lemma) || abstractThings.has(lower.replace(/s$/, ''));
 
 /** Whether a noun is a bare plural of which something is said other than that it happened. */
 export function isGeneric(tokens: readonly Token[], { group, clause }: Surroundings): boolean {

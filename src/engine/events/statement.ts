@@ -23,7 +23,7 @@ export function statements(source: Source, sentence: SentenceReading, attributio
       !clause ||
       ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span)) ||
       // "are investigating the forged papers": a deed, not an answer kept open
-      (/^(?:is|are) investigat/i.test(span.quote) && clause.objects.length > 0)
+      (/^(?!.*\bstill\b).*investigat/i.test(span.quote) && clause.objects.length > 0)
     )
       return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own

@@ -10,7 +10,7 @@ import type { Source } from './filling.ts';
 /** Triggers of a clause's verb, alone or with its particle, object or the word behind it. */
 export function verbTriggers(
   tokens: readonly Token[],
-  { verb, relation, subjects, objects: direct }: Clause,
+  { verb, relation, subjects, objects: direct, obliques }: Clause,
   next: Phrase | undefined,
 ): readonly Trigger[] {
   const { lemma: found } = tokens[verb.head] as Token;
@@ -54,6 +54,12 @@ export function verbTriggers(
   }
   if (tokens[verb.head - 1]?.text === '-' && tokens[verb.head - 2]?.lower === 'test')
     return VERB_TRIGGERS.get(`test-${lemma}`) ?? VERB_TRIGGERS.get('test-fire') ?? [];
+  // "set the station on fire", "hacked to death"
+  const idiom = obliques.flatMap(
+    ({ preposition, group }) =>
+      VERB_TRIGGERS.get(`${lemma} ${preposition} ${(tokens[group.head] as Token).lower}`) ?? [],
+  );
+  if (idiom.length > 0) return idiom;
   return (
     (next?.kind === 'adjective' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
     (verb.particle && object && VERB_TRIGGERS.get(`${lemma} ${verb.particle} ${object}`)) ||
@@ -140,4 +146,5 @@ const ALONE = {
   alone: 'the word alone tells of it',
   parties: 'needs parties on both sides',
   arms: 'needs arms',
+  people: 'needs people who suffer it',
 } as const;

@@ -230,6 +230,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   if (lower === 'according' || lower === 'including' || isTearGas(tokens, i) || isKindOfAttack(tokens, i)) return false;
   // "when suspected militants attacked"
   if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
+  // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
+  if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
@@ -245,9 +247,11 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
 function isKindOfAttack(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:shooting|bombing|stabbing|killing|raiding|shelling)$/.test((tokens[i] as Token).lower) &&
-    /^(?:attacks?|sprees?|rampages?|runs?|raids?|campaigns?|incidents?)$/.test(tokens[i + 1]?.lower ?? '')
+    ATTACKS.test(tokens[i + 1]?.lower ?? '')
   );
 }
+
+const ATTACKS = /^(?:attacks?|sprees?|rampages?|runs?|raids?|campaigns?|incidents?|missions?|deaths?|charges?)$/;
 
 /** The tagger takes *tear* for a verb. */
 function isTearGas(tokens: readonly Token[], i: number): boolean {
@@ -312,7 +316,18 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
     lower !== tokens[i]?.lemma
   )
     return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
+  // "fighters beheaded two workers": no adjective stands between a noun and an article or number
+  const follows = tokens[i + 1];
+  const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
+  const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
+  if (afterNoun && opens && past && isForceful(lower)) return true;
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
+}
+
+/** A past form of a verb that tells of an event. */
+function isForceful(lower: string): boolean {
+  const stem = lower.slice(0, -2);
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VERB_TRIGGERS.has(verb));
 }
 
 /** *test-fires* in three tokens: how many stand before the verb proper. */
@@ -326,8 +341,15 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
   const { pos, lower } = tokens[i] as Token;
   const next = tokens[i + 1];
   // "killing six and wounding 19"
+  // and "looting homes and beating residents"
   if (pos === 'NOUN' && HARMING.test(lower) && (before?.kind === 'conjunction' || before?.kind === 'comma'))
-    return next?.pos === 'NUM' || next?.pos === 'DET' || /^(?:at|more|dozens|several)$/.test(next?.lower ?? '');
+    return (
+      next?.pos === 'NUM' ||
+      next?.pos === 'DET' ||
+      POSSESSIVES.has(next?.lower ?? '') ||
+      /^(?:at|more|dozens|several)$/.test(next?.lower ?? '') ||
+      (isPlural(next) && !ATTACKS.test(next?.lower ?? ''))
+    );
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -346,7 +368,8 @@ function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolea
   return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
 }
 
-const HARMING = /^(?:killing|wounding|injuring|maiming|damaging|destroying)$/;
+const HARMING =
+  /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
 
 /** A word for people, or a name. */
 function isParty(token: Token | undefined): boolean {
@@ -426,7 +449,7 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   // "a tourist killed in Jordan": harm without an object was suffered
   if (before.kind === 'noun' && /^(?:killed|wounded|injured|arrested|detained|kidnapped|abducted)$/.test(lower))
-    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(posAt(tokens, i + 1, to));
+    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) || next === 'when';
   // "a drill planned for June"
   if (
     next === 'for' &&
@@ -516,7 +539,13 @@ function nounGroup(
       if (gives && head >= 0 && determined && pos === 'NUM' && (tokens[head] as Token).pos !== 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
-    } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {
+    } else if (
+      determined &&
+      NOMINAL_ADJECTIVES.has(lower) &&
+      // "the Israeli military said"
+      (head < 0 || (lower.endsWith('military') && (tokens[head] as Token).pos === 'PROPN')) &&
+      isAlone(tokens, i, to)
+    ) {
       head = i;
       break;
     } else if (pos === 'ADJ') {
