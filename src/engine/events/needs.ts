@@ -45,8 +45,8 @@ export function hasNeeds(
   );
   if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
   // "companies host websites": guests are people
-  if (GUESTS.test(trigger.word) && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing))
-    return false;
+  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
+  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
   // "the drought threatens the harvest": who threatens is somebody
   if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
     return false;
