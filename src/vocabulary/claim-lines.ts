@@ -16,7 +16,7 @@ export const TRANSFER_LINES: Readonly<Record<string, string>> = {
 
 /** Lines of the other types, as done and as still to come. */
 export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead: string]>> = {
-  AGREE: ['{actor} agreed[ with {target}]', '{actor} is to agree[ with {target}]'],
+  AGREE: ['{actor} agreed[ {target}]', '{actor} is to agree[ {target}]'],
   CONSULT: ['{actor} met[ with {target}][ over {topic}]', '{actor} is to meet[ with {target}][ over {topic}]'],
   SUPPORT: ['{actor} supported[ {target}]', '{actor} is to support[ {target}]'],
   CONCEDE: ['{actor} yielded[ to {target}]', '{actor} is to yield[ to {target}]'],
@@ -52,7 +52,7 @@ export const OWN_LINES: Readonly<Record<string, string>> = {
 
 /** Verbs of the text that a line may use: they take whom or what the deed is done to as their object. Irregular past forms stand behind a slash. */
 const VERBS =
-  'accuse condemn denounce blame criticize criticise indict charge sue deplore decry slam/slammed suspect investigate inspect praise welcome endorse back congratulate hail recognize recognise thank commend defend support veto oppose violate reject dismiss refute dispute block ratify arrest detain jail imprison abduct/abducted kidnap/kidnapped deport evict seize confiscate capture impound hijack board stop/stopped halt divert search release free/freed lift ease pardon relax scrap/scrapped cancel/cancelled suspend recall revoke sever boycott close expel/expelled train extradite'.split(
+  'accuse condemn denounce blame criticize criticise indict charge sue deplore decry slam/slammed suspect investigate inspect praise welcome endorse back congratulate hail recognize recognise thank commend defend support veto oppose violate reject dismiss refute dispute block ratify arrest detain jail imprison abduct/abducted kidnap/kidnapped deport evict seize confiscate capture impound hijack board stop/stopped halt divert search release free/freed lift ease pardon relax scrap/scrapped cancel/cancelled suspend recall revoke sever boycott close expel/expelled train extradite pledge promise accept vow damage destroy'.split(
     ' ',
   );
 

@@ -108,6 +108,7 @@ AGREE - act v ~ | ratify
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
 AGREE - meet n ~ | contract
 CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
+CONSULT meet meet v ~ | raise matter; raise issue; raise case
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
 CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend

@@ -34,7 +34,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   [
     'not-determined',
     new RegExp(
-      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:decided? (?:whether|if|on)|verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
+      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:decided? (?:whether|if|on)|verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b(?! by\\b)`,
     ),
   ],
   [

@@ -25,6 +25,7 @@ import {
   UNNAMED,
   UNNAMED_THING,
 } from '../../vocabulary/claim-lines.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 
 /** Words of a bare proposition that a line carries at most. */
 const LIMIT = 24;
@@ -97,9 +98,8 @@ function eventLine(things: Things, event: Event): string {
     const words = fillers(things, event, name);
     shown.push(...words);
     if (words.length === 0) return undefined;
-    // "asked for instructors": for whom or what
-    const wanted = event.type === 'REQUEST' && name === 'target' && isWanted(things, event);
-    return `${wanted ? 'for ' : ''}${LIST.format(words)}`;
+    const link = name === 'target' && pattern !== OWN_LINES[event.type] ? linkOf(things, event) : undefined;
+    return link ? `${link} ${LIST.format(words)}` : LIST.format(words);
   };
   const line = pattern
     .replace(/\[([^\]]*?)\{(\w+)\}([^\]]*)\]/g, (_all, before: string, name: string, after: string) => {
@@ -180,18 +180,29 @@ const DOERS = new Set(['actor', 'authority', 'donor']);
 /** Whether a line's subject is several. */
 function isSeveral(who: string): boolean {
   const last = who.split(' ').at(-1) ?? '';
+  if (/ and /.test(who) || /^(?:men|women|people|police)$/.test(last)) return true;
+  // *officers*, and *Officers* at the start of a sentence, but *United States*
   return (
-    / and /.test(who) ||
-    /^(?:men|women|people|police)$/.test(last) ||
-    (/[a-z]s$/.test(last) && !/ss$/.test(last) && last === last.toLowerCase())
+    /[a-z]s$/.test(last) &&
+    !/ss$/.test(last) &&
+    (last === last.toLowerCase() ||
+      /(?:ans|[lnq]is)$/.test(last) ||
+      PARTY_NOUNS.has(last.toLowerCase().slice(0, -1))) &&
+    last !== 'States'
   );
 }
 
-/** Whether the target of a request is what it is for. */
-function isWanted({ text }: Things, { span, roles }: Event): boolean {
+/** The word of the text that ties a target to what is asked or agreed: *asked for instructors*, *agreed to a truce*. */
+function linkOf({ text }: Things, { type, span, roles }: Event): string | undefined {
   const target = roles.find(({ role }) => role === 'target')?.span;
-  return target !== undefined && /^\s+for (?:the |an? |its |their )?$/.test(text.slice(span.end, target.start));
+  const links = LINKS[type];
+  if (!links || !target) return undefined;
+  const usual = type === 'AGREE' ? 'with' : undefined;
+  const between = /^\s+(\p{L}+) (?:the |an? |its |their )?$/u.exec(text.slice(span.end, target.start))?.[1];
+  return between && links.test(between) ? between : usual;
 }
+
+const LINKS: Readonly<Record<string, RegExp>> = { REQUEST: /^for$/, AGREE: /^(?:on|to|with)$/ };
 
 const PRONOUN = /^(?:it|its|he|his|him|she|her|they|their|them|we|our|us|i|my|me|you|who|which|that|what)$/i;
 

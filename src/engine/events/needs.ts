@@ -44,6 +44,12 @@ export function hasNeeds(
     (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
   );
   if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
+  // "companies host websites": guests are people
+  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
+  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
+  // "the drought threatens the harvest": who threatens is somebody
+  if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
+    return false;
   if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
   // "it threatens nobody"
   if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
@@ -175,6 +181,8 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
     subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
   );
 }
+
+const GUESTS = /^(?:host|receive|phone|brief)$/;
 
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;

@@ -33,6 +33,8 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
       group,
     };
   }
+  // "there is", "this shows"
+  if (/^(?:there|this|that|what)$/.test(head.lower)) return undefined;
   if (head.pos === 'PRON') return { span: spanOf(text, head.start, head.end), actor: undefined, pronoun: true, group };
   const people = PARTY_NOUNS.has(head.lemma) || PARTY_NOUNS.has(head.lower) || isForce(tokens, group);
   const proper = head.pos === 'PROPN' && !isTimeName(head.lower);

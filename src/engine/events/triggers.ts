@@ -30,6 +30,12 @@ export function verbTriggers(
   // "called him a liar", "called the story “absurd”": naming, not talking
   if (lemma === 'call' && direct[0] && NAMED.test(tokens[direct[0].last + 1]?.text ?? '')) return [];
   if (lemma === 'call' && direct.length > 1) return [];
+  // "state-sanctioned": approved by it
+  if (lemma === 'sanction' && tokens[verb.head - 1]?.text === '-') return [];
+  // "pleaded guilty", "the raids demonstrate its cruelty", "this demonstrates that"
+  if (lemma === 'plead' && next?.kind === 'adjective') return [];
+  if (lemma === 'demonstrate' && (direct.length > 0 || next?.kind === 'relative' || next?.kind === 'subordinator'))
+    return [];
   // "closed the deal"
   if (
     lemma === 'close' &&

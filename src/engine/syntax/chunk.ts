@@ -416,13 +416,17 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
-  // "talks about 155 mm shells": a calibre is not rounded
-  if (/^(?:about|over)$/.test(a) && lowerAt(tokens, i + length + 1, to) === 'mm') return 0;
+  if (isOnCalibre(tokens, i, to)) return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
       : length
     : 0;
+}
+
+/** "talks about 155 mm shells": a calibre is not rounded. */
+function isOnCalibre(tokens: readonly Token[], i: number, to: number): boolean {
+  return /^(?:about|over)$/.test(lowerAt(tokens, i, to)) && lowerAt(tokens, i + 2, to) === 'mm';
 }
 
 /** Verbs that want an object: a past form of theirs with a preposition behind it is passive. */
@@ -473,6 +477,7 @@ function nounGroup(
   to: number,
   before: Phrase | undefined,
 ): NounGroup | undefined {
+  if (isOnCalibre(tokens, start, to)) return undefined;
   const gives = before?.kind === 'verb' && GIVES.has((tokens[before.head] as Token).lemma);
   let i = start;
   let own = start;
@@ -728,6 +733,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   // "sanctions on two firms for selling"
   else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (isOnCalibre(tokens, i, tokens.length)) kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
     /^(?:whether|because|although|unless|though|why)$/.test(lower) ||
