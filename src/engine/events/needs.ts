@@ -2,6 +2,7 @@ import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Source } from './filling.ts';
+import { FORCE } from './identity.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
@@ -65,7 +66,14 @@ export function hasNeeds(
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
   if (isFigurative(tokens, trigger, around)) return false;
-  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return false;
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !aims && !around.group?.possessor) return false;
+  // "cannot demonstrate progress": who demonstrates has no object
+  if (/^(?:demonstrate|rally)$/.test(trigger.word) && around.objects.length > 0) return false;
+  // "a note of protest"
+  if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
+    return false;
+  // "an attack on a ship would invoke the treaty": none has been made
+  if (FORCE.has(trigger.type) && isSupposed(tokens, around)) return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -73,13 +81,30 @@ export function hasNeeds(
   const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
-    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    (r) =>
+      (r.role === 'actor' || r.role === 'donor') &&
+      (!r.open || isForceful(trigger, r)) &&
+      !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
     does &&
     (has('victim', 'recipient', 'topic') ||
       roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)))
   );
+}
+
+/** "They burned a church": who it was, other words tell. */
+function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|we|who)$/i.test(span.quote);
+}
+
+const NOTES = new Set('note letter statement message'.split(' '));
+
+/** "An armed attack would", "attacks cannot": a deed that is only thought of. */
+function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
+  const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
+  return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
 }
 
 /** Whether a state or a body of it acts. */
