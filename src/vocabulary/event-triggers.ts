@@ -29,6 +29,7 @@ export type FrameName =
   | 'swap'
   | 'take'
   | 'crash'
+  | 'mined'
   | 'under'
   | 'sail';
 
@@ -181,7 +182,7 @@ export const RELIEF: ReadonlySet<string> = new Set(
 
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
-  'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
+  'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several most many few half ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
     ' ',
   ),
 );

@@ -40,15 +40,17 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     for (const told of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const trigger = asSpoken(source, told, around);
       if (playing && trigger.type === 'ASSAULT' && trigger.frame !== 'harm') continue;
-      const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
+      const whole = isWhole(source.tokens, trigger, around) ? { ...around, objects: around.objects.slice(1) } : around;
+      const mention = build(source, sentence, trigger, whole, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
       const carried = clause.objects[0];
       if (
         carried &&
-        VERB_TRIGGERS.has(
-          `${(source.tokens[clause.verb.head] as Token).lemma} ${(source.tokens[carried.head] as Token).lower}`,
-        )
+        (whole !== around ||
+          VERB_TRIGGERS.has(
+            `${(source.tokens[clause.verb.head] as Token).lemma} ${(source.tokens[carried.head] as Token).lower}`,
+          ))
       )
         used.add(carried.head);
       // "came under attack": the noun is part of the verb
@@ -123,6 +125,12 @@ const TRENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "set fire to": the object is part of the verb. */
+function isWhole(tokens: readonly Token[], { word }: Trigger, { objects }: Surroundings): boolean {
+  const [, object, preposition] = word.split(' ');
+  return preposition !== undefined && objects[0] !== undefined && (tokens[objects[0].head] as Token).lower === object;
+}
 
 /** A group and the groups that own it: *the transfer's effects*. */
 function possessors(group: NounGroup, at: number): [NounGroup, number | undefined][] {

@@ -2,7 +2,7 @@ import { armsMakers } from '../../vocabulary/companies.ts';
 import { type FrameName, NOUN_TRIGGERS, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
-import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { JUDGING, TELLING } from '../../vocabulary/telling-verbs.ts';
 import { VESSELS } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -188,6 +188,11 @@ const licence: Frame = (f, around) => {
   ];
 };
 
+/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
+function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
   const goods = f.allGoods(around.subjects, around.obliques).filter(({ head }) => head);
@@ -293,7 +298,7 @@ const act: Frame = (f, around) => {
         : f.anybody('target', object)
       : f.targets(
           around.group
-            ? ['on', 'against', 'at', 'upon', 'of', 'to']
+            ? ['on', 'against', 'at', 'upon', 'of', ...(isTold(f, around) ? [] : ['to'])]
             : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
         );
   const nation = weapon && f.nation(weapon);
@@ -603,6 +608,12 @@ const crash: Frame = (f, around) => {
   ];
 };
 
+/** "The truck hit a mine": what drives over it suffers it. */
+const mined: Frame = (f, around) => [
+  ...f.anybody('target', around.subjects[0]),
+  ...f.thing('instrument', around.objects[0]),
+];
+
 /** "The camp came under attack from rebels": who is under it suffers it. */
 const under: Frame = (f, around) => [
   ...f.roles('actor', f.behind('from', 'by')),
@@ -639,6 +650,7 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   swap,
   take,
   crash,
+  mined,
   under,
   sail,
 };

@@ -127,8 +127,13 @@ export function withoutMeans({ clauses }: Syntax, mentions: readonly Mention[]):
     const uses = use.type === 'ASSAULT' && /^(?:us|employ)/i.test(use.span.quote);
     // "blocked a road to protest against the law"
     if (!uses && use.type !== 'PROTEST') continue;
+    const own = clauses[use.clause];
     const aim = told.find(
-      (m) => m.clause !== undefined && clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause]),
+      (m) =>
+        m.clause !== undefined &&
+        // "to disperse the crowd", or "struck the base using drones"
+        ((clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause])) ||
+          (uses && m.type === 'ASSAULT' && own?.verb.form === 'gerund' && own.governor === m.clause)),
     );
     if (!aim || (!uses && aim.type !== use.type)) continue;
     const [deed, part] = aim.type === 'ASSAULT' ? [aim, use] : [use, aim];

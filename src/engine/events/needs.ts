@@ -3,6 +3,7 @@ import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts'
 import type { Token } from '../sentences/token.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { FORCE } from './identity.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
@@ -94,7 +95,14 @@ export function hasNeeds(
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
   if (isFigurative(tokens, trigger, around)) return false;
-  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return false;
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !aims && !around.group?.possessor) return false;
+  // "cannot demonstrate progress": who demonstrates has no object
+  if (/^(?:demonstrate|rally)$/.test(trigger.word) && around.objects.length > 0) return false;
+  // "a note of protest"
+  if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
+    return false;
+  // "an attack on a ship would invoke the treaty": none has been made
+  if (FORCE.has(trigger.type) && isSupposed(tokens, around)) return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -106,7 +114,7 @@ export function hasNeeds(
     (r) =>
       (r.role === 'actor' || r.role === 'donor') &&
       // "is expected to meet the minister": he is somebody, named or not
-      (!r.open || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
+      (!r.open || isForceful(trigger, r) || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
       !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
@@ -121,6 +129,20 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
   const next = object && tokens[object.last + 1];
   if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
+}
+
+/** "They burned a church": who it was, other words tell. */
+function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|we|who)$/i.test(span.quote);
+}
+
+const NOTES = new Set('note letter statement message'.split(' '));
+
+/** "An armed attack would", "attacks cannot": a deed that is only thought of. */
+function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
+  const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
+  return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
 }
 
 /** Whether a state or a body of it acts. */

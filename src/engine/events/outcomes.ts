@@ -71,6 +71,8 @@ function did(
     return own.marker === 'when' && own.governor === at;
   // "killed two men and wounded nine"
   if (clause.relation === 'conjunct') return attack.clause === at - 1 && isHarm(tokens, own, attack);
+  // "left two dead and 18 injured"
+  if (clause.relation === 'reduced' && own.objects.some((group) => group === clause.governingNoun)) return true;
   // "struck the terminal, killing 74"
   return clause.verb.form === 'gerund' && clause.relation === 'adverbial' && clause.governor === attack.clause;
 }

@@ -98,7 +98,8 @@ export function progress(
     if (clause.governingNoun && clause.relation === 'open') {
       const { head } = clause.governingNoun;
       const noun = (tokens[head] as Token).lemma;
-      if (/^(?:attempt|effort|bid)$/.test(noun)) return course.set('attempted', 'an attempt', head);
+      if (/^(?:attempt|effort|bid|operation|campaign|mission|drive|push)$/.test(noun))
+        return course.set('attempted', 'an attempt', head);
       if (/^(?:plan|decision|intention|vow|pledge|threat|right|option|readiness|possibility)$/.test(noun))
         return course.set('planned', 'a plan', head);
       if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);

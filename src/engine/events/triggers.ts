@@ -60,6 +60,11 @@ export function verbTriggers(
       VERB_TRIGGERS.get(`${lemma} ${preposition} ${(tokens[group.head] as Token).lower}`) ?? [],
   );
   if (idiom.length > 0) return idiom;
+  // "set fire to their homes"
+  const [first] = objects;
+  const behind = first && obliques.find(({ group }) => group.first === first.last + 2)?.preposition;
+  const whole = behind && VERB_TRIGGERS.get(`${lemma} ${(tokens[first.head] as Token).lower} ${behind}`);
+  if (whole) return whole;
   return (
     (next?.kind === 'adjective' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
     (verb.particle && object && VERB_TRIGGERS.get(`${lemma} ${verb.particle} ${object}`)) ||

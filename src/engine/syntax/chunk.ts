@@ -233,6 +233,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
   if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
+  // "a group of wounded people"
+  if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
@@ -301,6 +303,13 @@ const OPENS_GERUND = new Set(
   ),
 );
 
+/** "a policeman beating a woman": behind people and before an article, no noun. */
+function isHarming(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (token.pos !== 'NOUN' || !HARMING.test(token.lower) || !before || !PARTY_NOUNS.has(before.lemma)) return false;
+  return next?.pos === 'DET' || next?.pos === 'NUM' || POSSESSIVES.has(next?.lower ?? '');
+}
+
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
@@ -317,6 +326,7 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
   )
     return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
   // "fighters beheaded two workers": no adjective stands between a noun and an article or number
+  if (afterNoun && isHarming(tokens, i)) return true;
   const follows = tokens[i + 1];
   const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
   const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
@@ -350,6 +360,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
       /^(?:at|more|dozens|several)$/.test(next?.lower ?? '') ||
       (isPlural(next) && !ATTACKS.test(next?.lower ?? ''))
     );
+  // "a policeman beating a woman"
+  if (isHarming(tokens, i)) return true;
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -367,6 +379,8 @@ function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolea
   if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
   return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
 }
+
+const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
 
 const HARMING =
   /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
@@ -551,6 +565,10 @@ function nounGroup(
       (head < 0 || (lower.endsWith('military') && (tokens[head] as Token).pos === 'PROPN')) &&
       isAlone(tokens, i, to)
     ) {
+      head = i;
+      break;
+    } else if (i === start && SOME_OF.test(lower) && lowerAt(tokens, i + 1, to) === 'of') {
+      // "most of the missiles"
       head = i;
       break;
     } else if (pos === 'ADJ') {
