@@ -96,12 +96,17 @@ export function whoSpeaks(
       if (FIRST.has(lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
       if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent), draft.actors) : NOBODY;
       if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
-      if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
+      if (lower === 'it') {
+        const actor = mentions[source.from]?.actor;
+        const same = !actor || onlyTold(actor, before.get(frame), source.from, false) ? sameBody(frame) : NOBODY;
+        if (!actor || same !== NOBODY) return same;
+      }
     }
     const speaker = sourceSpeaker(draft, reading, mentions, source);
     return (
       ((speaker.kind === 'unnamed' || speaker.kind === 'unknown') && sameOfficial(frame, source)) ||
-      (speaker.kind === 'institution' && !speaker.actor && (namedBelow(frame, source) ?? namedAbove(frame, source))) ||
+      (speaker.kind === 'institution' &&
+        (namedBelow(frame, source) ?? (speaker.actor ? undefined : namedAbove(frame, source)))) ||
       speaker
     );
   }
@@ -216,13 +221,15 @@ export function whoSpeaks(
     return NOBODY;
   }
   /**
-   * *It*, where coreference found nothing: the body or state that spoke just before in the same sentence, or, at the head of a
-   * sentence, the body, state or document that the sentence before has as its source.
+   * *It*, where coreference found nothing or what the last speaker tells of: the body or state that spoke just before in the same
+   * sentence, or, at the head of a sentence but for what *it* said, the body, state or document that the sentence before has as its
+   * source.
    */
-  function sameBody({ parent, source: [it] }: Frame): Speaker {
+  function sameBody({ parent, source: [it], content }: Frame): Speaker {
     const at = it?.from ?? 0;
     const { sentence } = tokens[at] as Token;
-    const heads = tokens[at - 1]?.sentence !== sentence;
+    const first = Math.min(at, ...content.map(({ from }) => from));
+    const heads = tokens[first - 1]?.sentence !== sentence;
     const earlier = frames.filter(
       (one) =>
         one.parent === parent &&
@@ -233,16 +240,16 @@ export function whoSpeaks(
     const alike = speaker.kind === 'institution' || speaker.kind === 'state' || (heads && speaker.kind === 'document');
     return alike ? speaker : NOBODY;
   }
-  /** Whether somebody is named, from the last speaker on, only in the words that are quoted of that one. */
-  function onlyTold({ id, mentions: all }: Actor, last: Frame | undefined, at: number): boolean {
+  /** Whether somebody is mentioned, from the last speaker on, only in what that one says: for a person, in words that are quoted. */
+  function onlyTold({ id, mentions: all }: Actor, last: Frame | undefined, at: number, quoted = true): boolean {
     const begin = last?.source[0] ?? last?.cue[0];
-    if (!last || !begin || whoIs(last).kind !== 'named' || whoIs(last).actor === id) return false;
+    if (!last || !begin || (quoted && whoIs(last).kind !== 'named') || whoIs(last).actor === id) return false;
     const start = Math.min(
       (tokens[begin.from] as Token).start,
       ...last.content.map(({ from }) => (tokens[from] as Token).start),
     );
     const since = all.filter(({ span }) => span.start >= start && span.start < (tokens[at] as Token).start);
-    return since.length > 0 && since.every(({ span }) => within(last, span, true));
+    return since.length > 0 && since.every(({ span }) => within(last, span, quoted));
   }
   function within({ content }: Frame, span: Mention['span'], quoted = false): boolean {
     return content.some(({ from, to }) => {
