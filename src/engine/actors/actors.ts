@@ -1,5 +1,6 @@
 import { type Actor, byPosition, localId, type Mention, spanOf } from '../../report/index.ts';
 import { agencies } from '../../vocabulary/agencies.ts';
+import { calledBodies } from '../../vocabulary/speakers.ts';
 import { QUOTING } from '../../vocabulary/telling-verbs.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
@@ -169,14 +170,26 @@ function resolve(
     holdOffice(person, bareName(draft, body), undefined, stateOfDescription(body, named, owners));
   }
 
-  /** *security firm* Brandt; *the UN mission*, UNIFIL, */
-  function apposedBody({ to, head }: Description): Entity | undefined {
+  /** *security firm* Brandt; *the UN mission*, UNIFIL,; Brandt, *a security firm*,; the Redut *militia* */
+  function apposedBody({ from, to, head }: Description): Entity | undefined {
+    const here = (i: number) => tokens[i]?.sentence === head.sentence;
     const aside = tokens[to]?.text === ',';
-    const name = tokens[to]?.sentence === head.sentence ? named.get(aside ? to + 1 : to) : undefined;
-    const body = name && (!aside || tokens[name.to]?.text === ',') ? of.get(name) : undefined;
+    const behind = here(to) ? named.get(aside ? to + 1 : to) : undefined;
+    const before = tokens[from - 1]?.text === ',' && here(from - 1) && aside ? endingAt.get(from - 1) : undefined;
+    const inside = calledBodies.has(head.lower) ? lastNameIn(from, to - 1) : undefined;
+    const name = inside ?? before ?? (behind && (!aside || tokens[behind.to]?.text === ',') ? behind : undefined);
+    const body = name && of.get(name);
     if (body?.type !== 'organisation') return undefined;
     body.head ??= head.lemma;
     return body;
+  }
+
+  /** The name before a noun, with nothing but nouns between: *M23* of "M23 rebel group". */
+  function lastNameIn(from: number, to: number): Name | undefined {
+    let i = to;
+    while (i > from && !endingAt.has(i) && tokens[i - 1]?.pos === 'NOUN') i--;
+    const name = i > from ? endingAt.get(i) : undefined;
+    return name?.type === 'organisation' ? name : undefined;
   }
 
   /** *The ministry* that speaks is the *trade ministry* that was told of, where it has no name. */

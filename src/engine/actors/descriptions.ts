@@ -184,7 +184,11 @@ export function describe(
     const known = profiles.find(description, seen);
     if (known) return known;
   } else if (determiner === 'definite' && inside.length === 0) {
-    const known = antecedent(draft, seen, description, lemma) ?? calledElse(draft, seen, description, lemma);
+    const called = antecedent(draft, seen, description, lemma);
+    // a body with a name that just acted is meant before one without
+    const known = called?.mentions.some(({ form }) => form === 'name')
+      ? called
+      : (calledElse(draft, seen, description, lemma) ?? called);
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);

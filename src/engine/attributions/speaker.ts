@@ -2,6 +2,7 @@ import type { Actor, Attribution, Mention } from '../../report/index.ts';
 import { formerly, partyMembers, variations } from '../../vocabulary/callings.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
+import { calledBodies } from '../../vocabulary/speakers.ts';
 import { governs } from '../../vocabulary/state-bodies.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
@@ -340,7 +341,11 @@ export function sourceSpeaker(
     titledBy(tokens, mentions, source, limit) ??
     uttererOf(tokens, mentions, core, limit);
   const called = mentions[head];
-  const known = person ?? (called?.form === 'name' ? called : (bodyApposed(tokens, mentions, core, limit) ?? called));
+  const known =
+    person ??
+    (called?.form === 'name'
+      ? called
+      : (bodyApposed(tokens, mentions, core, limit) ?? called ?? bodyCalled(tokens, mentions, core, head)));
   const role = roleOf(draft, core, known);
   const noun = (tokens[head] as Token).lemma.toLowerCase();
   if (known && !(known.form !== 'name' && known.actor.type === 'other')) {
@@ -557,6 +562,20 @@ function uttererOf(
     return undefined;
   const known = mentions[to + 1];
   return known?.form === 'name' && known.actor.type === 'person' && known.to === limit ? known : undefined;
+}
+
+/** "the Redut militia": the body whose name stands before its noun. */
+function bodyCalled(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  { from }: Stretch,
+  head: number,
+): Known | undefined {
+  if (!calledBodies.has((tokens[head] as Token).lower)) return undefined;
+  let i = head;
+  while (i > from && !mentions[i - 1] && tokens[i - 1]?.pos === 'NOUN') i--;
+  const known = i > from ? mentions[i - 1] : undefined;
+  return known?.form === 'name' && known.actor.type === 'organisation' ? known : undefined;
 }
 
 /** "one group, Clean Harbours,": the body named in apposition to a description. */

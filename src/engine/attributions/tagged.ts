@@ -31,7 +31,7 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
       : linked.source
         ? wholePhrase(reading, withoutWho(reading, linked))
         : subjectOf(reading, linked);
-    if (!source && sureness(tagging, linked.cue) < SURE) continue;
+    if (!source && !linked.source && sureness(tagging, linked.cue) < SURE) continue;
     const frame: Frame = {
       source: source ? [source] : [],
       cue: [linked.cue],
@@ -52,7 +52,19 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
         continues: frame,
       });
   }
-  return frames;
+  return frames.filter((frame) => !relied(reading, frame, frames));
+}
+
+/** "the agency, *citing two aides*, said": what somebody relies on who says something besides, no saying of its own. */
+function relied({ tokens }: Reading, { source: [source], cue: [cue] }: Frame, frames: readonly Frame[]): boolean {
+  if (!source || !cue || source.to > cue.from || cue.to - cue.from > 1 || !openerAt(tokens, cue.from)) return false;
+  const { sentence } = tokens[cue.from] as Token;
+  return frames.some(
+    (other) =>
+      other.source[0]?.from === source.from &&
+      (other.cue[0]?.from ?? 0) > cue.from &&
+      tokens[other.cue[0]?.from ?? 0]?.sentence === sentence,
+  );
 }
 
 const TAGGED = 'the tagger’s spans, linked';
@@ -179,25 +191,15 @@ function byNobody(reading: Reading, { source, cue }: Linked): boolean {
     tokens[cue.from - 1]?.sentence !== first.sentence || /^(?:,|when|if)$/.test(tokens[cue.from - 1]?.lower ?? '');
   if (first.lower === 'asked' && opens && source.from >= cue.to) return true;
   if (source.to > cue.from || tokens[cue.to - 1]?.lower === 'by') return false;
-  return process.env.PASS === 'cue'
-    ? reading.cue(cue.from)?.form === 'passive'
-    : process.env.PASS === 'acc'
-      ? isCharged(tokens, cue)
-      : false;
+  return isCharged(tokens, cue);
 }
 
 function isCharged(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  let be = false;
-  for (let i = from; i < to; i++) {
-    const { lemma, pos } = tokens[i] as Token;
-    if (lemma === 'be') be = true;
-    else if (be && pos === 'VERB')
-      return /^(?:accuse|charge|suspect|ask|question|challenge|criticize|criticise|blame|urge|offer|promise|expect|say|report|believe|think|allege)$/.test(
-        lemma,
-      );
-  }
-  return false;
+  const cue = tokens.slice(from, to);
+  return cue.some(({ lemma }) => lemma === 'be') && cue.some(({ lemma }) => CHARGES.has(lemma));
 }
+
+const CHARGES: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'blame', 'criticize', 'criticise']);
 
 /** How sure the tagger is of a cue: as of its least sure word. */
 function sureness({ probability }: Tagging, { from, to }: Stretch): number {
