@@ -38,7 +38,8 @@ export function deedOf({ text, tokens }: Source, { verb, objects, obliques }: Cl
     obliques.find(({ group }) => tokens[group.first - 2]?.text === ',')?.group.first ?? Number.POSITIVE_INFINITY;
   const ends = [...objects, ...obliques.map(({ group }) => group)].map(({ last }) => last).filter((end) => end < added);
   const last = Math.max(verb.last, ...ends.filter((end) => end - from < LENGTH));
-  return [topic(text, tokens, from, last, 'what the act opens')];
+  // a quotation mark parts the modal from its verb: should "help"
+  return from > last ? [] : [topic(text, tokens, from, last, 'what the act opens')];
 }
 
 /** What is denied, confirmed, not known or not commented on. */

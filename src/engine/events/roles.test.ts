@@ -100,3 +100,14 @@ test('a report may open with "of" as its second word', async () => {
     ['ASSAULT', 'villagers'],
   ]);
 });
+
+test('a modal may stand alone before a quotation', async () => {
+  const { events } = await readWith(
+    {
+      text: 'President Dalia Ruiz said rich nations should "especially help" the island states.',
+      facts: { published },
+    },
+    resources,
+  );
+  expect(events.map(({ type, span }) => [type, span.quote])).toEqual([['REQUEST', 'should']]);
+});
