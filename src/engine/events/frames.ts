@@ -279,7 +279,8 @@ const act: Frame = (f, around) => {
     /^(?:stones|rocks|bottles)$/.test((tokens[done.head] as Token).lower) &&
     /^(?:throw|hurl)$/.test(verb ?? '');
   const object = harms || thrown || lifted.length > 0 ? undefined : done;
-  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const weapon =
+    around.subjects.find((group) => f.goods(group)?.head) ?? around.carried.find((group) => f.goods(group)?.crewed);
   const instruments = [
     ...(weapon ? [weapon] : []),
     ...groupsOf(around.obliques, 'with', 'using'),
@@ -303,11 +304,14 @@ const act: Frame = (f, around) => {
         );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
+  // "American and British warplanes": the names before the last share its noun
+  const allies = crewed && nation && actor && weapon !== actor.group ? nation : undefined;
   return [
     ...f.roles(
       'actor',
       actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
     ),
+    ...f.roles('actor', allies),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -423,7 +427,9 @@ const meet: Frame = (f, around) => {
           .filter((p) => p !== undefined)
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
-  const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "fighting between the army and the rebels killed nine"
+  const other =
+    (between.length > 1 ? second : undefined) ?? f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
   // "officials of both discussed a loan": one alone may discuss it with himself
   const [matter] = around.objects;
   const discussed =
@@ -462,7 +468,10 @@ const impose: Frame = (f, around) => {
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
-  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  // "banned all exports by Chile": whose trade it is
+  const trade = objects[0] && TRADE.test((f.source.tokens[objects[0].head] as Token).lemma) ? objects[0] : undefined;
+  const whose = trade && (trade.possessor ?? groupsOf(clause?.obliques ?? [], 'by', 'from', 'to')[0]);
+  const target = [behind, whose, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
   // "the Darfur embargo"
   const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
@@ -472,6 +481,8 @@ const impose: Frame = (f, around) => {
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
   return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const TRADE = /^(?:export|import|sale|trade|shipment|delivery|supply|transfer)$/;
 
 /** What is done to sanctions by those who set them. */
 export const SETS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts'
 import type { Token } from '../sentences/token.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { goodsOf } from './goods.ts';
 import { FORCE } from './identity.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
@@ -24,6 +25,9 @@ export function hasNeeds(
   if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
   // "called the vessel a target": gives it a name, and calls nobody up
   if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
+  // "the measures target two firms"
+  if (trigger.word === 'target' && around.objects.some(({ head }) => FIRMS.has((tokens[head] as Token).lemma)))
+    return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&
@@ -80,7 +84,12 @@ export function hasNeeds(
     around.clause?.relation === 'reduced' &&
     !around.group &&
     !has('target') &&
-    !around.obliques.some(({ preposition }) => /^(?:in|on|at|against)$/.test(preposition))
+    !around.obliques.some(
+      ({ preposition, group }) =>
+        /^(?:in|on|at|against)$/.test(preposition) &&
+        // "components used in drones"
+        !goodsOf(source.text, tokens, group),
+    )
   )
     return false;
   // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
@@ -123,6 +132,13 @@ export function hasNeeds(
       roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)))
   );
 }
+
+/** What is targeted by other means than force. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'firm company bank business individual entity exporter supplier network broker oligarch sector industry export import'.split(
+    ' ',
+  ),
+);
 
 /** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
 function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {

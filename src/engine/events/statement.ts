@@ -78,8 +78,7 @@ function saysNothing(
   ) {
     const at = tokenAt(tokens, span.start);
     const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);
-    if (!group) return false;
-    return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
+    if (group) return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
   }
   const objects = clause.verb.passive ? clause.subjects : clause.objects;
   const [object] = objects;

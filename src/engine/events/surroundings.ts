@@ -266,7 +266,9 @@ function chain(
       if (preposition === '') break;
       obliques.push({ preposition, group: phrase });
     } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
-      const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      // "between the rebels and the army killed": between takes two
+      const pair = preposition === 'between' && obliques.length === 1 && phrase.kind === 'conjunction';
+      const list = next?.kind === 'noun' && obliques.length > 0 && (pair || phrases[i + 2]?.kind !== 'verb');
       // "the transfer to Mali and Mali's use of them": another deed begins
       if (list && next.first < next.head && isDeed(tokens, next)) break;
       // what is listed behind "in return for its supplies" is wanted, not paid
