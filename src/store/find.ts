@@ -272,9 +272,11 @@ export async function findFamilies(db: Db, of: { report?: string; limit: number 
     const rows = await db
       .selectFrom('text as t')
       .innerJoin('report as f', 'f.seq', 't.family')
+      .innerJoin('report as r', 'r.seq', 't.seq')
       .select(['f.id as family', 't.member'])
       .where('t.family', 'in', piece)
       .orderBy('t.rank')
+      .orderBy('r.id')
       .execute();
     families.push(...familiesIn(rows));
   }

@@ -108,9 +108,8 @@ export async function openPostgres(url: string): Promise<Database> {
     },
     async filed(db, hashes, most) {
       const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from unnest(${hashes}::bigint[]) h
-        cross join lateral (select * from shingle where hash = h and filed = 1 order by rank limit ${sql.lit(most + 1)}) s`.execute(
-        db,
-      );
+        cross join lateral (select * from shingle where hash = h and filed = 1 order by rank
+          fetch first ${sql.lit(most + 1)} rows with ties) s`.execute(db);
       return rows;
     },
     async index(db, rows) {
