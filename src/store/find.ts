@@ -5,9 +5,9 @@ import type { Incident } from '../ledger/incidents/incident.ts';
 import { type Saying, sayingsIn } from '../ledger/support/saying.ts';
 import type { Report } from '../report/index.ts';
 import { type Db, pieces } from './database.ts';
-import { unpacked } from './derive/context.ts';
 import { familiesIn, incidentsIn } from './derived.ts';
 import { StoreError } from './error.ts';
+import { unpacked } from './packing.ts';
 import type { Tables } from './tables.ts';
 
 /** Which incidents are asked for; what is left out does not matter. */
