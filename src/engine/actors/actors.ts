@@ -204,7 +204,7 @@ function resolve(
   }
 
   /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
-  function apposed({ from, to, head, kind, plural }: Description): Entity | undefined {
+  function apposed({ from, to, head, plural }: Description): Entity | undefined {
     if (plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     const home = before?.type === 'place' && /^(?:of|from)$/.test(tokens[before.from - 1]?.lower ?? '');
