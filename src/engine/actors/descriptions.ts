@@ -1,6 +1,6 @@
 import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
-import { troopNouns } from '../../vocabulary/shared-bodies.ts';
+import { helpNouns, helpVerbs, troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
 import { bodyNouns, bodyVariations, mediaNames, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
@@ -162,13 +162,18 @@ export function describe(
     if (name && !owners.isAside(name)) inside.push(name);
   }
   const lemma = nounOf(tokens, to - 1);
-  // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's
-  if (kind === 'body' && bodyNouns.get(lemma) === 'government') {
+  const fights = troopNouns.has(head.lower) || bodyNouns.get(lemma) === 'forces';
+  const governs = kind === 'body' && bodyNouns.get(lemma) === 'government';
+  // Poland's government, the Polish government, whom one helps by arming Polish troops: Poland itself
+  if (governs || (fights && isHelped(tokens, from))) {
     const state = inside
       .filter((name) => owners.country(name))
       .map((name) => name.known)
       .find((known) => known && 'country' in known);
     if (state && 'country' in state) return stateEntity(entities, state.country.iso, state.country.name);
+  }
+  // the Duda administration: a body of Poland's
+  if (governs) {
     const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
     if (person) return administration(entities, person, lemma);
   }
@@ -187,7 +192,6 @@ export function describe(
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);
-  const fights = troopNouns.has(head.lower) || bodyNouns.get(lemma) === 'forces';
   if (!(fights && beside) && !isSource(draft, description)) return undefined;
   const country =
     beside ??
@@ -225,6 +229,14 @@ export function describe(
   });
   entities.file(`described ${bare}`, made);
   return made;
+}
+
+/** Whether a phrase is the object of help: to *arm* them, *ammunition for* them. */
+function isHelped(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.sentence !== tokens[from]?.sentence) return false;
+  if (before?.pos === 'VERB') return helpVerbs.has(before.lemma);
+  return /^(?:for|to)$/.test(before?.lower ?? '') && helpNouns.has(tokens[from - 2]?.lemma ?? '');
 }
 
 /** The state that the names in a description or right behind it tell: *Kenyan* troops, the *Kharkiv* police. */

@@ -25,7 +25,7 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(spans, paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    if ([attributive, refers, names, taken, requests].some((no) => no(reading, linked))) continue;
+    if ([attributive, refers, taken, alias, requests].some((no) => no(reading, linked))) continue;
     const source = byNobody(reading, linked)
       ? undefined
       : linked.source
@@ -141,9 +141,14 @@ function refers({ tokens }: Reading, { cue }: Linked): boolean {
   return tokens[cue.from]?.lower === 'referring' && cue.to - cue.from <= 2;
 }
 
-/** ", known as Hemedti,": another name, not what anybody says. */
-function names({ tokens }: Reading, { cue }: Linked): boolean {
-  return tokens[cue.from]?.lower === 'known' && tokens[cue.to - 1]?.lower === 'as';
+/** ", known as Hemedti,", "also known as ISIL": another name, no claim. */
+function alias({ tokens }: Reading, { cue }: Linked): boolean {
+  for (let i = cue.from; i < cue.to; i++)
+    if (tokens[i]?.lower === 'known')
+      return (
+        /^(?:also|better)$/.test(tokens[i - 1]?.lower ?? '') || (i === cue.from && tokens[cue.to - 1]?.lower === 'as')
+      );
+  return false;
 }
 
 /** "…, which run afoul of the law": a verb whose subject is a relative pronoun has no source but that or what is right before it. */
