@@ -1,8 +1,11 @@
+import { FORCE_TRIGGERS } from './force-triggers.ts';
+
 /**
  * Words that tell of an event. One row a group: type, mode (`-` none), frame, part of speech (v, n), weight, then the lemmas.
  *
  * The frame says which place in the sentence fills which role (`src/engine/events/frames.ts`). Weight: `+` the word alone tells of the
- * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument.
+ * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument;
+ * `^` it needs people who suffer it. Words of force stand in `force-triggers.ts`.
  * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.
  */
 export type FrameName =
@@ -21,7 +24,13 @@ export type FrameName =
   | 'carry'
   | 'vessel'
   | 'move'
-  | 'fund';
+  | 'fund'
+  | 'licence'
+  | 'swap'
+  | 'take'
+  | 'crash'
+  | 'under'
+  | 'sail';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -30,7 +39,7 @@ export interface Trigger {
   readonly type: string;
   readonly mode: string | undefined;
   readonly frame: FrameName;
-  readonly weight: 'alone' | 'parties' | 'arms';
+  readonly weight: 'alone' | 'parties' | 'arms' | 'people';
   /** TRANSFER: the stage the word tells of when nothing governs it. */
   readonly stage: string | undefined;
 }
@@ -41,12 +50,14 @@ TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply;
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
-TRANSFER:agreed - give v = | sell; lease; lend
-TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
+TRANSFER:agreed - give v = | sell; sell on; lease; lend; loan
+TRANSFER:agreed - swap v = | swap; barter; trade; exchange
+TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
+TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
-TRANSFER:agreed - get v = | buy; purchase; order
+TRANSFER:agreed - get v = | buy; purchase; order; pay for
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
-TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
+TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
 TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
@@ -62,76 +73,19 @@ AID - aid v ~ | aid; assist; help; subsidize; rescue; shelter; feed; fund; finan
 AID - aid n ~ | relief
 AID - aid n + | aid; assistance; humanitarian relief; disaster relief; loan; grant; asylum; humanitarian aid; aid package; assistance package; relief package
 AID - aid v ~ | donate; grant
-ASSAULT - act v + | attack; bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake
-ASSAULT - act v + | ram
-ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo
-ASSAULT aerial act v + | strafe
-ASSAULT - act v ~ | strike; hit; target; blast
-ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim
-ASSAULT assassinate harm v + | assassinate
-ASSAULT execute harm v + | execute; behead
-ASSAULT firearms harm v + | gun down; shoot dead
-ASSAULT primitive harm v + | stab
-COERCE destroy down v = | shoot down; intercept; bring down; down; destroy
-ASSAULT - act v = | damage; destroy; wreck; flatten; level
-ASSAULT firearms act v ~ | shoot; shoot down
-ASSAULT - act v ~ | clash; fight; battle; engage
-ASSAULT - die v + | die; perish; hurt
-ASSAULT beat harm v + | beat up; torture; rape
-ASSAULT beat harm v ~ | beat
-ASSAULT explosives fire v = | detonate; set off; explode
-ASSAULT explosives act v + | detonate; explode; blow up; dynamite
-ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
-ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at
-PROTEST riot act v + | throw stones; throw rocks; throw bottles; hurl stones; hurl rocks
-ASSAULT firearms fire v + | open fire; fire shots; fire bullets; fire rounds
-ASSAULT crowd-control fire v + | fire gas; fire canisters
-ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught
-ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
-ASSAULT heavy-weapons act n + | shelling; bombardment
-ASSAULT explosives act n + | explosion; blast; detonation; suicide bombing; car bombing
-ASSAULT assassinate harm n + | assassination
-ASSAULT execute harm n + | execution; beheading
-ASSAULT firearms harm n + | shooting
-ASSAULT - harm n + | massacre; killing; murder; slaying; slaughter
-ASSAULT firearms meet n + | firefight; shootout; exchange of fire
-ASSAULT - meet v + | exchange fire; trade fire; exchange shots; exchange blows; exchange gunfire; trade gunfire; trade shots
-ASSAULT - meet n + | clash; fighting; battle; skirmish
-ASSAULT torture harm n + | torture; beating
-ASSAULT - fire n = | launch; firing; use
-COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; take hostage; take hostages; take prisoner; take prisoners; take captive; round up
-COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack
-COERCE seize vessel v ~ | board; stop; halt; divert; search
-COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot
-COERCE destroy act v + | set ablaze; set alight
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept
-COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
-COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture
-COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency
-COERCE cyber act n + | cyberattack; cyber attack; hacking; hack
-COERCE destroy act n + | demolition; destruction; arson; sabotage
+${FORCE_TRIGGERS.trim()}
 SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze accounts
 SANCTION - impose v ~ | designate
 SANCTION - impose n ~ | designation; blacklisting
+SANCTION - impose v + | ban export; ban exports; ban import; ban imports; ban sale; ban sales; ban trade; ban supply; ban shipments; ban deliveries; ban transfers; prohibit export; prohibit exports; prohibit import; prohibit imports; prohibit sale; prohibit sales; prohibit trade; prohibit supply; prohibit transfer; prohibit transfers; forbid export; forbid exports; forbid import; forbid imports; forbid sale; forbid sales; forbid trade; forbid transfer; forbid transfers; bar export; bar exports; bar import; bar imports; bar sale; bar sales; bar trade
 SANCTION expel harm v ~ | expel
-SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
+SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall; revoke
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; arms ban; export ban; import ban; visa ban; flight ban; boycott; sanctions list; sanctions package; package of sanctions
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
 REJECT - act v ~ | block sanctions; block embargo; block resolution; block statement; block bid; block request; block proposal; block plan; block deal; block sale; block bill; block aid; block membership; block vote; block move
-PROTEST demo act v + | protest; demonstrate; rally
-PROTEST demo act v ~ | march
-PROTEST obstruct act v ~ | block
-PROTEST riot act v + | riot
-PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil
-PROTEST riot act n + | riot; rioting; unrest
-PROTEST strike act n + | general strike; hunger strike; walkout; work stoppage
-MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
-MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
-MOBILIZE troops act v + | mobilize; mobilise
-MOBILIZE troops act v ~ | deploy; mass; reinforce; amass
-MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military exercises; naval exercise; naval exercises; military drill; drill; buildup; build-up; redeployment; war game
 RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
+RETREAT - act v + | end mission; end presence; end deployment; end occupation
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
 THREATEN - act v + | threaten
@@ -140,21 +94,24 @@ THREATEN - act n ~ | threat
 THREATEN - act n + | ultimatum
 REJECT - act v ~ | decline; renege; violate; flout; oppose; reject; refuse; veto; turn down; rebuff; rule out; spurn; dismiss
 REJECT - act n + | veto; rejection; refusal
+ACCUSE - act v ~ | hit out; lash out; take aim
 ACCUSE - act v + | accuse; condemn; denounce; indict
 ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue; charge; investigate; probe; slam; decry; deplore; prosecute
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
+AGREE - act v ~ | ratify
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
+AGREE - meet n ~ | contract
 CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
 CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
 SUPPORT - act n ~ | support; recognition; apology
-COOPERATE - act v ~ | extradite; hand over; share
+COOPERATE - act v ~ | extradite; hand over; share; train
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
 CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
@@ -163,7 +120,7 @@ CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; co
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
 `;
 
-const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms' } as const;
+const WEIGHTS = { '+': 'alone', '~': 'parties', '=': 'arms', '^': 'people' } as const;
 
 /** Triggers by lemma, one map for verbs and one for nouns; a word may tell of several types, first come first tried. */
 function read(part: Trigger['part']): ReadonlyMap<string, readonly Trigger[]> {
@@ -222,7 +179,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart rival enemy foe adversary'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer secretary trainee instructor engineer counterpart rival enemy foe adversary'.split(
     ' ',
   ),
 );

@@ -40,16 +40,19 @@ export const events: Stage = (draft) => {
   });
   const sentenceOf = ({ start }: Span) => draft.tokens[tokenAt(draft.tokens, start)]?.sentence;
   const mentions = withResolutions(testsOf(read, draft.text), resolutionsIn(draft.text), sentenceOf);
-  const times = new Map(draft.times.map((time) => [time.id, time]));
-  const places = new Map(draft.places.map(({ id, span, location }) => [id, location?.id ?? span.quote.toLowerCase()]));
   const { headline, deck } = draft.facts;
-  const above = Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0);
-  const counts = new Map(
-    draft.quantities.flatMap(({ id, kind, value, max, hedge }) =>
-      kind === 'cardinal' && value !== undefined && max === undefined && !hedge ? [[id, value] as const] : [],
-    ),
+  const counts = draft.quantities.flatMap(({ id, kind, value, max, hedge }) =>
+    kind === 'cardinal' && value !== undefined && max === undefined && !hedge ? [[id, value] as const] : [],
   );
-  const clusters = complete(merge(mentions, times, places, counts, above));
+  const clusters = complete(
+    merge(mentions, {
+      times: byId(draft.times),
+      places: byId(draft.places),
+      actors: byId(draft.actors),
+      counts: new Map(counts),
+      above: Math.max(headline?.span?.end ?? 0, deck?.span?.end ?? 0),
+    }),
+  );
   const found = clusters
     .map((cluster) => ({ event: eventOf(cluster), reasons: reasonsFor(draft, cluster) }))
     .sort((a, b) => byPosition(a.event.span, b.event.span));
@@ -58,6 +61,8 @@ export const events: Stage = (draft) => {
   const reasons = new Map([...draft.reasons, ...told.map(({ id }, i) => [id, found[i]?.reasons ?? []] as const)]);
   return { ...draft, syntax, events: told, reasons };
 };
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** Where each sentence's tokens lie: `from` and, exclusive, `to`. A sentence without tokens has none. */
 export function stretches({ tokens, sentences }: Draft): readonly ({ from: number; to: number } | undefined)[] {

@@ -45,6 +45,10 @@ export interface Mention {
   readonly weight: number;
   /** "another", "a second", "additional": not the one told before. */
   readonly other: boolean;
+  /** *Separately*, *also*, *later*: the deed is not the one told before. */
+  readonly elsewhere?: boolean;
+  /** *Since October*, *daily*: many deeds over a time, not one. */
+  readonly lasting?: boolean;
   /** "the attack", "the two strikes", "it was the third attack": told before. */
   readonly definite: boolean;
   /** "a drone attack": told here for the first time, save in a headline's story. */

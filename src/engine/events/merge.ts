@@ -1,4 +1,5 @@
-import { type Reason, rounded, type Time } from '../../report/index.ts';
+import { type Place, type Reason, rounded } from '../../report/index.ts';
+import { type Known, sameness } from './identity.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
 /** Mentions of one event, in reading order. */
@@ -26,30 +27,21 @@ const PARTY_ROLES = new Set(['actor', 'target', 'supplier', 'recipient', 'donor'
 
 /**
  * Joins mentions of one event. Both may leave things out, but what they say must fit, and something must point from one to the other.
- * @param counts exact numbers by quantity
- * @param places what each place's id stands for, the same for two names of one place
- * @param above where the headline and what else stands above the story ends
  */
-export function merge(
-  mentions: readonly Mention[],
-  times: ReadonlyMap<string, Time>,
-  places: ReadonlyMap<string, string>,
-  counts: ReadonlyMap<string, number>,
-  above: number,
-): Cluster[] {
+export function merge(mentions: readonly Mention[], known: Known): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
     const home = clusters
       .slice(-WINDOW)
-      .filter((cluster) => fits(cluster, mention, times, counts, above))
-      .map((cluster) => [likeness(cluster, mention, times, places, above), cluster] as const)
+      .filter((cluster) => fits(cluster, mention, known))
+      .map((cluster) => [likeness(cluster, mention, known), cluster] as const)
       .filter(([score]) => score > 0)
       // of two that fit as well, the one told last
       .reverse()
       .sort((a, b) => b[0] - a[0])[0];
     if (home) {
       const [score, cluster] = home;
-      join(cluster, mention, places, above);
+      join(cluster, mention, known);
       cluster.joins.push({
         what: 'mention',
         span: mention.span,
@@ -71,7 +63,7 @@ export function merge(
   return clusters;
 }
 
-function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, string>, above: number): void {
+function join(cluster: Cluster, mention: Mention, { places, above }: Known): void {
   cluster.mentions.push(mention);
   // the story tells how far it has come, where its headline has only the present tense
   const retold = cluster.main.span.start < above && phase(cluster.main) !== phase(mention);
@@ -89,7 +81,7 @@ function join(cluster: Cluster, mention: Mention, places: ReadonlyMap<string, st
   for (const id of mention.quantities)
     if (!cluster.quantities.includes(id) && (!own.includes(id) || counted.includes(id))) cluster.quantities.push(id);
   for (const id of mention.places)
-    if (!cluster.places.some((known) => places.get(known) === places.get(id))) cluster.places.push(id);
+    if (!cluster.places.some((other) => isOnePlace(places.get(other), places.get(id)))) cluster.places.push(id);
 }
 
 /** How much a mention tells: parties, then stage words of its own. */
@@ -174,38 +166,32 @@ const PHASES: Readonly<Record<string, string>> = {
 
 const phase = (mention: Mention) => PHASES[mention.stage ?? 'done'];
 
-function fits(
-  cluster: Cluster,
-  mention: Mention,
-  times: ReadonlyMap<string, Time>,
-  counts: ReadonlyMap<string, number>,
-  above: number,
-): boolean {
+function fits(cluster: Cluster, mention: Mention, known: Known): boolean {
   if (cluster.type !== mention.type || cluster.mentions.length >= MOST) return false;
   if (mention.type === 'COERCE' && mention.mode !== cluster.main.mode) return false;
-  if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, above)) return false;
-  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, known.above)) return false;
   if (isBeside(cluster, mention)) return false;
-  if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, counts)) return false;
+  if (FORCE.has(mention.type)) return true;
+  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
+  if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, known.counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
   if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
-  const same = isHeading(cluster, mention, above) ? akin : compatible;
   for (const name of PARTY_ROLES) {
     const own = mention.roles.filter((r) => r.role === name && !r.open && !r.vague && !(mention.definite && r.thing));
-    const known = cluster.roles.filter((r) => r.role === name && !r.open && !r.vague);
+    const told = cluster.roles.filter((r) => r.role === name && !r.open && !r.vague);
     // of several who do it together, one is enough
-    if (own.length > 0 && known.length > 0 && !own.some((a) => known.some((b) => same(b, a)))) return false;
+    if (own.length > 0 && told.length > 0 && !own.some((a) => told.some((b) => compatible(b, a)))) return false;
   }
   if (
     crossed(cluster.roles, mention.roles, 'supplier', 'recipient') ||
     crossed(cluster.roles, mention.roles, 'actor', 'target')
   )
     return false;
-  const days = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
-  const known = cluster.times.flatMap((id) => interval(times.get(id)) ?? []);
-  return days.length === 0 || known.length === 0 || days.some((a) => known.some((b) => a.from < b.to && b.from < a.to));
+  const days = intervals(mention.times, known);
+  const told = intervals(cluster.times, known);
+  return days.length === 0 || told.length === 0 || days.some((a) => told.some((b) => a.from < b.to && b.from < a.to));
 }
 
 /** "Oman sends tanks" above "Oman will supply tanks": a headline's present tense is of what was done and of what will be. */
@@ -216,6 +202,15 @@ function retells(cluster: Cluster, mention: Mention, above: number): boolean {
   const arms = (all: readonly RoleMention[]) => all.filter(({ role }) => role === 'goods');
   return ahead(main) && ahead(mention) && arms(mention.roles).some((a) => arms(main.roles).some((b) => areAlike(a, b)));
 }
+
+/** "The contract was signed in Oslo": the one told just before as agreed. */
+function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: Mention): boolean {
+  const near = mentions.some((m) => sentence - m.sentence <= TALKS);
+  return concludes === true && definite && near && main.stage === 'agreed' && !main.concludes;
+}
+
+/** How many sentences behind talks or a deal its end may be told. */
+export const TALKS = 2;
 
 /** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
 function goodsApart(
@@ -246,7 +241,7 @@ const UNSPECIFIC =
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
 /** Goods of one kind: the same designation, the same category, or the same last word. */
-function areAlike(a: RoleMention, b: RoleMention): boolean {
+export function areAlike(a: RoleMention, b: RoleMention): boolean {
   if (a.designation && b.designation) return a.designation === b.designation;
   if (a.category && a.category === b.category) return true;
   const [x, y] = [lastWord(a), lastWord(b)];
@@ -273,131 +268,46 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
   return sameFiller(a, b);
 }
 
-/** Deeds of force, which a headline tells in words of its own. */
+/** Deeds of force, of which one report tells in many words (`identity.ts`). */
 const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
-/** How many sentences into the story the deed of the headline is told. */
-const LEAD = 4;
-
-/** Whether a cluster is a headline's deed that the story has not told yet. */
-function isHeading({ type, main, mentions }: Cluster, { sentence }: Mention, above: number): boolean {
-  return FORCE.has(type) && main.span.start < above && mentions.length === 1 && sentence - main.sentence <= LEAD;
-}
-
-/** "Rebels shell border town" above "rebel fighters shelled the Chadian border town of Adre": a word that both use. */
-function akin(a: RoleMention, b: RoleMention): boolean {
-  if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
-  const words = ({ span }: RoleMention) =>
-    span.quote
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => /\d|.{4}/u.test(word) && !COMMON.test(word))
-      .map((word) => word.replace(/s$/, ''));
-  const known = words(a);
-  return compatible(a, b) || words(b).some((word) => known.includes(word));
-}
-
-const COMMON = /^(?:people|least|more|than|others|members?|several|dozens?|some|their)$/;
-
-/** "the strikes follow 14 attacks": two deeds of one clause. */
-function isBeside({ mentions }: Cluster, { sentence, clause, indefinite, token, roles }: Mention): boolean {
+/** "the strikes follow 14 attacks", "survivors of the raid attacked": two deeds of one clause, unless *the* points back. */
+function isBeside({ mentions }: Cluster, { sentence, clause, definite, token, roles }: Mention): boolean {
   return (
-    indefinite === true &&
+    !definite &&
     roles.length > 0 &&
-    mentions.some((m) => m.sentence === sentence && m.clause === clause && m.token < token && m.definite)
+    mentions.some((m) => m.sentence === sentence && (m.clause ?? clause) === clause && m.token < token && m.definite)
   );
 }
 
 /** How much points from a mention to an event: shared parties, the same day, arms of a kind. */
-function likeness(
-  cluster: Cluster,
-  mention: Mention,
-  times: ReadonlyMap<string, Time>,
-  places: ReadonlyMap<string, string>,
-  above: number,
-): number {
-  const dies = mention.backward && mention.roles.length > 0 && mention.roles.every(({ role }) => role === 'victim');
-  let score = mention.backward && !dies && cluster.type === 'ASSAULT' ? 1 : 0;
-  const heading = isHeading(cluster, mention, above);
-  const same = heading ? akin : compatible;
-  let parties = 0;
-  for (const role of mention.roles)
-    if (
+function likeness(cluster: Cluster, mention: Mention, known: Known): number {
+  if (FORCE.has(mention.type)) return sameness(cluster, mention, known);
+  const parties = mention.roles.filter(
+    (role) =>
       PARTY_ROLES.has(role.role) &&
       !role.open &&
-      cluster.roles.some((r) => r.role === role.role && !r.open && same(r, role))
-    )
-      parties++;
-  const dated = mention.times.flatMap((id) => interval(times.get(id)) ?? []);
-  const known = cluster.times.flatMap((id) => interval(times.get(id)) ?? []);
-  const sameDay = dated.some((a) =>
-    known.some((b) => a.from < b.to && b.from < a.to && length(a) <= 2 && length(b) <= 2),
+      cluster.roles.some((r) => r.role === role.role && !r.open && compatible(r, role)),
+  ).length;
+  const told = intervals(cluster.times, known);
+  const sameDay = intervals(mention.times, known).some((a) =>
+    told.some((b) => a.from < b.to && b.from < a.to && length(a) <= 2 && length(b) <= 2),
   );
-  if (sameDay) score += 2;
-  const near = mention.places.some((id) => cluster.places.some((known) => places.get(known) === places.get(id)));
-  // two attacks in one town are two, unless something else points back
-  const points = mention.definite || parties > 0 || cluster.mentions.some((known) => isSameNoun(known, mention));
-  if (near && (mention.type !== 'ASSAULT' || points)) score += 1;
-  // one shared party makes two attacks no single attack, but a transfer's supplier names it
-  if (mention.type === 'ASSAULT' || mention.type === 'COERCE')
-    score += parties >= 2 ? 3 : parties === 1 && (dated.length === 0 || sameDay) ? 1 : 0;
-  else score += parties * 2;
-  // "Oman fires rockets at Yemen" above "Oman fired rockets on Monday": a headline tells what the story begins with
-  const heads = cluster.main.span.start < above && cluster.mentions.length === 1;
-  if (heads && parties > 0 && known.length === 0 && sharesArms(cluster, mention)) score += 1;
-  if (heading && parties > 0 && known.length === 0) score += 1;
-  // "the strike killed nine": the one told just before
-  if (mention.definite && parties === 0 && cluster.mentions.some((known) => isSameNoun(known, mention))) score += 1;
-  // "the attack" behind "a bomb exploded"
-  if (score === 0 && mention.definite && isCalled(cluster, mention)) score = 0.5;
-  if (score === 0 && cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) score = 1;
-  if (score === 0 && isOutcome(cluster, mention)) score = 1;
-  if (score === 0 && comesBack(cluster, mention)) score = 1;
-  return score;
-}
-
-function sharesArms({ roles }: Cluster, mention: Mention): boolean {
-  const arms = (all: readonly RoleMention[]) => all.filter(({ role }) => role === 'instrument');
-  return arms(mention.roles).some((a) =>
-    arms(roles).some((b) => (a.category === undefined ? sameFiller(a, b) : a.category === b.category)),
+  const near = mention.places.some((id) =>
+    cluster.places.some((other) => isOnePlace(known.places.get(other), known.places.get(id))),
   );
+  const score = parties * 2 + (sameDay ? 2 : 0) + (near ? 1 : 0);
+  if (score > 0) return score;
+  // "the sale": the one told just before
+  if (mention.definite && cluster.mentions.some((other) => isSameNoun(other, mention))) return 1;
+  if (cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) return 1;
+  return comesBack(cluster, mention) || closes(cluster, mention) ? 1 : 0;
 }
 
-/** Words that count whom an attack killed or hurt. */
-const COUNTED = /^(?:kill|wound|injur|maim|died|die|dies|dying|perish|hurt|left)/i;
-
-/** How many sentences behind an attack its victims may be counted. */
-const AFTER = 2;
-
-/** "Six people were wounded": behind an attack that has no victims yet, with neither day nor place nor doer of its own. */
-function isOutcome({ type, mentions, roles }: Cluster, { times, places, ...mention }: Mention): boolean {
-  const first = mentions[0]?.sentence ?? 0;
-  const last = mentions.at(-1)?.sentence ?? 0;
-  // "five died and 27 were wounded"
-  const counts = mentions.filter((m) => m.roles.every(({ role }) => role === 'victim')).map((m) => m.sentence);
-  return (
-    type === 'ASSAULT' &&
-    times.length + places.length === 0 &&
-    COUNTED.test(mention.span.quote) &&
-    mention.roles.length > 0 &&
-    mention.roles.every(({ role, actor }) => role === 'victim' && actor === undefined) &&
-    (!roles.some(({ role }) => role === 'victim') || counts.at(-1) === mention.sentence) &&
-    mention.sentence >= first &&
-    mention.sentence - last <= AFTER
-  );
+function isOnePlace(a: Place | undefined, b: Place | undefined): boolean {
+  const name = (place: Place | undefined) => place?.location?.id ?? place?.span.quote.toLowerCase();
+  return name(a) === name(b);
 }
-
-/** Whether a noun for any attack can call the one told before. */
-function isCalled({ type, mentions, places }: Cluster, { span, sentence, places: own }: Mention): boolean {
-  const near = mentions.some((known) => sentence - known.sentence <= BACK);
-  const names = type === 'ASSAULT' ? ATTACKS : type === 'PROTEST' ? PROTESTS : undefined;
-  return near && (own.length === 0 || places.length === 0) && names?.test(span.quote) === true;
-}
-
-const PROTESTS = /\b(?:protest|demonstration|march|rally|riot)s?$/i;
-
-const ATTACKS =
-  /\b(?:attack|strike|airstrike|raid|assault|bombing|blast|explosion|shelling|bombardment|barrage|ambush|shooting|killing)s?$/i;
 
 /** "The tanks will arrive in May", "the yard will deliver the boats": goods with no word of who else sends or gets them are those told of before. */
 function comesBack({ type, roles, mentions }: Cluster, mention: Mention): boolean {
@@ -424,9 +334,11 @@ interface Interval {
   to: string;
 }
 
-function interval(time: Time | undefined): Interval[] | undefined {
-  const { from, to } = time?.interval ?? {};
-  return from && to && time?.precision !== 'vague' ? [{ from, to }] : undefined;
+function intervals(ids: readonly string[], { times }: Known): Interval[] {
+  return ids.flatMap((id) => {
+    const { interval, precision } = times.get(id) ?? {};
+    return interval?.from && interval.to && precision !== 'vague' ? [{ from: interval.from, to: interval.to }] : [];
+  });
 }
 
 /** Length in days. */

@@ -4,6 +4,7 @@ import type { Token } from '../sentences/token.ts';
 import { isTimeName } from '../syntax/chunk.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { ActorMention, Layers } from './layers.ts';
+import type { RoleMention } from './mention.ts';
 
 /** Somebody who takes part: words and, where known, the actor. */
 export interface Party {
@@ -50,6 +51,11 @@ function isForce(tokens: readonly Token[], { own, head }: NounGroup): boolean {
     if (/^(?:army|navy|police|military|government|rebel|guerrilla|guard)$/.test((tokens[i] as Token).lower))
       return true;
   return false;
+}
+
+/** A party in a role that a rule beside the frames gives it. */
+export function roleBy(role: string, { span, actor, pronoun }: Party, rule: string): RoleMention {
+  return { role, span, actor: actor?.id, open: pronoun && !actor, rule };
 }
 
 /** The span of a group without its possessor and leading article. */

@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const SUBORDINATORS = new Set(
-  'that if unless whether because while although though when where whereas as lest once so whenever'.split(' '),
+  'that if unless whether because while although though when where why whereas as lest once so whenever'.split(' '),
 );
 /** Participles without -ed that differ from the past tense: they cannot be a finite verb by themselves. */
 const ONLY_PARTICIPLE =
@@ -78,7 +78,12 @@ function verbGroup(
       // "not" without an auxiliary before it opens no verb group by itself, except before a participle or infinitive.
       if (last < 0 && !infinitive && pos !== 'PART' && lower !== 'never') return undefined;
       negation ??= i;
-    } else if (pos === 'AUX' || (MODALS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN')) {
+    } else if (
+      pos === 'AUX' ||
+      (MODALS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') ||
+      // "to have left"
+      (infinitive && lower === 'have' && isPast(tokens, i + 1, to))
+    ) {
       if (MODALS.has(lower) && !(lower === "'d" && posAt(tokens, i + 1, to) === 'PUNCT')) {
         modals.push(
           lower === 'wo' || lower === "'ll" ? 'will' : lower === 'ca' ? 'can' : lower === "'d" ? 'would' : lower,
@@ -147,7 +152,8 @@ function verbGroup(
   const next = lowerAt(tokens, i + 1, to);
   // "shipped over 16,000 crates": a hedge of the number
   // but "handed over 52 tanks"
-  const phrasal = next === 'over' && /^(?:hand|turn|take|pass)$/.test(lemma);
+  const phrasal =
+    (next === 'over' && /^(?:hand|turn|take|pass)$/.test(lemma)) || (next === 'on' && isPassedOn(tokens, i, to));
   if (PARTICLES.has(next) && (phrasal || (hedgeLength(tokens, i + 1, to) === 0 && isParticle(tokens, i + 1, to)))) {
     particle = next;
     end = i + 1;
@@ -166,6 +172,23 @@ function verbGroup(
     particle,
     copula: false,
   };
+}
+
+/** A verb in a past form. */
+function isPast(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    posAt(tokens, i, to) === 'VERB' &&
+    lowerAt(tokens, i, to) !== (tokens[i] as Token).lemma &&
+    !lowerAt(tokens, i, to).endsWith('ing')
+  );
+}
+
+/** "pass on 22 tanks to Kyiv": *on* belongs to the verb where what is passed goes to somebody. */
+function isPassedOn(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!/^(?:pass|sell)$/.test((tokens[i] as Token).lemma) || isTimeName(lowerAt(tokens, i + 2, to))) return false;
+  for (let at = i + 3; at < to && at < i + 10 && posAt(tokens, at, to) !== 'VERB'; at++)
+    if (lowerAt(tokens, at, to) === 'to') return true;
+  return false;
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
@@ -205,6 +228,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   if (lower === 'according' || lower === 'including' || isTearGas(tokens, i) || isKindOfAttack(tokens, i)) return false;
   // "when suspected militants attacked"
   if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
+  // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
+  if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
@@ -220,9 +245,11 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
 function isKindOfAttack(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:shooting|bombing|stabbing|killing|raiding|shelling)$/.test((tokens[i] as Token).lower) &&
-    /^(?:attacks?|sprees?|rampages?|runs?|raids?|campaigns?|incidents?)$/.test(tokens[i + 1]?.lower ?? '')
+    ATTACKS.test(tokens[i + 1]?.lower ?? '')
   );
 }
+
+const ATTACKS = /^(?:attacks?|sprees?|rampages?|runs?|raids?|campaigns?|incidents?|missions?|deaths?|charges?)$/;
 
 /** The tagger takes *tear* for a verb. */
 function isTearGas(tokens: readonly Token[], i: number): boolean {
@@ -287,7 +314,18 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
     lower !== tokens[i]?.lemma
   )
     return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
+  // "fighters beheaded two workers": no adjective stands between a noun and an article or number
+  const follows = tokens[i + 1];
+  const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
+  const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
+  if (afterNoun && opens && past && isForceful(lower)) return true;
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
+}
+
+/** A past form of a verb that tells of an event. */
+function isForceful(lower: string): boolean {
+  const stem = lower.slice(0, -2);
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VERB_TRIGGERS.has(verb));
 }
 
 /** *test-fires* in three tokens: how many stand before the verb proper. */
@@ -301,21 +339,35 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
   const { pos, lower } = tokens[i] as Token;
   const next = tokens[i + 1];
   // "killing six and wounding 19"
+  // and "looting homes and beating residents"
   if (pos === 'NOUN' && HARMING.test(lower) && (before?.kind === 'conjunction' || before?.kind === 'comma'))
-    return next?.pos === 'NUM' || next?.pos === 'DET' || /^(?:at|more|dozens|several)$/.test(next?.lower ?? '');
+    return (
+      next?.pos === 'NUM' ||
+      next?.pos === 'DET' ||
+      POSSESSIVES.has(next?.lower ?? '') ||
+      /^(?:at|more|dozens|several)$/.test(next?.lower ?? '') ||
+      (isPlural(next) && !ATTACKS.test(next?.lower ?? ''))
+    );
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
     lower.endsWith('ing') &&
-    before?.kind === 'preposition' &&
-    /^(?:of|for|from|by|with|about|in)$/.test(before.word) &&
+    opensDeed(tokens, before) &&
     (next?.pos === 'DET' ||
       POSSESSIVES.has(next?.lower ?? '') ||
-      (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
+      (ARMING.test(lower) &&
+        (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next) || next?.pos === 'ADJ')))
   );
 }
 
-const HARMING = /^(?:killing|wounding|injuring|maiming|damaging|destroying)$/;
+/** What a gerund may follow: a preposition, or *denied*, *stopped*. */
+function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
+  return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
+}
+
+const HARMING =
+  /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
 
 /** A word for people, or a name. */
 function isParty(token: Token | undefined): boolean {
@@ -393,7 +445,7 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   // "a tourist killed in Jordan": harm without an object was suffered
   if (before.kind === 'noun' && /^(?:killed|wounded|injured|arrested|detained|kidnapped|abducted)$/.test(lower))
-    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(posAt(tokens, i + 1, to));
+    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) || next === 'when';
   // "a drill planned for June"
   if (
     next === 'for' &&
@@ -455,7 +507,9 @@ function nounGroup(
       own = i + 1;
       head = -1;
       determined = true;
-    } else if (pos === 'PRON') {
+    } else if (head >= 0 && isPortfolio(tokens, i, to)) {
+      i++;
+    } else if (pos === 'PRON' && !isThat(tokens, i, start, to)) {
       if (POSSESSIVES.has(lower) && head < 0 && i === own) {
         possessor = { kind: 'noun', first: i, last: i, head: i, own: i };
         own = i + 1;
@@ -463,7 +517,7 @@ function nounGroup(
       } else if (i === start && lower !== 'that' && lower !== 'which' && lower !== 'who' && lower !== 'whom') {
         return { kind: 'noun', first: i, last: i, head: i, own: i };
       } else break;
-    } else if (pos === 'DET') {
+    } else if (pos === 'DET' || isThat(tokens, i, start, to)) {
       if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
@@ -472,6 +526,8 @@ function nounGroup(
         break;
       // "in May Iran sold"
       if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "last year Romania revoked"
+      if (head === start + 1 && pos === 'PROPN' && isPeriod(tokens, start)) break;
       // "the shells Kyiv received": things in the plural are no title of a name
       if (head >= 0 && pos === 'PROPN' && isNamedActor(tokens, i, to)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
@@ -479,7 +535,13 @@ function nounGroup(
       if (gives && head >= 0 && determined && pos === 'NUM' && (tokens[head] as Token).pos !== 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
-    } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {
+    } else if (
+      determined &&
+      NOMINAL_ADJECTIVES.has(lower) &&
+      // "the Israeli military said"
+      (head < 0 || (lower.endsWith('military') && (tokens[head] as Token).pos === 'PROPN')) &&
+      isAlone(tokens, i, to)
+    ) {
       head = i;
       break;
     } else if (pos === 'ADJ') {
@@ -564,6 +626,30 @@ const COUNTRY_ENDS: ReadonlySet<string> = new Set(
   countries.flatMap(({ name, otherNames }) => [name, ...otherNames].map((n) => n.split(' ').at(-1) as string)),
 );
 
+/** "rejected that offer": *that* before a noun which ends the clause points at it, whatever its tag. */
+function isThat(tokens: readonly Token[], i: number, start: number, to: number): boolean {
+  const ends = posAt(tokens, i + 2, to) === 'PUNCT' && lowerAt(tokens, i + 2, to) !== '-';
+  return i === start && lowerAt(tokens, i, to) === 'that' && posAt(tokens, i + 1, to) === 'NOUN' && ends;
+}
+
+/** *of State* in "Secretary of State Jane Roe": part of the office that stands before a name. */
+function isPortfolio(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    lowerAt(tokens, i, to) === 'of' &&
+    /^(?:secretary|minister)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:state|defen[cs]e|justice|finance|war|interior)$/.test(lowerAt(tokens, i + 1, to)) &&
+    posAt(tokens, i + 2, to) === 'PROPN'
+  );
+}
+
+/** *Last year*, *this month*. */
+function isPeriod(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:last|this|next)$/.test((tokens[i] as Token).lower) &&
+    /^(?:year|month|week|spring|summer|autumn|fall|winter)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
 const isQuote = (lower: string) => lower === '"' || lower === "''" || lower === '“' || lower === '”';
 
 const TIME_NAMES = new Set(
@@ -631,7 +717,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
-    /^(?:whether|because|although|unless|though)$/.test(lower) ||
+    /^(?:whether|because|although|unless|though|why)$/.test(lower) ||
     (SUBORDINATORS.has(lower) && pos !== 'ADP' && pos !== 'DET')
   )
     kind = 'subordinator';

@@ -1,0 +1,171 @@
+import { abstractThings } from '../../vocabulary/abstract-things.ts';
+import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import type { Token } from '../sentences/token.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
+import type { Source } from './filling.ts';
+import type { RoleMention, Surroundings } from './mention.ts';
+import { partyOf } from './party.ts';
+
+/**
+ * Whether a trigger has round it what it needs to tell of an event: parties, arms, somebody who does it. `last` is the trigger's last token.
+ */
+export function hasNeeds(
+  source: Source,
+  trigger: Trigger,
+  around: Surroundings,
+  roles: readonly RoleMention[],
+  last: number,
+): boolean {
+  const { tokens } = source;
+  const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
+  const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
+  // "committed a crime" agrees to nothing
+  if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
+  // "called the vessel a target": gives it a name, and calls nobody up
+  if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
+  // "an hour's talk"
+  if (
+    trigger.type === 'CONSULT' &&
+    trigger.word === 'talk' &&
+    around.group &&
+    /^talk$/i.test((tokens[last] as Token).text)
+  )
+    return false;
+  // "200 packages of explosives" are no deal
+  if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
+  // "lifted its ban on exports": no export is refused
+  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
+  // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
+  if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
+  if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
+    return false;
+  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+    return false;
+  // "shot a film", "hacked the code": people are shot
+  if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
+  if (
+    trigger.type === 'TRANSFER' &&
+    !has('supplier') &&
+    !has('recipient') &&
+    !roles.some((r) => r.role === 'goods' && r.category)
+  )
+    return false;
+  // "flew drones over the port" sends them to nobody
+  if (moves && /^fl/.test((tokens[last] as Token).lower)) return false;
+  // "drones used by the rebels" says what they use, not that they struck
+  if (
+    trigger.type === 'ASSAULT' &&
+    /^(?:use|employ)$/.test(trigger.word) &&
+    around.clause?.relation === 'reduced' &&
+    !around.group &&
+    !has('target') &&
+    !around.obliques.some(({ preposition }) => /^(?:in|on|at|against)$/.test(preposition))
+  )
+    return false;
+  // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
+  if (trigger.type === 'TRANSFER' && trigger.weight === 'alone' && !(has('supplier') && has('recipient'))) return false;
+  // "to provide Ukraine with" of which nobody is the subject is a wish, no transfer
+  const bare =
+    !around.group &&
+    around.clause &&
+    (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund') &&
+    !around.clause.verb.passive;
+  if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient')) return false;
+  // "released a video": people are set free
+  const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+  if (isFigurative(tokens, trigger, around)) return false;
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return false;
+  // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
+  if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
+  // "the warplanes struck the terminal": arms that strike need nobody who is named
+  const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
+  const convened =
+    trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
+  if (trigger.weight !== 'parties' || armed || convened) return true;
+  const does = roles.some(
+    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+  );
+  return (
+    does &&
+    (has('victim', 'recipient', 'topic') ||
+      roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)))
+  );
+}
+
+/** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
+function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
+  const next = object && tokens[object.last + 1];
+  if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
+  return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
+}
+
+/** Whether a state or a body of it acts. */
+function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
+  return [...subjects, ...carried].some((group) => {
+    const actor = partyOf(text, tokens, layers, group)?.actor;
+    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+  });
+}
+
+/** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
+function isFigurative(
+  tokens: readonly Token[],
+  { type, word }: Trigger,
+  { objects, obliques, group, subjects }: Surroundings,
+): boolean {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  // "tensions exploded"
+  if (word === 'explode' && subjects.some(({ head }) => isAbstract(tokens[head] as Token))) return true;
+  // "the battle over land"
+  if (group && (tokens[group.head] as Token).lemma === 'battle' && obliques[0]?.preposition === 'over') return true;
+  const aimed = group
+    ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
+    : objects;
+  return aimed[0] !== undefined && isAbstract(tokens[aimed[0].head] as Token);
+}
+
+/** A plural at the head of a sentence may have been taken for a name, and is its own lemma. */
+const isAbstract = ({ lemma, lower }: Token) =>
+  abstractThings.has(lemma) || abstractThings.has(lower.replace(/s$/, ''));
+
+/** Whether a noun is a bare plural of which something is said other than that it happened. */
+export function isGeneric(tokens: readonly Token[], { group, clause }: Surroundings): boolean {
+  if (!group || group.possessor || !clause) return false;
+  const head = tokens[group.head] as Token;
+  const counted = tokens.slice(group.first, group.head).some(({ pos }) => pos === 'DET' || pos === 'NUM');
+  return (
+    head.lower.endsWith('s') &&
+    head.lower !== head.lemma &&
+    !counted &&
+    !OCCURS.has((tokens[clause.verb.head] as Token).lemma)
+  );
+}
+
+const OCCURS = new Set(
+  'occur happen take begin start resume continue erupt break rage flare intensify escalate hit rock shake kill wound leave follow'.split(
+    ' ',
+  ),
+);
+
+/** Whether a body of members sits: a council's meeting has no other side. */
+function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boolean {
+  return (
+    group === undefined &&
+    subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
+  );
+}
+
+/** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
+const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
+
+/** Whether a restriction is what the clause puts an end to. */
+function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
+  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
+    return false;
+  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
+    ({ type }) => type === 'CONCEDE',
+  );
+  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
+}
+
+const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;
