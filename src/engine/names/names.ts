@@ -406,6 +406,9 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       }
       return [same];
     }
+    // a name of several words that the gazetteer has: Baalbek-Hermel
+    const [only] = over;
+    if (only && over.length === 1 && only.from <= from && only.to >= to && isKnown(only.from, only.to)) return over;
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
     const longer =
       (tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known)) ||
@@ -481,7 +484,8 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     for (const [whole, sum] of sums) {
       const count = counts.get(whole) ?? 1;
       if (people.has(whole)) sum.person += 4.5 + 3 * (count - 1);
-      else if (isTownThere(whole)) sum.place += LOCAL * count;
+      // a name of several words is no surname
+      else if (isTownThere(whole)) sum.place += LOCAL * count * (/[ -]/.test(whole) ? 2 : 1);
     }
     const found: Name[] = [];
     for (const [k, candidate] of list.entries()) {
