@@ -6,13 +6,13 @@
  * PLOVER's codebook and the words that agencies use.
  */
 export const FORCE_TRIGGERS = `
-ASSAULT - act v + | attack; bomb; firebomb; carpet-bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake; counterattack; rout; lay siege
+ASSAULT - act v + | attack; bomb; firebomb; carpet-bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake; counterattack; rout; lay siege to
 ASSAULT - act v + | ram
-ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; pursue; retaliate against; descend on
+ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; pursue; descend on
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo; mortar
 ASSAULT aerial act v + | strafe
 ASSAULT - act v ~ | strike; hit; target; blast; pummel; hammer; rocket; rake; riddle; pepper; spray; charge at
-ASSAULT - take v ~ | capture; seize; occupy; conquer; liberate; take; take control; take over; wrest; reclaim; win back; fall to
+ASSAULT - take v ~ | capture; seize; occupy; conquer; liberate; take; take control of; take over; wrest; reclaim; win back; fall to
 ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim; butcher; mutilate
 ASSAULT assassinate harm v + | assassinate
 ASSAULT execute harm v + | execute; behead; decapitate; put to death
@@ -33,6 +33,7 @@ ASSAULT beat harm v ~ | beat; whip; club
 ASSAULT beat harm v ^ | beat
 ASSAULT explosives fire v = | detonate; set off; explode; go off; rip through; tear through
 ASSAULT explosives act v + | detonate; explode; blow up; dynamite
+ASSAULT explosives mined v + | hit mine; strike mine; hit landmine; strike landmine; trigger mine; run over mine; hit device; run over device; hit bomb; run over bomb; trigger device
 ASSAULT - crash v = | crash; slam
 ASSAULT - fire v = | fire; launch; use; lob; rain; unleash; employ; hurl; drop; throw; toss
 ASSAULT - fire v ~ | fire at; fire on; fire into; shoot at
@@ -40,7 +41,7 @@ PROTEST riot act v + | throw stones; throw rocks; throw bottles; throw bricks; h
 ASSAULT firearms fire v + | open fire; return fire; fire back; shoot back; fire shots; fire bullets; fire rounds; fire volley; fire volleys
 ASSAULT crowd-control fire v + | fire gas; fire canisters
 ASSAULT - under v + | come under attack; come under fire; come under bombardment; come under shelling
-ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; counterattack; counter-attack; counteroffensive; counter-offensive; rampage; ramming; storming; firebombing; fusillade; pogrom
+ASSAULT - act n + | attack; strike; raid; bombing; assault; offensive; invasion; ambush; barrage; salvo; incursion; onslaught; counterattack; counter-attack; counteroffensive; counter-offensive; rampage; ramming; storming; firebombing; fusillade; pogrom; stabbing spree; shooting spree; killing spree
 ASSAULT aerial act n + | airstrike; air strike; air raid; drone strike; missile strike
 ASSAULT heavy-weapons act n + | shelling; bombardment; rocket fire; mortar fire; artillery fire; shellfire
 ASSAULT firearms act n + | sniper fire; gun fire
@@ -56,13 +57,13 @@ ASSAULT - meet n + | clash; fighting; battle; skirmish; scuffle; hostility; comb
 ASSAULT torture harm n + | torture; beating; flogging; rape
 ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; apprehend; incarcerate; intern; take hostage; take hostages; take prisoner; take prisoners; take captive; round up; take into custody; take as hostages
-COERCE arrest harm v ^ | capture; seize; snatch; displace; uproot; drive out; nab
+COERCE arrest harm v ^ | capture; seize; snatch; nab
 COERCE seize act v ~ | seize; capture; occupy; hijack; steal; rob; plunder; commandeer; expropriate
 COERCE seize act v + | confiscate; impound
 COERCE seize vessel v ~ | board; stop; halt; divert; search; block
-COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; set fire to; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
-COERCE destroy act v + | set ablaze; set alight
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; seal off; cordon off; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
+COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
+COERCE destroy act v + | set ablaze; set alight; set fire to
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture; looting
 COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency; lockdown

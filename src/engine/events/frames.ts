@@ -2,7 +2,7 @@ import { armsMakers } from '../../vocabulary/companies.ts';
 import { type FrameName, NOUN_TRIGGERS, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
-import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { JUDGING, TELLING } from '../../vocabulary/telling-verbs.ts';
 import { VESSELS } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -188,6 +188,11 @@ const licence: Frame = (f, around) => {
   ];
 };
 
+/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
+function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
   const goods = f.allGoods(around.subjects, around.obliques).filter(({ head }) => head);
@@ -200,7 +205,7 @@ const arrive: Frame = (f, around) => {
   // a state's own arms move inside it
   const moved = state !== undefined && sender !== undefined && f.principalOf(sender) === state;
   const comes = reached !== undefined || state?.type === 'state';
-  if (moved || !(comes || f.isDefinite(first?.group))) return [];
+  if (moved || !(comes || first?.bare || f.isDefinite(first?.group))) return [];
   return [
     ...f.roles('supplier', supplier ?? (reached ? undefined : sender), true),
     ...(comes ? f.roles('recipient', recipient, true) : []),
@@ -248,7 +253,9 @@ const deal: Frame = (f, around) => {
     between.length === 2
       ? between
       : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
-  if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
+  // whose arms they are, nothing may tell: then they only talk of them
+  const known = sides.length === 2 ? f.byOrigin(sides, goods) : [];
+  if (sides.length === 2) return known.length > 0 ? [...known, ...f.goodsRoles('goods', goods)] : [];
   const subject = f.doer();
   return [
     ...f.role('recipient', subject, true),
@@ -291,7 +298,7 @@ const act: Frame = (f, around) => {
         : f.anybody('target', object)
       : f.targets(
           around.group
-            ? ['on', 'against', 'at', 'upon', 'of', 'to']
+            ? ['on', 'against', 'at', 'upon', 'of', ...(isTold(f, around) ? [] : ['to'])]
             : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
         );
   const nation = weapon && f.nation(weapon);
@@ -417,10 +424,15 @@ const meet: Frame = (f, around) => {
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "officials of both discussed a loan": one alone may discuss it with himself
+  const [matter] = around.objects;
+  const discussed =
+    f.type === 'CONSULT' && !around.group && matter && !f.party(matter) && f.isSeveral(around.subjects[0]);
   return [
     ...f.role('actor', first ?? f.compound()),
     ...f.role('target', other === first ? undefined : other),
     ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+    ...(discussed ? f.thing('topic', matter) : []),
   ];
 };
 
@@ -452,6 +464,9 @@ const impose: Frame = (f, around) => {
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
   const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
+  // "the Darfur embargo"
+  const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
+  if (region) roles.push(region);
   const same =
     authority &&
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
@@ -593,6 +608,12 @@ const crash: Frame = (f, around) => {
   ];
 };
 
+/** "The truck hit a mine": what drives over it suffers it. */
+const mined: Frame = (f, around) => [
+  ...f.anybody('target', around.subjects[0]),
+  ...f.thing('instrument', around.objects[0]),
+];
+
 /** "The camp came under attack from rebels": who is under it suffers it. */
 const under: Frame = (f, around) => [
   ...f.roles('actor', f.behind('from', 'by')),
@@ -603,7 +624,7 @@ const under: Frame = (f, around) => [
 const sail: Frame = (f, around) => {
   const [subject] = around.subjects;
   const goods = f.goods(subject);
-  if (!subject || !goods?.head || !goods.crewed) return [];
+  if (!subject || !goods?.crewed) return [];
   const nation = f.nation(subject);
   return nation ? [...f.role('actor', nation), ...f.goodsRoles('instrument', [goods])] : f.thing('actor', subject);
 };
@@ -629,6 +650,7 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   swap,
   take,
   crash,
+  mined,
   under,
   sail,
 };

@@ -15,7 +15,10 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
   for (let from = 0; from < tokens.length && heads.has((tokens[from] as Token).sentence); ) {
     let to = from;
     while (tokens[to]?.sentence === (tokens[from] as Token).sentence) to++;
-    const at = verbOf(tokens, from, to);
+    // "Kenya: gunmen attack post": a label before the headline proper
+    const label = tokens.slice(from, Math.min(to, from + MOST_LABEL)).findIndex(({ lower }) => lower === ':');
+    const start = label > 0 ? from + label + 1 : from;
+    const at = verbOf(tokens, start, to);
     if (at !== undefined) found.set(at, { ...(tokens[at] as Token), pos: 'VERB', lemma: stem(tokens[at] as Token) });
     const future = at === undefined ? futureOf(tokens, from, to) : undefined;
     if (future !== undefined)
@@ -24,6 +27,9 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
   }
   return found.size === 0 ? tokens : tokens.map((token, i) => found.get(i) ?? token);
 }
+
+/** How many words a label before a headline may have, with its colon. */
+const MOST_LABEL = 5;
 
 /** Where the verb stands that the tagger missed: the first word that can be one, with a subject before and an object behind it, and no other verb. */
 function verbOf(tokens: readonly Token[], from: number, to: number): number | undefined {

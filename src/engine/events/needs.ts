@@ -3,6 +3,7 @@ import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts'
 import type { Token } from '../sentences/token.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { FORCE } from './identity.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
@@ -39,7 +40,27 @@ export function hasNeeds(
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
     return false;
-  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+  // "will train its crews": its own people
+  const own = /^(?:its|their|his|her)$/.test(
+    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  );
+  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
+  // "companies host websites": guests are people
+  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
+  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
+  // "the drought threatens the harvest": who threatens is somebody
+  if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
+    return false;
+  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
+  // "it threatens nobody"
+  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
+    return false;
+  // "supplying the paramilitaries"
+  const arms =
+    trigger.word === 'supply' &&
+    has('supplier') &&
+    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
@@ -74,7 +95,14 @@ export function hasNeeds(
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
   if (isFigurative(tokens, trigger, around)) return false;
-  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return false;
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !aims && !around.group?.possessor) return false;
+  // "cannot demonstrate progress": who demonstrates has no object
+  if (/^(?:demonstrate|rally)$/.test(trigger.word) && around.objects.length > 0) return false;
+  // "a note of protest"
+  if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
+    return false;
+  // "an attack on a ship would invoke the treaty": none has been made
+  if (FORCE.has(trigger.type) && isSupposed(tokens, around)) return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -83,7 +111,11 @@ export function hasNeeds(
     trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
-    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    (r) =>
+      (r.role === 'actor' || r.role === 'donor') &&
+      // "is expected to meet the minister": he is somebody, named or not
+      (!r.open || isForceful(trigger, r) || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
+      !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
     does &&
@@ -99,13 +131,30 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
 }
 
+/** "They burned a church": who it was, other words tell. */
+function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|we|who)$/i.test(span.quote);
+}
+
+const NOTES = new Set('note letter statement message'.split(' '));
+
+/** "An armed attack would", "attacks cannot": a deed that is only thought of. */
+function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
+  const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
+  return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
+}
+
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+    return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
 }
+
+/** Offices that speak for a state. */
+const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
 /** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
@@ -155,6 +204,8 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
   );
 }
 
+const GUESTS = /^(?:host|receive|phone|brief)$/;
+
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
 
@@ -167,5 +218,9 @@ function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: Nou
   );
   return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
+
+/** Those who fight: who supplies them arms them. */
+const ARMED =
+  /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -201,7 +201,9 @@ function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
   const pos = posAt(tokens, i, to);
   // "to re-export": the tagger takes it for a noun
   if (pos === 'AUX' || lowerAt(tokens, i, to).startsWith('re-')) return true;
-  return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
+  // "to neighbouring states"
+  const bent = lowerAt(tokens, i, to).endsWith('ing') && (tokens[i] as Token).lemma !== lowerAt(tokens, i, to);
+  return pos === 'VERB' && !bent && !lowerAt(tokens, i, to).endsWith('ed');
 }
 
 /** Words after a verb that look like a particle are a preposition where a noun group follows, save for the ones that rarely are. */
@@ -231,6 +233,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
   if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
+  // "a group of wounded people"
+  if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
@@ -299,6 +303,13 @@ const OPENS_GERUND = new Set(
   ),
 );
 
+/** "a policeman beating a woman": behind people and before an article, no noun. */
+function isHarming(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (token.pos !== 'NOUN' || !HARMING.test(token.lower) || !before || !PARTY_NOUNS.has(before.lemma)) return false;
+  return next?.pos === 'DET' || next?.pos === 'NUM' || POSSESSIVES.has(next?.lower ?? '');
+}
+
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
@@ -315,6 +326,7 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
   )
     return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
   // "fighters beheaded two workers": no adjective stands between a noun and an article or number
+  if (afterNoun && isHarming(tokens, i)) return true;
   const follows = tokens[i + 1];
   const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
   const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
@@ -348,6 +360,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
       /^(?:at|more|dozens|several)$/.test(next?.lower ?? '') ||
       (isPlural(next) && !ATTACKS.test(next?.lower ?? ''))
     );
+  // "a policeman beating a woman"
+  if (isHarming(tokens, i)) return true;
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -365,6 +379,8 @@ function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolea
   if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
   return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
 }
+
+const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
 
 const HARMING =
   /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
@@ -414,11 +430,17 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
+  if (isOnCalibre(tokens, i, to)) return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
       : length
     : 0;
+}
+
+/** "talks about 155 mm shells": a calibre is not rounded. */
+function isOnCalibre(tokens: readonly Token[], i: number, to: number): boolean {
+  return /^(?:about|over)$/.test(lowerAt(tokens, i, to)) && lowerAt(tokens, i + 2, to) === 'mm';
 }
 
 /** Verbs that want an object: a past form of theirs with a preposition behind it is passive. */
@@ -469,6 +491,7 @@ function nounGroup(
   to: number,
   before: Phrase | undefined,
 ): NounGroup | undefined {
+  if (isOnCalibre(tokens, start, to)) return undefined;
   const gives = before?.kind === 'verb' && GIVES.has((tokens[before.head] as Token).lemma);
   let i = start;
   let own = start;
@@ -544,6 +567,10 @@ function nounGroup(
     ) {
       head = i;
       break;
+    } else if (i === start && SOME_OF.test(lower) && lowerAt(tokens, i + 1, to) === 'of') {
+      // "most of the missiles"
+      head = i;
+      break;
     } else if (pos === 'ADJ') {
       if (gives && head >= 0 && (determined || (tokens[head] as Token).pos === 'PROPN') && isParty(tokens[head])) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text)) break;
@@ -570,6 +597,15 @@ function nounGroup(
       const traffic =
         /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1 && isDeedAsNoun(tokens, i, to, before);
       if (traffic || isNamePart(tokens, i)) {
+        head = i;
+        continue;
+      }
+      // "protested over the ramming": behind an article a gerund is a noun
+      if (
+        lower.endsWith('ing') &&
+        /^(?:the|this|that)$/.test((tokens[i - 1] as Token | undefined)?.lower ?? '') &&
+        /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(next)
+      ) {
         head = i;
         continue;
       }
@@ -715,6 +751,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   // "sanctions on two firms for selling"
   else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (isOnCalibre(tokens, i, tokens.length)) kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
     /^(?:whether|because|although|unless|though|why)$/.test(lower) ||
