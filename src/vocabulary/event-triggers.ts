@@ -47,7 +47,7 @@ export interface Trigger {
 
 const ROWS = `
 MOBILIZE troops move v ~ | send; dispatch; move; rush; fly; scramble; redeploy; station
-TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
+TRANSFER:delivered - give v = | send back; give back; return; deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
@@ -56,7 +56,7 @@ TRANSFER:agreed - swap v = | swap; barter; trade; exchange
 TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
 TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
-TRANSFER:agreed - get v = | buy; purchase; order; pay for
+TRANSFER:agreed - get v = | buy; purchase; order; pay for; pay
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
 TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
@@ -102,7 +102,7 @@ ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue;
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | summon; ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - act v ~ | ratify
@@ -118,7 +118,7 @@ SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share; train
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
-CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
+CONCEDE - act v + | drop veto; lift veto; drop objections; drop opposition; lift hold; lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
 CONCEDE - act v + | release; free; set free
 CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange

@@ -152,7 +152,7 @@ export class Filling {
   isBareCount({ own, head, last }: NounGroup): boolean {
     const { tokens, layers } = this.source;
     const { lower, pos } = tokens[head] as Token;
-    if (/^(?:ones|others|rest|remainder)$/.test(lower)) return true;
+    if (/^(?:ones|others|rest|remainder|replacements)$/.test(lower)) return true;
     if (pos !== 'NUM' || /^(?:19|20)\d\d$/.test(lower) || layers.times(own, last).length > 0) return false;
     return layers.quantities(own, last).every(({ kind }) => kind === 'cardinal' || kind === 'ordinal');
   }
@@ -209,9 +209,10 @@ export class Filling {
     return this.isDefinite(group) || words.some((word) => /^(?:first|second|third|last|final|remaining)$/.test(word));
   }
 
-  /** *officials*, *the two ministers*. */
+  /** *officials*, *the two ministers*, *the council*: who can talk among themselves. */
   isSeveral(group: NounGroup | undefined): boolean {
     const { lower, lemma } = (this.source.tokens[group?.head ?? -1] ?? {}) as Partial<Token>;
+    if (/^(?:council|parliament|assembly|committee|cabinet|senate|congress)$/.test(lower ?? '')) return true;
     return lower !== undefined && lower !== lemma && lower.endsWith('s') && PARTY_NOUNS.has(lemma ?? '');
   }
 

@@ -131,7 +131,8 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
   // "an order for tanks", but "bought engines for its drone works"
-  const wanted = around.objects.some((group) => !f.party(group)) ? [] : groupsOf(own, 'for');
+  // and "paid $20 million for them"
+  const wanted = around.objects.some((group) => !f.party(group) && !f.isMoney(group)) ? [] : groupsOf(own, 'for');
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including'), ...wanted], own);
   // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
   const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
@@ -183,7 +184,7 @@ const licence: Frame = (f, around) => {
   const [first] = goods;
   return [
     ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
-    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.roles('recipient', f.firstParty(around.subjects) ?? f.behind('in'), true),
     ...f.goodsRoles('goods', goods),
   ];
 };
@@ -398,7 +399,9 @@ const fire: Frame = (f, around) => {
     ...(around.group ? [around.group] : []),
     ...groupsOf(around.obliques, 'of', 'with', 'including'),
   ];
-  const goods = f.allGoods(carriers, around.obliques);
+  // "dropped its veto on the sale of jets": what is dropped stands right behind the verb
+  const drops = around.clause && !around.group && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'drop';
+  const goods = f.allGoods(drops ? around.objects : carriers, around.obliques);
   const bare =
     goods.length === 0
       ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
@@ -553,7 +556,7 @@ function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer instructor engineer sapper'.split(
     ' ',
   ),
 );

@@ -565,6 +565,13 @@ function nounGroup(
         break;
       // "in May Iran sold"
       if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "in return Russia sold"
+      if (
+        head === start &&
+        pos === 'PROPN' &&
+        /^(?:return|exchange|response|turn|addition)$/.test((tokens[head] as Token).lower)
+      )
+        break;
       // "last year Romania revoked"
       if (head === start + 1 && pos === 'PROPN' && isPeriod(tokens, start)) break;
       // "the shells Kyiv received": things in the plural are no title of a name
