@@ -3,11 +3,11 @@ import { readLines, SHARED } from './scorers.ts';
 import type { Line } from './task.ts';
 import { goldSpeakers, judged, readTwice } from './tasks/speakers.ts';
 
-// npx tsx bench/speaker-errors.ts [given|tagged] [rules|fast|model] [seen|opened|later]: each speaker of the gold that is read wrong,
+// npx tsx bench/speaker-errors.ts [given|tagged] [rules|fast|model] [seen|opened|later|fresh]: each speaker of the gold that is read wrong,
 // with its words, in a part that rules may be written on.
 
 const [way = 'given', tagger, part = 'seen'] = process.argv.slice(2);
-if (part === 'fresh') throw new Error('the fresh part is not looked at');
+if (part === 'unread') throw new Error('the unread part is not looked at');
 const resources = await loadResources(tagger ? { tagger: tagger as TaggerName } : {});
 const lines = new Map(readLines<Line>(`${SHARED}data/attribution/train.jsonl`).map((line) => [line.id, line]));
 for (const { id, part: of, attributions } of goldSpeakers()) {

@@ -32,9 +32,9 @@ export interface ReadSpeaker {
 
 /**
  * `seen`: what rules were first written on; `opened`: kept aside while that was done, then looked at; `later`: read before the rules
- * were run on it, then looked at; `fresh`: read before the rules were run on it and not looked at.
+ * were run on it, then looked at, and so `fresh` after it; `unread`: read before the rules were run on it and not looked at.
  */
-export const PARTS = ['seen', 'opened', 'later', 'fresh'] as const;
+export const PARTS = ['seen', 'opened', 'later', 'fresh', 'unread'] as const;
 
 interface GoldReport {
   id: string;
@@ -50,6 +50,7 @@ export const goldSpeakers = (): GoldReport[] => [
   ...goldFile('speakers').map((line, k) => ({ ...line, part: k % 2 === 0 ? ('seen' as const) : ('opened' as const) })),
   ...goldFile('speakers-later').map((line) => ({ ...line, part: 'later' as const })),
   ...goldFile('speakers-fresh').map((line) => ({ ...line, part: 'fresh' as const })),
+  ...goldFile('speakers-unread').map((line) => ({ ...line, part: 'unread' as const })),
 ];
 
 const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);

@@ -199,3 +199,7 @@ export const formerly: ReadonlySet<string> = new Set([
   'retired',
   'past',
 ]);
+
+/** Posts that are held under somebody: who *her spokesman* speaks for is who she speaks for; *her lawyer* is nobody's but hers. */
+export const postsUnder =
+  /(?:^|\s)(?:spokes(?:man|woman|person)|minister|secretary|chief of staff|deputy|adviser|advisor|aide|envoy|ambassador|representative)$/;

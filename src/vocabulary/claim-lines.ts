@@ -10,7 +10,8 @@ export const TRANSFER_LINES: Readonly<Record<string, string>> = {
   shipped: '{supplier} shipped {goods}[ to {recipient}]',
   delivered: '{supplier} delivered {goods}[ to {recipient}]',
   used: '{recipient} used {goods}[ from {supplier}]',
-  refused: '{supplier} refused {goods}[ to {recipient}]',
+  // by whom, the words may leave open: an offer is turned down by either side
+  refused: 'transfer of {goods}[ from {supplier}][ to {recipient}] refused',
 };
 
 /** Lines of the other types, as done and as still to come. */
@@ -36,12 +37,41 @@ export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead:
   ],
 };
 
-/** Lines of statements by kind. */
-export const STATEMENT_LINES: Readonly<Record<string, string>> = {
-  denial: '{actor} denied it',
-  confirmation: '{actor} confirmed it',
-  'no-comment': '{actor} had no comment',
-  'not-determined': '{actor} had not determined it',
+/** Lines of deeds that are told with the verb of the text, where it is one of `OWN_VERBS`. */
+export const OWN_LINES: Readonly<Record<string, string>> = {
+  ACCUSE: '{actor} {verb}[ {target}][ for {topic}]',
+  AGREE: '{actor} {verb}[ {target}]',
+  COERCE: '{actor} {verb}[ {target}]',
+  CONCEDE: '{actor} {verb}[ {target}]',
+  COOPERATE: '{actor} {verb}[ {target}]',
+  REJECT: '{actor} {verb}[ {target}]',
+  SANCTION: '{authority} {verb}[ {target}]',
+  STATEMENT: '{actor} {verb}[ {topic}]',
+  SUPPORT: '{actor} {verb}[ {target}]',
+};
+
+/** Past forms that take whom or what the deed is done to as their object. */
+export const OWN_VERBS: ReadonlySet<string> = new Set(
+  'accused condemned denounced blamed criticized criticised indicted charged sued deplored decried slammed suspected investigated inspected praised welcomed endorsed backed congratulated hailed recognized recognised thanked commended defended supported vetoed opposed violated rejected dismissed refuted disputed blocked ratified arrested detained jailed imprisoned abducted kidnapped deported evicted seized confiscated captured impounded hijacked boarded stopped halted diverted searched banned censored released freed lifted eased pardoned relaxed scrapped cancelled suspended recalled revoked severed boycotted closed expelled trained extradited'.split(
+    ' ',
+  ),
+);
+
+/** Lines of deeds of speech that say what is to be done. */
+export const TOPIC_LINES: Readonly<Record<string, string>> = {
+  ACCUSE: '{actor} accused {target} of {topic}',
+  AGREE: '{actor} agreed to {topic}',
+  REJECT: '{actor} refused to {topic}',
+  REQUEST: '{actor} asked[ {target}] to {topic}',
+  THREATEN: '{actor} threatened to {topic}',
+};
+
+/** Lines of statements by kind; without a topic of their own they end in *it* or nothing. */
+export const STATEMENT_LINES: Readonly<Record<string, readonly [bare: string, about: string]>> = {
+  denial: ['{actor} denied it', '{actor} denied {topic}'],
+  confirmation: ['{actor} confirmed it', '{actor} confirmed {topic}'],
+  'no-comment': ['{actor} had no comment', '{actor} had no comment on {topic}'],
+  'not-determined': ['{actor} had not determined it', '{actor} had not determined {topic}'],
 };
 
 /** Stages of which the line says that they are still to come; the stage is named behind it. */

@@ -24,12 +24,14 @@ export type FrameName =
   | 'carry'
   | 'vessel'
   | 'move'
+  | 'fund'
+  | 'licence'
+  | 'swap'
   | 'take'
   | 'crash'
   | 'mined'
   | 'under'
-  | 'sail'
-  | 'fund';
+  | 'sail';
 
 export interface Trigger {
   /** The lemma, or lemmas, and whether it is a verb or a noun. */
@@ -49,12 +51,14 @@ TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply;
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
-TRANSFER:agreed - give v = | sell; lease; lend
-TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine
+TRANSFER:agreed - give v = | sell; sell on; lease; lend; loan
+TRANSFER:agreed - swap v = | swap; barter; trade; exchange
+TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
+TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
-TRANSFER:agreed - get v = | buy; purchase; order
+TRANSFER:agreed - get v = | buy; purchase; order; pay for
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
-TRANSFER:shipped - give n = | shipment; export; consignment; smuggling; dispatch
+TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
 TRANSFER:delivered - get n = | acquisition; procurement; import; receipt
 TRANSFER:agreed - get n = | purchase; order
@@ -74,13 +78,15 @@ ${FORCE_TRIGGERS.trim()}
 SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze accounts
 SANCTION - impose v ~ | designate
 SANCTION - impose n ~ | designation; blacklisting
+SANCTION - impose v + | ban export; ban exports; ban import; ban imports; ban sale; ban sales; ban trade; ban supply; ban shipments; ban deliveries; ban transfers; prohibit export; prohibit exports; prohibit import; prohibit imports; prohibit sale; prohibit sales; prohibit trade; prohibit supply; prohibit transfer; prohibit transfers; forbid export; forbid exports; forbid import; forbid imports; forbid sale; forbid sales; forbid trade; forbid transfer; forbid transfers; bar export; bar exports; bar import; bar imports; bar sale; bar sales; bar trade
 SANCTION expel harm v ~ | expel
-SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall
+SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall; revoke
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; arms ban; export ban; import ban; visa ban; flight ban; boycott; sanctions list; sanctions package; package of sanctions
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
 REJECT - act v ~ | block sanctions; block embargo; block resolution; block statement; block bid; block request; block proposal; block plan; block deal; block sale; block bill; block aid; block membership; block vote; block move
 RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
+RETREAT - act v + | end mission; end presence; end deployment; end occupation
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice
 RETREAT - act n + | withdrawal; pullout; retreat; surrender; resignation; demobilization; disarmament
 THREATEN - act v + | threaten
@@ -95,16 +101,18 @@ ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue;
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
+AGREE - act v ~ | ratify
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
+AGREE - meet n ~ | contract
 CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
 CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
 SUPPORT - act n ~ | support; recognition; apology
-COOPERATE - act v ~ | extradite; hand over; share
+COOPERATE - act v ~ | extradite; hand over; share; train
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
 CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
@@ -172,7 +180,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer counterpart rival enemy foe adversary'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer secretary trainee instructor engineer counterpart rival enemy foe adversary'.split(
     ' ',
   ),
 );

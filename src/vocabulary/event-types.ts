@@ -140,7 +140,7 @@ export const CONTEXTS: readonly (readonly [context: string, words: RegExp])[] = 
   ['legal', /^(?:court|judge|law|legal|trial|prosecut|indict|lawsuit|constitution)/],
   ['political', /^(?:parliament|opposition|party|coalition|minister|cabinet|political)/],
   ['election', /^(?:elect|vote|voting|ballot|poll)/],
-  ['terrorism', /^(?:terror|militant|extremist|bomb)/],
+  ['terrorism', /^(?:terror|militant|extremist|jihad|suicide)/],
   ['cbrn', /^(?:nuclear|chemical|biological|radiolog|uranium|plutonium|iaea)/],
   ['cyber', /^(?:cyber|hack|malware|ransomware)/],
   ['refugee', /^(?:refugee|asylum|migrant|displaced)/],

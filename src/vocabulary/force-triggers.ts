@@ -1,7 +1,7 @@
 /**
  * Words for the use of force and for readying it, concept by concept, in the form of `event-triggers.ts`: type, mode, frame, part of speech,
  * weight, then the words. A word that means several things stands in several rows, and the first whose roles are there tells of it:
- * *capture* is an attack on a town, an arrest of people, a seizure of things. Two words are a verb with its particle, its object or the
+ * *capture* is an arrest of people, and a seizure of ground or things. Two words are a verb with its particle, its object or the
  * word behind it (*open fire*, *fire at*); three are a verb with preposition and noun (*set on fire*). Written for this project from
  * PLOVER's codebook and the words that agencies use.
  */
@@ -12,7 +12,7 @@ ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; pursue;
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo; mortar
 ASSAULT aerial act v + | strafe
 ASSAULT - act v ~ | strike; hit; target; blast; pummel; hammer; rocket; rake; riddle; pepper; spray; charge at
-ASSAULT - take v ~ | capture; seize; occupy; conquer; liberate; take; take control of; take over; wrest; reclaim; win back; fall to
+COERCE seize take v ~ | capture; seize; occupy; conquer; liberate; take; take control of; take over; wrest; reclaim; win back; fall to
 ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim; butcher; mutilate
 ASSAULT assassinate harm v + | assassinate
 ASSAULT execute harm v + | execute; behead; decapitate; put to death
@@ -58,8 +58,9 @@ ASSAULT torture harm n + | torture; beating; flogging; rape
 ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; apprehend; incarcerate; intern; take hostage; take hostages; take prisoner; take prisoners; take captive; round up; take into custody; take as hostages
 COERCE arrest harm v ^ | capture; seize; snatch; nab
-COERCE seize act v ~ | seize; confiscate; capture; impound; occupy; hijack; steal; rob; plunder; commandeer; expropriate
-COERCE seize vessel v ~ | board; stop; halt; divert; search
+COERCE seize act v ~ | seize; capture; occupy; hijack; steal; rob; plunder; commandeer; expropriate
+COERCE seize act v + | confiscate; impound
+COERCE seize vessel v ~ | board; stop; halt; divert; search; block
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
 COERCE destroy act v + | set ablaze; set alight; set fire to
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders

@@ -8,7 +8,7 @@ export const peopleNouns = set(`
   voter activist reporter journalist investigator prosecutor doctor medic lawyer attorney spokesman spokeswoman spokesperson
   commander soldier officer minister president secretary chief head leader director ambassador envoy governor mayor senator
   representative delegate member scientist researcher economist historian professor teacher student neighbour neighbor relative survivor
-  victim scholar strategist operative staffer candidate politician lobbyist donor negotiator mediator inspector monitor veteran general
+  victim scholar strategist operative staffer candidate politician lobbyist donor negotiator mediator inspector veteran general
   colonel captain major sergeant admiral rebel fighter militant insurgent separatist protester worker employee executive manager owner
   driver farmer fisherman villager refugee mother father son daughter wife husband brother sister man woman boy girl child judge juror
   chairman chairwoman chair deputy premier chancellor king queen prince princess bishop priest imam pope rabbi counsel
@@ -20,7 +20,7 @@ export const peopleNouns = set(`
   someone viewer listener reader audience public crowd user consumer buyer shopper participant attendee respondent taxpayer caller questioner
   player athlete artist actor actress singer musician celebrity billionaire millionaire businessman businesswoman entrepreneur tycoon
   follower churchgoer worshipper feminist populist centrist capitalist socialist communist nationalist evangelical speaker counsellor surrogate individual volunteer
-  ex-official whistleblower informant`);
+  ex-official whistleblower informant electorate mogul magnate justice`);
 
 /** "a group of rabbis", "the majority of voters": who they are is said behind *of*. */
 export const partitives = set(`
@@ -38,7 +38,9 @@ export const bodyNouns = set(`
   party union organisation organization group parliament congress senate house assembly cabinet embassy consulate bank fund institute
   university hospital association federation foundation board bureau authority regime junta coalition alliance bloc team campaign force
   service directorate secretariat media press arm wing unit panel club society leadership legislature opposition mission delegation command staff headquarters presidency state country nation city regulator watchdog network broadcaster
-  charity tribunal prosecution defence defense faction movement militia brigade battalion corps division`);
+  charity tribunal prosecution defence defense faction movement militia brigade battalion corps division centre center maker carmaker
+  planemaker shipbuilder manufacturer producer supplier operator contractor retailer airline corporation start-up startup tank non-profit nonprofit ngo
+  outlet monitor watchdog`);
 
 /** Things that are read or watched: "the report", "satellite images". */
 export const documentNouns = set(`
@@ -51,7 +53,7 @@ export const documentNouns = set(`
   guideline code charter protocol plan platform list tally return result hashtag graphic slide presentation screenshot textbook blog site
   reporting coverage calculation arithmetic word quote comment interview testimony deposition minute chart map account headline editorial story broadcast leak finding
   biography autobiography draft search test obituary diary log newsletter caption trial experiment simulation projection scan autopsy summary
-  fact-sheet leaflet poster spreadsheet database archive receipt invoice warrant subpoena alert advisory obituary`);
+  fact-sheet email e-mail leaflet poster spreadsheet database archive receipt invoice warrant subpoena alert advisory obituary`);
 
 /** "citing", "based on": what follows is what the speaker relies on. */
 export const basisOpeners: readonly (readonly string[])[] = [

@@ -8,7 +8,7 @@ analyst expert witness resident eyewitness commander general officer soldier aid
 judge doctor scientist researcher negotiator inspector activist rebel militant insurgent fighter leader president
 premier chancellor governor mayor secretary senator critic supporter opponent observer economist historian
 insider bystander survivor relative colleague politician legislator deputy executive trader campaigner demonstrator protester medic
-paramedic policeman rescuer villager neighbor neighbour defector hostage prisoner refugee watchdog
+paramedic policeman rescuer villager neighbor neighbour defector hostage prisoner refugee
 `
   .trim()
   .split(/\s+/);
@@ -55,6 +55,7 @@ const bodies: Readonly<Record<string, string>> = {
   union: 'union',
   agency: 'agency',
   watchdog: 'agency',
+  monitor: 'agency',
   service: 'agency',
   bureau: 'agency',
   office: 'agency',
@@ -63,6 +64,12 @@ const bodies: Readonly<Record<string, string>> = {
   corporation: 'company',
   bank: 'company',
   manufacturer: 'company',
+  maker: 'company',
+  carmaker: 'company',
+  shipbuilder: 'company',
+  operator: 'company',
+  contractor: 'company',
+  retailer: 'company',
   airline: 'company',
   newspaper: 'outlet',
   magazine: 'outlet',
@@ -76,6 +83,8 @@ const bodies: Readonly<Record<string, string>> = {
   organisation: 'organisation',
   organization: 'organisation',
   charity: 'organisation',
+  ngo: 'organisation',
+  'think tank': 'organisation',
   group: 'organisation',
   body: 'organisation',
   team: 'team',
@@ -88,6 +97,9 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(Object.entries(bod
 
 const kinds = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Kinds of bodies of which a state has one: where a report is about one state, the noun alone says whose it is. */
+export const ofAState: ReadonlySet<string> = kinds('ministry government executive legislature police forces');
+
 /** What a body may be called besides its name, each with the kinds of bodies that are called so; `unknown` where a name tells no kind. */
 export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
   agency: kinds('ministry agency unknown'),
@@ -98,6 +110,12 @@ export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
   firm: kinds('company unknown'),
   corporation: kinds('company outlet unknown'),
   manufacturer: kinds('company unknown'),
+  maker: kinds('company unknown'),
+  carmaker: kinds('company unknown'),
+  shipbuilder: kinds('company unknown'),
+  operator: kinds('company unknown'),
+  contractor: kinds('company unknown'),
+  retailer: kinds('company unknown'),
   airline: kinds('company unknown'),
   bank: kinds('company unknown'),
   network: kinds('outlet'),
@@ -109,7 +127,10 @@ export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
   organisation: kinds('organisation aid research international armed-group unknown'),
   organization: kinds('organisation aid research international armed-group unknown'),
   charity: kinds('organisation aid unknown'),
-  watchdog: kinds('organisation agency research unknown'),
+  watchdog: kinds('organisation agency research aid unknown'),
+  monitor: kinds('organisation agency research aid unknown'),
+  ngo: kinds('organisation aid research unknown'),
+  'think tank': kinds('research unknown'),
   party: kinds('party'),
 };
 

@@ -23,7 +23,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   [
     'no-comment',
     new RegExp(
-      `\\b(?:did|do|does|had|has|have|would|could|will)(?: ${NOT}|n't) ${YET}(?:comment|respond|reply|answer|return|elaborate|discuss|be drawn|returned|responded|replied|commented|answered|be reached)\\b`,
+      `\\b(?:did|do|does|had|has|have|would|could|will)(?: ${NOT}|n't) ${YET}(?:comment|respond|reply|answer|return|elaborate|discuss|disclose|reveal|specify|explain|be drawn|returned|responded|replied|commented|answered|disclosed|revealed|explained|be reached)\\b`,
     ),
   ],
   [

@@ -22,6 +22,8 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
     'II',
     [
       'armored vehicle',
+      'armored car',
+      'armoured car',
       'armoured vehicle',
       'armored personnel carrier',
       'armoured personnel carrier',
@@ -219,6 +221,8 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'aircraft part',
       'weapon part',
       'engine part',
+      'drone engine',
+      'aircraft engine',
       'dual-use good',
       'microchip',
       'semiconductor',
@@ -243,6 +247,14 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'uranium',
       'centrifuge',
       'torpedo',
+      'cartridge',
+      'sonar',
+      'night vision device',
+      'night vision goggles',
+      'night vision equipment',
+      'optical sight',
+      'assembly line',
+      'production line',
       'air-defense missile',
       'transport aircraft',
       'military transport plane',
@@ -255,7 +267,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool semiconductor microchip propellant'.split(
+  'equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ import {
   descriptionsOf,
   stateOfDescription,
 } from './descriptions.ts';
+import { employerOf } from './employers.ts';
 import { Entities, type Entity, mention } from './entity.ts';
 import { knownEntity, nameEntities, officeOf, stateEntity } from './naming.ts';
 import { Owners } from './owners.ts';
@@ -63,7 +64,10 @@ function resolve(
 ): void {
   const { tokens, names } = draft;
   const named = new Map<number, Name>(names.map((name) => [name.from, name]));
-  const described = new Map<number, Description>(descriptions.map((description) => [description.from, description]));
+  // the shorter first: *the group* of "the group's spokesman"
+  const described = new Map<number, Description[]>();
+  for (const one of descriptions) described.set(one.from, [...(described.get(one.from) ?? []), one]);
+  const bodiesAt = new Map(descriptions.filter(({ kind }) => kind === 'body').map((one) => [one.from, one]));
   const endingAt = new Map<number, Name>(names.map((name) => [name.to, name]));
   const seen: Seen[] = [];
   const pronouns = new Map<number, Entity | undefined>();
@@ -78,21 +82,23 @@ function resolve(
       for (let k = selves.length - 1; k >= 0 && selves[k]?.close === -1; k--) (selves[k] as Self).close = i;
       opened = i;
     }
-    const description = described.get(i);
-    if (description) {
+    let owner: Entity | undefined;
+    for (const description of described.get(i) ?? []) {
       if (description.kind === 'body') bodies.push(description);
       const governs =
         description.determiner === 'possessive' &&
         /^(?:administration|government|cabinet)$/.test(description.head.lower);
-      const owner = governs ? pronoun(i, leads) : undefined;
+      const leader = governs ? pronoun(i, leads) : undefined;
       const entity =
-        owner?.type === 'person'
-          ? administration(entities, owner, description.head.lower)
+        leader?.type === 'person'
+          ? administration(entities, leader, description.head.lower)
           : (apposed(description) ?? describe(draft, entities, description, of, named, seen, owners, profiles));
-      if (entity) {
-        mention(draft, entity, description.from, description.to, 'description');
-        see(entity, description.from, description.to);
-      }
+      if (!entity) continue;
+      if (entity.type === 'person')
+        employ(entity, description, owner ?? (ITS.has(token.lower) ? pronoun(i) : undefined));
+      mention(draft, entity, description.from, description.to, 'description');
+      see(entity, description.from, description.to);
+      owner = entity;
     }
     const name = named.get(i);
     if (name) {
@@ -133,6 +139,14 @@ function resolve(
     return pronouns.get(i);
   }
 
+  /** Gives somebody without an institution the one that a description tells. */
+  function employ(person: Entity, description: Description, owner: Entity | undefined): void {
+    if (!person.office || person.office.institution || description.plural) return;
+    const employer = employerOf(draft, description, { named, of, bodies: bodiesAt, endingAt, seen, owner });
+    if (employer?.name) holdOffice(person, employer.name, employer.key, employer.state);
+    else if (employer?.state) person.office.state ??= employer.state;
+  }
+
   /** *its* spokesman, Ali Demir: of the body named last in this sentence or the one before. */
   function ofIts(person: Entity, role: number): void {
     const its = tokens[role - 1];
@@ -141,6 +155,10 @@ function resolve(
     if (owner?.type === 'organisation') {
       holdOffice(person, owner.name, owner.key, owner.country);
       return;
+    }
+    if (owner?.type === 'state' && owner.country) {
+      person.office.state ??= owner.country;
+      person.country ??= owner.country;
     }
     if (owner) return;
     const body = bodies.at(-1);
@@ -187,7 +205,9 @@ function resolve(
   }
 
   function see(entity: Entity, from: number, to: number): void {
-    const at = behindAsides(tokens, to);
+    const behind = behindAsides(tokens, to);
+    // the general also said
+    const at = tokens[behind]?.pos === 'ADV' && isPredicate(tokens, behind) ? behind + 1 : behind;
     const clause = tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
     const before = tokens[from - 1];
     const subject =
@@ -203,6 +223,8 @@ function resolve(
     seen.push({ entity, from, to, subject: subject || speaks, speaks, quoted: open });
   }
 }
+
+const ITS: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** Tokens that an aside behind a name may have. */
 const LONGEST_ASIDE = 40;

@@ -2,7 +2,7 @@ import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
 import { troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
-import { bodyNouns, bodyVariations, mediaNames, unnamedPeople } from '../../vocabulary/speakers.ts';
+import { bodyNouns, bodyVariations, mediaNames, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
@@ -20,16 +20,6 @@ const CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Kinds of bodies that are the state's, where a report is about one state. */
-const OF_A_STATE: ReadonlySet<string> = new Set([
-  'ministry',
-  'government',
-  'executive',
-  'legislature',
-  'police',
-  'forces',
-]);
 
 /** What an armed group that the vocabulary knows is called by. */
 const MOVEMENTS: ReadonlySet<string> = new Set(['group', 'movement', 'militia', 'organisation', 'organization']);
@@ -72,13 +62,15 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged) continue;
     const lemma = nounOf(tokens, i);
     const isPerson =
-      PEOPLE.has(lemma) ||
-      peopleNouns.has(lemma) ||
-      lemma in personWords ||
-      (role?.title && !role.honorific) ||
-      lemma in broader ||
-      aged ||
-      (partyMembers.has(token.lower) && token.pos === 'PROPN');
+      // the coast guard
+      !lemma.includes(' ') &&
+      (PEOPLE.has(lemma) ||
+        peopleNouns.has(lemma) ||
+        lemma in personWords ||
+        (role?.title && !role.honorific) ||
+        lemma in broader ||
+        aged ||
+        (partyMembers.has(token.lower) && token.pos === 'PROPN'));
     const kind = troopNouns.has(token.lower) ? 'body' : isPerson ? 'person' : bodyNouns.has(lemma) ? 'body' : undefined;
     if (!kind) continue;
     const next = tokens[i + 1];
@@ -143,7 +135,7 @@ function isAged(tokens: readonly Token[], i: number): boolean {
 /** The noun that a head is looked up by: *authorities*, *air force*, else its lemma. */
 function nounOf(tokens: readonly Token[], i: number): string {
   const { lower, lemma } = tokens[i] as Token;
-  if (lower === 'force' || lower === 'guard') return `${tokens[i - 1]?.lower} ${lower}`;
+  if (lower === 'force' || lower === 'guard' || lower === 'tank') return `${tokens[i - 1]?.lower} ${lower}`;
   return bodyNouns.has(lower) ? lower : lemma;
 }
 
@@ -193,7 +185,7 @@ export function describe(
   const country =
     beside ??
     inside.map((name) => of.get(name)?.country).find(Boolean) ??
-    (kind === 'body' && OF_A_STATE.has(bodyNouns.get(lemma) ?? '') ? owners.evident : undefined);
+    (kind === 'body' && ofAState.has(bodyNouns.get(lemma) ?? '') ? owners.evident : undefined);
   const body = inside
     .map((name) => of.get(name))
     .find((entity) => entity?.type === 'organisation' || entity?.type === 'state');
@@ -369,7 +361,8 @@ function isSource({ tokens }: Draft, { from, to }: Description): boolean {
     if (!token || token.sentence !== sentence) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       if (CUES.has(token.lemma)) return true;
-      if (token.pos === 'AUX') continue;
+      // Iran-backed
+      if (token.pos === 'AUX' || tokens[i - 1]?.text === '-') continue;
       return false;
     }
     if (['.', ';', ':', '"', '“'].includes(token.text)) return false;

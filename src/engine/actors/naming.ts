@@ -1,5 +1,6 @@
 import type { Office } from '../../report/index.ts';
 import { bodies } from '../../vocabulary/bodies.ts';
+import { partyMembers } from '../../vocabulary/callings.ts';
 import { holders } from '../../vocabulary/offices.ts';
 import { publicBodies } from '../../vocabulary/shared-bodies.ts';
 import type { Known } from '../names/lexicon.ts';
@@ -175,8 +176,14 @@ class People {
     }
   }
 
+  /** A name's words without the party that stands before it as a title: *Republican* Ana Ruiz. */
+  #printed({ from, to }: Name): string {
+    const titled = to - from > 1 && partyMembers.has(this.#draft.tokens[from]?.lower ?? '');
+    return printed(this.#draft, titled ? from + 1 : from, to);
+  }
+
   #words(name: Name): string[] {
-    return printed(this.#draft, name.from, name.to)
+    return this.#printed(name)
       .toLowerCase()
       .replace(/[.,]/g, '')
       .replace(/’/g, "'")
@@ -238,9 +245,9 @@ class People {
       slot = { words };
       this.#file(slot);
     }
-    slot.entity ??= entities.add({ type: 'person', name: printed(this.#draft, name.from, name.to) });
+    slot.entity ??= entities.add({ type: 'person', name: this.#printed(name) });
     const { entity } = slot;
-    const whole = printed(this.#draft, name.from, name.to);
+    const whole = this.#printed(name);
     if (whole.split(' ').length > entity.name.split(' ').length) entity.name = whole;
     if (gender && gender !== 'either') entity.gender ??= gender;
     return entity;

@@ -7,6 +7,7 @@ import {
   parties,
   partyMembers,
   shortTitles,
+  variations,
 } from '../../vocabulary/callings.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
 import { nameKey } from '../names/lexicon.ts';
@@ -113,7 +114,29 @@ export class Profiles {
         best = entity;
       }
     }
-    return best;
+    return best ?? this.#introduced(description, asked, seen);
+  }
+
+  /**
+   * Who acted in the sentence before by name alone, nothing told of him: *the billionaire investor*, *the Supreme Court justice* then
+   * says who that is. A word that tells nothing more, *the judge*, may be another one.
+   */
+  #introduced({ from, to, head }: Description, asked: Asked, seen: readonly Seen[]): Entity | undefined {
+    const { tokens } = this.#draft;
+    const telling = to - from > 2 || variations.has(asked.lemma);
+    const acts = /^(?:VERB|AUX|PUNCT)$/.test(tokens[to]?.pos ?? '');
+    if (tokens[from]?.lower !== 'the' || !telling || !acts || asked.age) return undefined;
+    for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
+      const { entity, from: at, subject, quoted } = seen[k] as Seen;
+      const away = head.sentence - (tokens[at]?.sentence ?? 0);
+      if (away > 1) return undefined;
+      if (away === 0 || !subject || quoted || entity.type !== 'person') continue;
+      const profile = this.#of.get(entity);
+      const alone = profile && profile.callings.length === 0 && !entity.office && entity.mentions.length > 0;
+      const agree = !asked.gender || !entity.gender || entity.gender === 'either' || asked.gender === entity.gender;
+      return alone && agree ? entity : undefined;
+    }
+    return undefined;
   }
 
   /** The one person of the report whom a headline's words fit best; undefined where two fit as well. */
@@ -209,8 +232,10 @@ export class Profiles {
       const name = this.#at.get(i);
       if (name && name.to <= to) {
         into.names = true;
-        if (name.type === 'person') return false;
-        this.#addName(name, into);
+        // Ruiz's daughter
+        if (name.type === 'person' && name.to < to && tokens[name.to]?.pos !== 'PART') return false;
+        if (name.type === 'person') into.words.add((tokens[name.to - 1] as Token).lower);
+        else this.#addName(name, into);
         i = name.to - 1;
       } else if (formerly.has(token.lower)) into.former = true;
       else if (Object.hasOwn(parties, token.lower) && token.text.length > 1 && /^\p{Lu}/u.test(token.text))

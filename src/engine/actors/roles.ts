@@ -1,9 +1,11 @@
 import type { Office } from '../../report/index.ts';
-import { roleQualifiers } from '../../vocabulary/titles.ts';
+import { postsUnder } from '../../vocabulary/callings.ts';
+import { ranks, roleQualifiers } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { bareName, type Description, PHRASE_ENDS, stateOfDescription } from './descriptions.ts';
+import { bodyBefore } from './employers.ts';
 import { type Entity, printed } from './entity.ts';
 import type { Owners } from './owners.ts';
 
@@ -26,20 +28,53 @@ export function readOffices(
   for (const name of names) {
     const entity = of.get(name);
     if (name.type !== 'person' || !entity) continue;
-    const office = before(name) ?? charged(name) ?? behind(name) ?? ahead(name) ?? posted(name);
+    const office = officeAt(name);
     if (!office) continue;
     if (!entity.office || richness(office) > richness(entity.office)) entity.office = office;
     if (office.state && !office.state.startsWith('body:')) entity.country ??= office.state;
   }
 
-  /** US *President* Joe Biden; Foreign Ministry *spokeswoman* Ada Renn. */
+  /** What is told of somebody beside a name; a rank only where no post is told. */
+  function officeAt(name: Name): Office | undefined {
+    const title = before(name);
+    if (title && !ranks.has(title.role.toLowerCase())) return title;
+    return charged(name) ?? behind(name) ?? ahead(name) ?? posted(name) ?? title;
+  }
+
+  /** US *President* Joe Biden; Foreign Ministry *spokeswoman* Ada Renn; army *spokesman* Brig. Gen. Ali Demir. */
   function before(name: Name): Office | undefined {
     if (!name.title) return undefined;
     const { from, to } = name.title;
-    const role = printed(draft, from, to);
-    if (lexicon.role(role.toLowerCase())?.honorific) return undefined;
-    const start = qualified(from);
-    return { role: printed(draft, start, to), ...holder(start) };
+    const words = printed(draft, from, to).toLowerCase();
+    if (lexicon.role(words)?.honorific) return undefined;
+    const post = ranks.has(words) ? roleEndingAt(from) : undefined;
+    const start = qualified(post ?? (FIELDED.test(words) ? fielded(from) : from));
+    const role = printed(draft, start, post === undefined ? to : from);
+    return { role, ...holder(start, role) };
+  }
+
+  /** Where the word for an office begins that ends before token `end`. */
+  function roleEndingAt(end: number): number | undefined {
+    for (let length = 4; length > 0; length--) {
+      const start = end - length;
+      if (start < 0 || tokens[start]?.sentence !== tokens[end]?.sentence) continue;
+      const role = lexicon.role(printed(draft, start, end).toLowerCase());
+      if (role?.title && !role.honorific) return start;
+    }
+    return undefined;
+  }
+
+  /** *Unification* Minister: the capital words before a minister that are no name. */
+  function fielded(from: number): number {
+    let i = from;
+    while (
+      isCapital(tokens[i - 1]) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      tokens[i - 1]?.sentence === tokens[from]?.sentence &&
+      !endingAt.has(i)
+    )
+      i--;
+    return i;
   }
 
   /** *Minister of Defence* Olav Brekke, *Secretary of the Treasury* Ana Ruiz: the post with what it is in charge of. */
@@ -53,19 +88,28 @@ export function readOffices(
     if (!post || tokens[i - 1]?.lower !== 'of' || post.sentence !== tokens[name.from]?.sentence) return undefined;
     const role = lexicon.role(post.lower);
     if (!isCapital(post) || !role?.title || role.honorific) return undefined;
-    return { role: printed(draft, i - 2, name.from), ...holder(i - 2) };
+    const whole = printed(draft, i - 2, name.from);
+    return { role: whole, ...holder(i - 2, whole) };
   }
 
-  /** Who the role belongs to: the names that end right before token `i`, over small words and 's. */
-  function holder(i: number): Omit<Office, 'role'> {
+  /** Who the role belongs to that begins at token `i`: the names that end right before it, over small words and 's. */
+  function holder(i: number, role: string): Omit<Office, 'role'> {
     let j = i;
     let steps = 0;
     let found: Omit<Office, 'role'> = {};
     while (j > 0 && steps < 6 && tokens[j - 1]?.sentence === tokens[i]?.sentence) {
       const name = endingAt.get(j);
       if (name) {
-        found = { ...bodyOf(name), ...found };
+        found = { ...(name.type === 'person' ? under(name, role) : bodyOf(name)), ...found };
         j = name.from;
+        steps++;
+        continue;
+      }
+      const body = found.institution ? undefined : bodyBefore(tokens, j, (end) => endingAt.get(end));
+      if (body) {
+        const { evident } = owners;
+        found = { institution: printed(draft, body.from, body.to), ...(evident && { state: evident }), ...found };
+        j = body.from;
         steps++;
         continue;
       }
@@ -100,8 +144,9 @@ export function readOffices(
       if (!token || token.sentence !== sentence || STOP.has(token.lower)) return undefined;
       const name = at.get(i);
       if (name && name.type !== 'person') {
-        state = { ...state, ...bodyOf(name) };
-        i = name.to;
+        if (!owners.isAside(name)) state = { ...state, ...bodyOf(name) };
+        // Lima-based
+        i = tokens[name.to]?.text === '-' ? name.to + 2 : name.to;
         continue;
       }
       for (let length = 4; length > 0; length--) {
@@ -147,8 +192,8 @@ export function readOffices(
         j++;
       const name = at.get(j);
       if (!name || name.type === 'person') break;
-      // Norway's envoy to the UN speaks for Norway
-      if (link === 'to') end = name.to;
+      // Norway's envoy to the UN speaks for Norway, the UN's envoy for Mali for the UN
+      if (link === 'to' || (link === 'for' && (state.institution || state.state))) end = name.to;
       else found = { ...bodyOf(name), ...found };
       i = name.to;
     }
@@ -167,32 +212,40 @@ export function readOffices(
   function ahead(name: Name): Office | undefined {
     const i = name.from;
     if (tokens[i - 1]?.text !== ',' || i < 2) return undefined;
-    const sentence = tokens[i]?.sentence as number;
-    for (let length = 4; length > 0; length--) {
-      const start = i - 1 - length;
-      if (start < 0 || tokens[start]?.sentence !== sentence) continue;
-      const role = lexicon.role(printed(draft, start, i - 1).toLowerCase());
-      if (role?.title && !role.honorific) {
-        const whole = qualified(start);
-        return { role: printed(draft, whole, i - 1), ...holder(whole) };
-      }
-    }
-    return undefined;
+    const start = roleEndingAt(i - 1);
+    if (start === undefined) return undefined;
+    const whole = qualified(start);
+    const role = printed(draft, whole, i - 1);
+    return { role, ...holder(whole, role) };
   }
 
-  /** Norway's *envoy to Mali* Ana Ruiz, head of the *mission in Chad* Ali Demir: what the role is of or to stands before the name. */
+  /**
+   * Norway's *envoy to Mali* Ana Ruiz, head of the *mission in Chad* Ali Demir, *the governor of Aden*, Ali Demir,: what the role is of
+   * or to stands before the name.
+   */
   function posted(name: Name): Office | undefined {
-    const post = endingAt.get(name.from);
-    const link = post && post.type !== 'person' ? post.from - 1 : -1;
-    if (link < 1 || !LINKS.has(tokens[link]?.lower ?? '')) return undefined;
-    const sentence = tokens[name.from]?.sentence as number;
-    for (let length = 4; length > 0; length--) {
-      const start = link - length;
-      if (start < 0 || tokens[start]?.sentence !== sentence) continue;
-      const role = lexicon.role(printed(draft, start, link).toLowerCase());
-      if (role?.title && !role.honorific) return withLinks(qualified(start), link, sentence, holder(qualified(start)));
+    const aside = tokens[name.from - 1]?.text === ',';
+    if (aside && tokens[name.to]?.text !== ',') return undefined;
+    const sentence = tokens[name.from]?.sentence;
+    let link = aside ? name.from - 1 : name.from;
+    for (let steps = 0; steps < 6 && !LINKS.has(tokens[link - 1]?.lower ?? ''); steps++) {
+      const post = endingAt.get(link);
+      if (post?.type === 'person' || (steps === 0 && !post && !aside)) return undefined;
+      if (!post && !/^(?:DET|ADJ|NOUN|PART)$/.test(tokens[link - 1]?.pos ?? '')) return undefined;
+      link = post ? post.from : link - 1;
     }
-    return undefined;
+    link--;
+    if (!LINKS.has(tokens[link]?.lower ?? '') || tokens[link]?.sentence !== sentence) return undefined;
+    const start = roleEndingAt(link);
+    if (start === undefined) return undefined;
+    const whole = qualified(start);
+    return withLinks(whole, link, sentence as number, holder(whole, printed(draft, whole, link)));
+  }
+
+  /** Ruiz's *spokesman*: of the state or body that Ruiz speaks for. */
+  function under(name: Name, role: string): Omit<Office, 'role'> {
+    const office = postsUnder.test(role.toLowerCase()) ? of.get(name)?.office : undefined;
+    return office?.state ? { state: office.state } : {};
   }
 
   /** What a name says of an office: its body, its state. */
@@ -210,6 +263,9 @@ export function readOffices(
     return {};
   }
 }
+
+/** Ministers and secretaries have a field: *Unification Minister*. */
+const FIELDED = /^(?:minister|secretary)$/;
 
 function richness(office: Office): number {
   return (office.institution ? 2 : 0) + (office.state ? 2 : 0) + 1;

@@ -82,6 +82,11 @@ test.each([
     'Citing the ministry, the agency said four people had been held.',
     ['the agency · said · four people had been held [the ministry]'],
   ],
+  // a "but" behind the aside is the report's own
+  [
+    'The port was shut, two clerks told the paper, but the mayor said that ferries were running.',
+    ['two clerks · told · The port was shut', 'the mayor · said · that ferries were running'],
+  ],
   // the content's subject is the relative pronoun
   ['The navy showed tubes which it said were parts of a launcher.', ['it · said · which | were parts of a launcher']],
   // whoever it may be is nobody
@@ -113,6 +118,33 @@ test.each([
   // a quotation of nobody who is told of; a transcript's speaker inside the marks
   ['Rain fell. "[t The road is shut and will stay shut]."', [' ·  · "The road is shut and will stay shut."']],
   ['"[s BERG][c :] [t We will stay here until May]."', ['BERG · : · We will stay here until May."']],
+  // content cut inside a noun phrase or behind its preposition
+  [
+    '[s The navy] [c said] [t a shell hit the ferry at noon local] time near the pier.',
+    ['The navy · said · a shell hit the ferry at noon local time near the pier'],
+  ],
+  [
+    '[s The navy] [c said] [t it searched the ferry, an operation in] which nobody was hurt.',
+    ['The navy · said · it searched the ferry, an operation in which nobody was hurt'],
+  ],
+  // words that are not quoted are said in one sentence
+  [
+    '[t Last month the council closed two roads]. [t It may close a third], [s two clerks] [c said].',
+    ['two clerks · said · It may close a third'],
+  ],
+  // another name is nothing that is said
+  ['[s Tomas Berg], [c known as] [t Kuba], [c said] [t the road is shut].', ['Tomas Berg · said · the road is shut']],
+  // who acts behind a clause on him
+  ['Norlan, [s which] backs Berg, [c offered] [t to host the talks].', ['Norlan · offered · to host the talks']],
+  [
+    'Norlan, [s which brokered a truce in June], [c urged] [t both sides to keep it].',
+    ['Norlan · urged · both sides to keep it'],
+  ],
+  // a mark that nothing closes says nothing of where the words end
+  [
+    "[s The mayor] [c called] [t the bridge ‘worst ruin'] after a tour.",
+    ["The mayor · called · the bridge ‘worst ruin'"],
+  ],
   // a verb whose subject is content has no other source
   [
     '[s The envoy] [c said] [t the ships would stay], [t which] [c run afoul of] [t the treaty].',
@@ -212,6 +244,13 @@ test('it is the document or body that the sentence before tells of', async () =>
     'The ministry said the road was shut. [s It] [c warned] [t that snow would fall].',
   );
   expect(found.at(-1)?.speaker.kind).toBe('institution');
+});
+
+test('it is the body that said so before, not whom it spoke of', async () => {
+  const found = await attributionsOf(
+    'The Houthis said that the Saudi navy had fired on two boats. "There were no nets in them," it said.',
+  );
+  expect(found.map(({ speaker }) => speaker.name)).toEqual(['Houthis', 'Houthis']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { type Attribution, byPosition, localId, type Reason, type Span, spanOf }
 import { noComment } from '../../vocabulary/answers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
-import { besidesOf } from './besides.ts';
+import { besidesOf, pairsOf } from './besides.ts';
 import { basisOf, pageLinks, speakerLink, timeOf, timesByToken } from './chain.ts';
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -44,13 +44,10 @@ export function assembled(
     ids.set(frame, localId('attribution', range, number));
   }
   const mentions = mentionsByToken(draft);
-  const whoIs = whoSpeaks(
-    draft,
-    reading,
-    mentions,
-    sorted.map(({ frame }) => frame),
-  );
   const besides = besidesOf(draft, reading, mentions);
+  const inOrder = sorted.map(({ frame }) => frame);
+  const pairs = pairsOf(draft, inOrder, besides);
+  const whoIs = whoSpeaks(draft, reading, mentions, inOrder, pairs);
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
   const found = sorted.map(({ frame }): Attribution => {
@@ -58,7 +55,8 @@ export function assembled(
     const continues = frame.continues && ids.get(frame.continues);
     const time = timeOf(reading, frame.continues ?? frame, times);
     const basis = basisOf(reading, frame.continues ?? frame).map(span);
-    const beside = besides((frame.continues ?? frame).source[0]);
+    const told = frame.continues ?? frame;
+    const beside = besides((pairs.get(told) ?? told).source[0]);
     const chain = [...page];
     for (const link of lineage(frame).map((one) => speakerLink(whoIs(one), one.source.map(span))))
       if (link) chain.push(link);

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../report/index.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
+import type { Frame } from './frame.ts';
 import { type Known, sourceSpeaker } from './speaker.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -50,4 +51,28 @@ export function besidesOf(
     const known = mentions[to - 1];
     return known && known.to === to && (known.form === 'name' || known.from === from) ? known : undefined;
   }
+}
+
+/** *Both*, *the two leaders*, *the pair*: whoever two have just spoken together. */
+const PAIR = /^(?:both|the (?:two|pair|duo)(?: \p{L}+)?)$/iu;
+
+/**
+ * The attributions whose source is *both* or *the two* of whom the attribution before names.
+ * @param frames all attributions in reading order
+ */
+export function pairsOf(
+  { text, tokens }: Draft,
+  frames: readonly Frame[],
+  besides: (source: Stretch | undefined) => Speaker[],
+): Map<Frame, Frame> {
+  const pairs = new Map<Frame, Frame>();
+  let last: Frame | undefined;
+  for (const frame of frames) {
+    const source = frame.source[0];
+    if (!source || frame.parent) continue;
+    const words = text.slice(tokens[source.from]?.start, tokens[source.to - 1]?.end);
+    if (last && PAIR.test(words) && besides(last.source[0]).length === 1) pairs.set(frame, last);
+    else last = frame;
+  }
+  return pairs;
 }

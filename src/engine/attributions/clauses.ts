@@ -391,7 +391,7 @@ export function contentEnd(reading: Reading, from: number, to: number): number {
 }
 
 /** Whether the outer sentence takes over at `i`: ", adding that", ", but the army said", "and added: ". */
-function breaksOff(reading: Reading, i: number, to: number): boolean {
+export function breaksOff(reading: Reading, i: number, to: number): boolean {
   const { tokens } = reading;
   const token = tokens[i] as Token;
   let next = i;

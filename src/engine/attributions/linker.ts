@@ -157,6 +157,8 @@ function contentCost(
     return cost + (content.from - cue.to) * 0.05 + crossed * 1.5 + paragraphs;
   }
   const crossed = cue.first - content.last;
+  // words not quoted are said in one sentence: the one before is the report's own
+  if (crossed > 0 && contents > 0 && !apart(content.from)) return Number.POSITIVE_INFINITY;
   return (
     cost + 0.3 + (cue.from - content.to) * 0.05 + crossed * 3 + (paragraphOf(cue.first) - paragraphOf(content.last)) * 3
   );

@@ -214,7 +214,9 @@ function attachQuotations(
       // "BERG: We will stay": not the words of who speaks
       const own = [...holder.source, ...holder.cue].filter((stretch) => holds(quotation, stretch));
       const start = own.some((stretch) => stretch.from < from) ? from : Math.min(from, quotation.from);
-      const end = own.some((stretch) => stretch.to > to) ? to : Math.max(to, quotation.to);
+      // where no mark closes it, its sentence's end says nothing of where the words end
+      const open = !quotation.closed && reading.tokens[to - 1]?.sentence === reading.tokens[quotation.to - 1]?.sentence;
+      const end = open || own.some((stretch) => stretch.to > to) ? to : Math.max(to, quotation.to);
       if (start < from) addInner(start, from, holder);
       if (end > to) addInner(to, end, holder);
       holder.content[content] = { from: start, to: end };

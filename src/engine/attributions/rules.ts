@@ -3,6 +3,7 @@ import { nouns, prefaces } from '../../vocabulary/cues-phrases.ts';
 import type { Token } from '../sentences/token.ts';
 import { answersIn } from './answers.ts';
 import {
+  breaksOff,
   type Complement,
   complementAfter,
   contentEnd,
@@ -53,7 +54,7 @@ export function framesIn(reading: Reading, range: Stretch, level: number, parent
     let after = aside.to;
     if (!next && (content.length === 0 || reading.tokens[aside.to]?.text === ',' || opens(reading, aside.to))) {
       const from = reading.tokens[aside.to]?.text === ',' ? aside.to + 1 : aside.to;
-      if (from < range.to && !leads(reading, from, range.to)) {
+      if (from < range.to && !leads(reading, from, range.to) && !breaksOff(reading, aside.to, range.to)) {
         after = contentEnd(reading, from, range.to);
         const rest = trimmed(reading.tokens, { from, to: after });
         // ", recently", ", clapping": no content beside what was said already

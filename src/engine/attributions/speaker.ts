@@ -1,5 +1,5 @@
 import type { Actor, Attribution, Mention } from '../../report/index.ts';
-import { formerly, variations } from '../../vocabulary/callings.ts';
+import { formerly, partyMembers, variations } from '../../vocabulary/callings.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
 import { governs } from '../../vocabulary/state-bodies.ts';
@@ -38,6 +38,9 @@ const SOME: ReadonlySet<string> = new Set(
 /** What parts an aside from whom it tells of. */
 const ASIDE: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 
+/** Attributions that *the command* looks back over. */
+const FARTHEST = 20;
+
 /** Characters that a title before a name may have: *Mr.*, *President*. */
 const LONGEST_TITLE = 20;
 
@@ -51,12 +54,14 @@ const MANY =
  * Prepares the resolution of a draft's sources.
  * @param mentions each token's mention (`mentionsByToken`)
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
+ * @param pairs those whose source is *both* of another's (`pairsOf`)
  */
 export function whoSpeaks(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
   frames: readonly Frame[],
+  pairs: ReadonlyMap<Frame, Frame>,
 ): WhoIs {
   const { tokens, phrases, quotations } = reading;
   const before = new Map<Frame, Frame>();
@@ -79,6 +84,8 @@ export function whoSpeaks(
     if (frame.continues) return whoIs(frame.continues);
     const source = frame.source[0];
     if (!source) return NOBODY;
+    const same = pairs.get(frame);
+    if (same) return whoIs(same);
     const { text, lower: word } = tokens[source.from] as Token;
     // the US is not us
     const lower = text === 'US' ? text : word;
@@ -89,12 +96,17 @@ export function whoSpeaks(
       if (FIRST.has(lower)) return frame.parent ? whoIs(frame.parent) : NOBODY;
       if (US.has(lower)) return frame.parent ? bodyOf(whoIs(frame.parent), draft.actors) : NOBODY;
       if (HE.has(lower) || SHE.has(lower)) return heOrShe(frame, source.from);
-      if (lower === 'it' && !mentions[source.from]) return sameBody(frame);
+      if (lower === 'it') {
+        const actor = mentions[source.from]?.actor;
+        const same = !actor || onlyTold(actor, before.get(frame), source.from, false) ? sameBody(frame) : NOBODY;
+        if (!actor || same !== NOBODY) return same;
+      }
     }
     const speaker = sourceSpeaker(draft, reading, mentions, source);
     return (
-      (speaker.kind === 'unnamed' && sameOfficial(frame, source)) ||
-      (speaker.kind === 'institution' && namedBelow(frame, source)) ||
+      ((speaker.kind === 'unnamed' || speaker.kind === 'unknown') && sameOfficial(frame, source)) ||
+      (speaker.kind === 'institution' &&
+        (namedBelow(frame, source) ?? (speaker.actor ? undefined : namedAbove(frame, source)))) ||
       speaker
     );
   }
@@ -110,6 +122,27 @@ export function whoSpeaks(
     const speaker = same && same !== frame ? whoIs(same) : undefined;
     return speaker?.kind === 'institution' ? speaker : undefined;
   }
+  /** *The command*, *the mission*, of which coreference knows nothing: the last body to have spoken whose name has the noun. */
+  function namedAbove(frame: Frame, { from, to }: Stretch): Speaker | undefined {
+    if (to - from !== 2 || tokens[from]?.lower !== 'the') return undefined;
+    const noun = (tokens[from + 1] as Token).lower;
+    let one = before.get(frame);
+    for (let steps = 0; one && steps < FARTHEST; steps++, one = before.get(one)) {
+      const speaker = whoIs(one);
+      if (speaker.kind !== 'institution') continue;
+      const words = [speaker.name ?? '', ...one.source.map((stretch) => bare(draft, stretch))];
+      if (
+        words.some((name) =>
+          name
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(noun),
+        )
+      )
+        return speaker;
+    }
+    return undefined;
+  }
   /**
    * *The official*, *the retired surgeon*, of whom the report has not told before: the last to have spoken, where that is somebody
    * with an office, or where the words tell what somebody was or is besides.
@@ -118,7 +151,8 @@ export function whoSpeaks(
     const noun = tokens[to - 1] as Token;
     if (to - from > 6 || tokens[from]?.lower !== 'the') return undefined;
     const official = to - from === 2 && OFFICIALS.has(noun.lower);
-    let varied = variations.has(noun.lower);
+    const aged = noun.lower === 'old' && tokens[to - 3]?.lower === 'year';
+    let varied = aged || variations.has(noun.lower);
     for (let i = from + 1; i < to; i++) {
       const { pos, lower } = tokens[i] as Token;
       if (pos === 'ADP' || pos === 'VERB' || pos === 'CCONJ' || pos === 'PART') return undefined;
@@ -136,7 +170,10 @@ export function whoSpeaks(
     let end = at;
     if (ASIDE.has(tokens[end - 1]?.text ?? '')) end--;
     if (tokens[end - 1]?.text === ')') while (end > 0 && tokens[end]?.text !== '(') end--;
-    const phrase = phrases.all[phrases.of[end - 1] ?? -1];
+    let phrase = phrases.all[phrases.of[end - 1] ?? -1];
+    // "an email last May that", "a memo in 2014 that"
+    const dated = phrase && (phrase.kind === 'time' || tokens[phrase.to - 1]?.pos === 'NUM') ? phrase.from : 0;
+    if (dated > 0) phrase = phrases.all[phrases.of[dated - (tokens[dated - 1]?.pos === 'ADP' ? 2 : 1)] ?? -1];
     const speaker = phrase ? sourceSpeaker(draft, reading, mentions, phrase) : NOBODY;
     if (tokens[at]?.lower !== 'who' || speaker.kind === 'named') return speaker;
     const person = phrase && personBefore(phrase.from);
@@ -175,7 +212,7 @@ export function whoSpeaks(
       return same ? whoIs(earlier as Frame) : speaker;
     }
     const { lower } = tokens[at] as Token;
-    for (let one = before.get(frame), steps = 0; one && steps < 3; one = before.get(one), steps++) {
+    for (let one = before.get(frame), steps = 0; one && steps < 6; one = before.get(one), steps++) {
       if (apart(one, at) > 2) break;
       const speaker = whoIs(one);
       const person = draft.actors.find(({ id, type }) => id === speaker.actor && type === 'person');
@@ -184,13 +221,15 @@ export function whoSpeaks(
     return NOBODY;
   }
   /**
-   * *It*, where coreference found nothing: the body or state that spoke just before in the same sentence, or, at the head of a
-   * sentence, the body, state or document that the sentence before has as its source.
+   * *It*, where coreference found nothing or what the last speaker tells of: the body or state that spoke just before in the same
+   * sentence, or, at the head of a sentence but for what *it* said, the body, state or document that the sentence before has as its
+   * source.
    */
-  function sameBody({ parent, source: [it] }: Frame): Speaker {
+  function sameBody({ parent, source: [it], content }: Frame): Speaker {
     const at = it?.from ?? 0;
     const { sentence } = tokens[at] as Token;
-    const heads = tokens[at - 1]?.sentence !== sentence;
+    const first = Math.min(at, ...content.map(({ from }) => from));
+    const heads = tokens[first - 1]?.sentence !== sentence;
     const earlier = frames.filter(
       (one) =>
         one.parent === parent &&
@@ -201,16 +240,16 @@ export function whoSpeaks(
     const alike = speaker.kind === 'institution' || speaker.kind === 'state' || (heads && speaker.kind === 'document');
     return alike ? speaker : NOBODY;
   }
-  /** Whether somebody is named, from the last speaker on, only in the words that are quoted of that one. */
-  function onlyTold({ id, mentions: all }: Actor, last: Frame | undefined, at: number): boolean {
+  /** Whether somebody is mentioned, from the last speaker on, only in what that one says: for a person, in words that are quoted. */
+  function onlyTold({ id, mentions: all }: Actor, last: Frame | undefined, at: number, quoted = true): boolean {
     const begin = last?.source[0] ?? last?.cue[0];
-    if (!last || !begin || whoIs(last).kind !== 'named' || whoIs(last).actor === id) return false;
+    if (!last || !begin || (quoted && whoIs(last).kind !== 'named') || whoIs(last).actor === id) return false;
     const start = Math.min(
       (tokens[begin.from] as Token).start,
       ...last.content.map(({ from }) => (tokens[from] as Token).start),
     );
     const since = all.filter(({ span }) => span.start >= start && span.start < (tokens[at] as Token).start);
-    return since.length > 0 && since.every(({ span }) => within(last, span, true));
+    return since.length > 0 && since.every(({ span }) => within(last, span, quoted));
   }
   function within({ content }: Frame, span: Mention['span'], quoted = false): boolean {
     return content.some(({ from, to }) => {
@@ -288,10 +327,11 @@ export function sourceSpeaker(
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
   const stated = { from: source.from, to: limit };
   const phrase = coreOf(reading, source.from, limit);
-  // "Sen. Mark Ruiz": a name may begin with what is taken for a verb
-  const behind = mentions[phrase.to];
-  const core =
-    behind?.form === 'name' && behind.from === phrase.to && behind.to <= limit ? { ...phrase, to: behind.to } : phrase;
+  // "Sen. Mark Ruiz", "a war monitor": a name or noun may be taken for a verb
+  const begins = tokens[phrase.to]?.text === '.' ? phrase.to + 1 : phrase.to;
+  const behind = mentions[begins];
+  const goesOn = behind?.form === 'name' && behind.from === begins && behind.to <= limit;
+  const core = { ...phrase, to: goesOn ? behind.to : nounEnd(tokens, phrase.to, limit) };
   const whole = mentions[core.to - 1];
   // a description found whole knows its own head
   const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
@@ -307,7 +347,9 @@ export function sourceSpeaker(
     const { actor } = known;
     const named = actor.type === 'person' && isName(actor.name, actor);
     const body = named ? undefined : bodyIn(mentions, stated, known);
-    return speakerOf(actor, kindOf(actor, named, noun), role, body);
+    const { pos } = tokens[head] as Token;
+    const called = pos === 'PRON' && actor.type === 'group' ? (actor.name.split(' ').at(-1) as string) : noun;
+    return speakerOf(actor, kindOf(actor, named, called), role, body);
   }
   const some = isSome(tokens, source, head);
   const capitalised = known || some ? undefined : calledSo(draft, core);
@@ -317,16 +359,25 @@ export function sourceSpeaker(
   const body = bodyIn(mentions, stated, undefined);
   return {
     kind,
+    ...(kind === 'institution' && core.to - core.from > 2 ? { name: bare(draft, core) } : {}),
     ...(kind === 'unnamed' && role ? { role } : {}),
     ...(body ? { institution: body } : {}),
-    ...countryIn(mentions, stated),
+    ...countryIn(tokens, mentions, stated),
   };
+}
+
+/** Where a source's noun phrase ends whose last noun was taken for a verb: "the Lima-based monitor". */
+function nounEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && (tokens[to]?.text === '-' || tokens[to]?.pos === 'VERB' || tokens[to]?.pos === 'NOUN')) to++;
+  const last = tokens[to - 1];
+  return to > from && last?.pos !== 'PUNCT' && nounKind(last?.lower ?? '') ? to : from;
 }
 
 /** An actor as a speaker; the role and the body that the source itself names count where the report gives the actor no office. */
 function speakerOf(actor: Actor, kind: Speaker['kind'], role?: string, body?: string): Speaker {
   const { id, type, name, office } = actor;
-  const held = office?.role ?? role;
+  const held = office?.role ?? (kind === 'named' || kind === 'unnamed' ? role : undefined);
   const institution = office?.institution ?? body;
   const country = actor.country ?? office?.state;
   return {
@@ -423,14 +474,14 @@ function kindOf(actor: Actor, named: boolean, noun: string): Speaker['kind'] {
   if (actor.type === 'state') return 'state';
   if (actor.type === 'person') return 'unnamed';
   if (actor.type === 'organisation' || actor.type === 'group')
-    return peopleNouns.has(noun) || MANY.test(actor.name) ? 'unnamed' : 'institution';
+    return nounKind(noun) === 'unnamed' || MANY.test(actor.name) ? 'unnamed' : 'institution';
   return nounKind(noun) ?? 'unknown';
 }
 
 function nounKind(word: string): Speaker['kind'] | undefined {
   // a noun taken for a name has its plural as its lemma
   const noun = peopleNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word) ? word : word.replace(/s$/, '');
-  if (peopleNouns.has(noun)) return 'unnamed';
+  if (peopleNouns.has(noun) || partyMembers.has(noun.toLowerCase())) return 'unnamed';
   if (bodyNouns.has(noun)) return 'institution';
   return documentNouns.has(noun) ? 'document' : undefined;
 }
@@ -457,7 +508,12 @@ function personIn(
     if (RELATIVES.has(token.lower) && i > core.from) return undefined;
     const known = mentions[i];
     if (known?.form !== 'name' || known.actor.type !== 'person' || known.from !== i) continue;
-    if (tokens[known.to]?.pos === 'PART' || (known.to < core.to && i < core.to)) continue;
+    if (
+      tokens[known.to]?.pos === 'PART' ||
+      /^['’]/.test(tokens[known.to]?.text ?? '') ||
+      (known.to < core.to && i < core.to)
+    )
+      continue;
     const before = tokens[i - 1];
     const inside = i < core.to;
     if (inside || before?.text === ',') return known;
@@ -534,6 +590,12 @@ function roleOf({ text, tokens }: Draft, core: Stretch, known: Known | undefined
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
+/** The words of a noun phrase without its article. */
+function bare({ text, tokens }: Draft, { from, to }: Stretch): string {
+  const start = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  return text.slice((tokens[start] as Token).start, (tokens[to - 1] as Token).end);
+}
+
 /** An organisation named in the source besides the one who speaks. */
 function bodyIn(
   mentions: readonly (Known | undefined)[],
@@ -548,8 +610,14 @@ function bodyIn(
   return undefined;
 }
 
-function countryIn(mentions: readonly (Known | undefined)[], { from, to }: Stretch): { country?: string } {
+function countryIn(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  { from, to }: Stretch,
+): { country?: string } {
   for (let i = from; i < to; i++) {
+    // Iran-backed
+    if (tokens[i + 1]?.text === '-') continue;
     const country = mentions[i]?.actor.country;
     if (country && /^[A-Z]{2}$/.test(country)) return { country };
   }

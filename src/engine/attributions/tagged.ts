@@ -6,15 +6,16 @@ import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
-import { openerAt, type Reading, sentenceStart, subjectBefore } from './clauses.ts';
+import { contentEnd, openerAt, type Reading, sentenceStart, subjectBefore } from './clauses.ts';
 import { entryFor, type FoundCue, reasonOf, speechEntry, stanceOf } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { type Linked, link, type Tagged, taggedSpans } from './linker.ts';
-import { meets, type Stretch } from './stretch.ts';
+import { meets, type Stretch, trimmed } from './stretch.ts';
 
 const OPEN: ReadonlySet<string> = new Set(['decision', 'conclusion', 'determination', 'assessment']);
 /** A cue that has no source must be marked more surely than others: on PolNeAR's dev split a quarter of those below is right, of those above a half. */
 const SURE = 0.6;
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'without']);
 
 /** The outermost attributions that a tagging marks, in order of their cues; what goes on without a cue is a frame of its own. */
@@ -25,13 +26,13 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(spans, paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    if ([attributive, refers, taken, staysUnnamed, requests].some((no) => no(reading, linked))) continue;
+    if ([attributive, refers, names, taken, staysUnnamed, requests].some((no) => no(reading, linked))) continue;
     const source = linked.source ? wholePhrase(reading, withoutWho(reading, linked)) : subjectOf(reading, linked);
     if (!source && sureness(tagging, linked.cue) < SURE) continue;
     const frame: Frame = {
       source: source ? [source] : [],
       cue: [linked.cue],
-      content: own,
+      content: own.map((stretch) => wholeContent(reading, stretch, [linked.cue, ...(source ? [source] : [])])),
       kind: meaning.kind,
       stance: meaning.stance,
       reason: { ...(meaning.reason ?? { rule: TAGGED }), scores: surenessOf(tagging, linked) },
@@ -81,13 +82,33 @@ function behindBasis({ tokens }: Reading, spans: readonly Tagged[]): Tagged[] {
 
 /** A source cut short at its article goes on to the end of its noun phrase and what prepositions join to it. */
 function wholePhrase({ tokens, phrases }: Reading, source: Stretch): Stretch {
-  if (tokens[source.to - 1]?.pos !== 'DET') return source;
+  const last = tokens[source.to - 1];
+  if (last?.pos !== 'DET' || RELATIVES.has(last.lower)) return source;
   const endOf = (i: number) => phrases.all[phrases.of[i] ?? -1]?.to ?? i;
   let to = Math.max(source.to, endOf(source.to - 1));
   while (tokens[to]?.pos === 'ADP' && tokens[to]?.sentence === tokens[source.from]?.sentence && endOf(to + 1) > to + 1)
     to = endOf(to + 1);
   return { from: source.from, to };
 }
+
+/** Content cut short inside a noun phrase, or at a word that others must follow, goes on to the end of its clause. */
+function wholeContent(reading: Reading, content: Stretch, others: readonly Stretch[]): Stretch {
+  const { tokens, phrases, quotations } = reading;
+  const { from, to } = content;
+  const [last, next] = [tokens[to - 1] as Token, tokens[to]];
+  if (next?.sentence !== last.sentence || quotations.of[to - 1] !== quotations.of[to]) return content;
+  const noun = phrases.of[to] !== -1 && phrases.of[to] === phrases.of[to - 1] && NOMINAL.has(next.pos);
+  const open = last.pos === 'ADP' && (phrases.of[to] !== -1 || next.lower === 'which');
+  if (to - from < SHORT || !(noun || open)) return content;
+  let end = to;
+  while (tokens[end]?.sentence === last.sentence) end++;
+  for (const other of others) if (other.from >= to) end = Math.min(end, other.from);
+  return trimmed(tokens, { from, to: contentEnd(reading, from, end) }) ?? content;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
+/** Content of fewer tokens is no clause. */
+const SHORT = 4;
 
 /** "his alleged debts", "the reported sale": a word inside a noun phrase, with no source, says nothing of who says it. */
 function attributive({ tokens, phrases }: Reading, { cue }: Linked): boolean {
@@ -103,6 +124,11 @@ function attributive({ tokens, phrases }: Reading, { cue }: Linked): boolean {
 /** ", referring to the dam": tells what was meant, not what was said. */
 function refers({ tokens }: Reading, { cue }: Linked): boolean {
   return tokens[cue.from]?.lower === 'referring' && cue.to - cue.from <= 2;
+}
+
+/** ", known as Hemedti,": another name, not what anybody says. */
+function names({ tokens }: Reading, { cue }: Linked): boolean {
+  return tokens[cue.from]?.lower === 'known' && tokens[cue.to - 1]?.lower === 'as';
 }
 
 /** "…, which run afoul of the law": a verb whose subject is a relative pronoun has no source but that or what is right before it. */
@@ -134,12 +160,12 @@ function requests({ tokens }: Reading, { cue, content }: Linked): boolean {
   );
 }
 
-/** The source without a ", who" that begins a clause about it, or before that *who*: "an official, who asked not to be named, told". */
+/** The source without a ", who" that begins a clause about it, or before it: "an official, who asked not to be named, told". */
 function withoutWho(reading: Reading, { source, cue }: Linked): Stretch {
   const { tokens } = reading;
   const { from, to } = source as Stretch;
-  const alone = to - from === 1 && tokens[from]?.lower === 'who' && tokens[from - 1]?.text === ',' && cue.from > to;
-  if (alone) return subjectBefore(reading, from - 1, sentenceStart(tokens, from)) ?? { from, to };
+  const begins = RELATIVES.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',' && cue.from > from + 1;
+  if (begins) return subjectBefore(reading, from - 1, sentenceStart(tokens, from)) ?? { from, to };
   const trails = tokens[to - 1]?.lower === 'who' && tokens[to - 2]?.text === ',' && to - from > 2 && cue.from !== to;
   return trails ? { from, to: to - 2 } : { from, to };
 }

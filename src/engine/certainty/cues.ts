@@ -236,6 +236,8 @@ function ofNoun(tokens: readonly Token[], syntax: Syntax, position: number, grou
   const carrier = syntax.clauses.find(
     (c) =>
       Math.abs(c.at - position) < 40 &&
+      // "the deal, which was never published": a clause about it says nothing of whether it is
+      !(c.relation === 'relative' && c.governingNoun === top) &&
       (c.subjects.includes(top) ||
         c.objects.includes(top) ||
         (i === position && c.obliques.some((o) => o.group === top))),
@@ -253,7 +255,8 @@ function ofNoun(tokens: readonly Token[], syntax: Syntax, position: number, grou
   else if (subject && syntax.clauses.some((c) => c.relation === 'open' && syntax.clauses[c.governor ?? -1] === carrier))
     return steps;
   else if (!subject || carrier.verb.passive) {
-    if (effect && effect !== 'factive' && effect !== 'said') {
+    // "no sale was confirmed" denies none
+    if (effect && effect !== 'factive' && (effect !== 'said' || carrier.verb.negation !== undefined)) {
       steps.push({ effect, token: carrier.verb.head, level, kind: 'verb' });
       for (const step of ofClause(tokens, syntax, carrier, level))
         if (step.effect === 'negation' || step.effect === 'counter') steps.push(step);

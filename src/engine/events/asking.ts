@@ -3,8 +3,9 @@ import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Source } from './filling.ts';
+import { deedOf, whatItOpens } from './matter.ts';
 import { type Mention, mentionOf, type RoleMention, type SentenceReading, type Surroundings } from './mention.ts';
-import { groupSpan, partyOf, roleBy } from './party.ts';
+import { groupSpan, partyOf, principal, roleBy } from './party.ts';
 
 // Acts done by speaking, whose target stands in what they open.
 
@@ -27,7 +28,8 @@ export function whatIsAsked(
   const around = [
     ...(opened.relation === 'complement' ? opened.subjects : []),
     ...opened.objects,
-    ...opened.obliques.map((o) => o.group),
+    // "to expand exchange of trainees": what stands behind *of* is no party to it
+    ...opened.obliques.filter(({ preposition }) => preposition !== 'of').map((o) => o.group),
   ];
   const doer = roles.find((r) => r.role === 'actor');
   for (const candidate of around) {
@@ -44,6 +46,59 @@ export function whatIsAsked(
 
 /** Verbs of acts done by speaking, whose target stands in what they open: *demanded that Iran halt*, *refused to meet Kyiv*. */
 const SPEECH_ACTS = new Set(['AGREE', 'THREATEN', 'REQUEST', 'REJECT']);
+
+/** What is agreed to, asked for, threatened or refused in an infinitive, and what somebody is accused of in a gerund. */
+export function matterOf(
+  source: Source,
+  { syntax }: SentenceReading,
+  { type }: Trigger,
+  { clause, group }: Surroundings,
+): RoleMention[] {
+  if (!clause || group) return [];
+  if (SPEECH_ACTS.has(type)) return whatItOpens(source, syntax, clause, 'infinitive');
+  return type === 'ACCUSE' ? whatItOpens(source, syntax, clause, 'gerund') : [];
+}
+
+/** "warned Peru that it would bear the consequences": what somebody says that he will do to another. */
+export function warns(source: Source, sentence: SentenceReading, clause: Clause, index: number): Mention[] {
+  const { text, tokens, layers } = source;
+  if ((tokens[clause.verb.head] as Token).lemma !== 'warn' || clause.verb.passive) return [];
+  const [warner, warned] = [clause.subjects[0], clause.objects[0]].map((g) => g && partyOf(text, tokens, layers, g));
+  const told = sentence.syntax.clauses.find(
+    (c) => c.relation === 'complement' && c.governor !== undefined && sentence.syntax.clauses[c.governor] === clause,
+  );
+  if (!warner || !told) return [];
+  const doer = told.subjects[0] && partyOf(text, tokens, layers, told.subjects[0]);
+  const own =
+    doer?.pronoun || (doer?.actor !== undefined && principal(layers, doer.actor) === principal(layers, warner.actor));
+  const words = tokens.slice(told.verb.first, told.verb.first + REACH_OF_THREATS);
+  if (!own || !words.some(({ lemma, lower }) => RETALIATION.has(lemma) || RETALIATION.has(lower))) return [];
+  const verb = tokens[clause.verb.head] as Token;
+  const span = spanOf(text, verb.start, verb.end);
+  return [
+    mentionOf({
+      type: 'THREATEN',
+      stage: 'done',
+      reasons: [{ what: 'trigger', span, rule: 'who warns somebody of what he will do himself threatens' }],
+      span,
+      token: clause.verb.head,
+      sentence: sentence.index,
+      clause: index,
+      roles: [roleBy('actor', warner, 'who warns'), ...(warned ? [roleBy('target', warned, 'who is warned')] : [])],
+      weight: 2,
+    }),
+  ];
+}
+
+/** How many tokens of what is said are looked at. */
+const REACH_OF_THREATS = 12;
+
+/** Words for what a warning holds out. */
+const RETALIATION: ReadonlySet<string> = new Set(
+  'consequence consequences retaliate retaliation retaliatory respond response countermeasure countermeasures counter-measures reprisal reprisals revenge punish self-defence self-defense corresponding'.split(
+    ' ',
+  ),
+);
 
 /** "said Iran must halt": who says it asks it of the subject. */
 export function mustDo(source: Source, sentence: SentenceReading, clause: Clause, index: number): Mention[] {
@@ -70,7 +125,11 @@ export function mustDo(source: Source, sentence: SentenceReading, clause: Clause
       token: clause.verb.first,
       sentence: sentence.index,
       clause: index,
-      roles: [roleBy('actor', asker, 'who says it'), roleBy('target', asked, 'who must do it')],
+      roles: [
+        roleBy('actor', asker, 'who says it'),
+        roleBy('target', asked, 'who must do it'),
+        ...deedOf(source, clause, clause.verb.first + 1),
+      ],
       weight: 2,
     }),
   ];

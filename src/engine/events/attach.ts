@@ -58,7 +58,9 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   for (const group of groups) {
     times.push(...layers.times(group.first, group.last));
     places.push(
-      ...layers.places(group.first, group.last).filter((place) => !place.metonymic && place.span.start >= layers.story),
+      ...layers
+        .places(group.first, group.last)
+        .filter((place) => !place.metonymic && place.span.start >= layers.story && !qualifies(tokens, group, place)),
     );
     quantities.push(...layers.quantities(group.first, group.last));
   }
@@ -69,6 +71,13 @@ export function attach(tokens: readonly Token[], syntax: Syntax, layers: Layers,
   times.push(...ofHappening(tokens, syntax, layers, groups));
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map(({ id }) => id))];
   return { times: ids(times), places: ids(places), quantities: ids(quantities) };
+}
+
+/** "a Malta-flagged tanker", "Oslo-based firms": whence a thing is, not where something happens. */
+function qualifies(tokens: readonly Token[], { first, last }: NounGroup, { span }: Place): boolean {
+  for (let i = first; i < last; i++)
+    if ((tokens[i] as Token).end === span.end) return (tokens[i + 1] as Token).text === '-';
+  return false;
 }
 
 /** "the raid was the third since May", "the raid follows two others since May": in what time others are counted. */

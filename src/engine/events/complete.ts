@@ -1,5 +1,5 @@
 import type { Mention, RoleMention } from './mention.ts';
-import { addRole, type Cluster, WINDOW } from './merge.ts';
+import { addRole, areAlike, type Cluster, TALKS, WINDOW } from './merge.ts';
 
 /** What clusters may take over from others: who attacked with what they were just told to have, who pays for what. Words left out, never invented. */
 export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
@@ -13,11 +13,13 @@ export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
       counted(cluster, before);
     } else if (cluster.type === 'ASSAULT') ellipsis(cluster, clusters.slice(Math.max(0, i - WINDOW), i));
   }
-  return clusters.filter(
-    (cluster) =>
-      cluster.type !== 'TRANSFER' ||
-      cluster.roles.some((r) => (r.role === 'supplier' || r.role === 'recipient') && !r.open),
-  );
+  return clusters
+    .map(ofOtherMatter)
+    .filter(
+      (cluster) =>
+        cluster.type !== 'TRANSFER' ||
+        cluster.roles.some((r) => (r.role === 'supplier' || r.role === 'recipient') && !r.open),
+    );
 }
 
 /** "North Korea seeks jets in return for its supplies": who was supplied is to supply. */
@@ -31,6 +33,13 @@ function payer(cluster: Cluster, told: ReadonlyMap<number, Cluster>, before: rea
     addRole(cluster.roles, { ...supplier, role: 'supplier', rule: 'receives what this is paid with' });
   if (recipient && !role(cluster, 'recipient') && recipient.actor !== role(cluster, 'supplier')?.actor)
     addRole(cluster.roles, { ...recipient, role: 'recipient', rule: 'supplies what this is paid with' });
+}
+
+/** "An accord was signed in Geneva on Monday": where no transfer was told before, it is an agreement on something else. */
+function ofOtherMatter(cluster: Cluster): Cluster {
+  const { type, main, roles, times, places } = cluster;
+  if (type !== 'TRANSFER' || !main.concludes || roles.length > 0 || times.length + places.length === 0) return cluster;
+  return { ...cluster, type: 'AGREE', main: { ...main, type: 'AGREE', stage: 'done' } };
 }
 
 /** "No deal has been reached": parties and goods are those of the talks told just before. */
@@ -52,14 +61,17 @@ function lastTold(
     .sort((a, b) => last(b) - last(a))[0];
 }
 
-/** How many sentences behind talks their end may be told. */
-const TALKS = 2;
-
-/** "Of 103 tanks promised by Oman, 58 have been delivered": who sends and gets the count is told with what it counts. */
+/** "Of 103 tanks promised by Oman, 58 have been delivered", "the first 20 vehicles reached the port": who sends and gets them is told with the whole. */
 function counted(cluster: Cluster, before: readonly Cluster[]): void {
   const { main, roles } = cluster;
-  if (roles.some((r) => r.role !== 'goods' && r.role !== 'origin') || !main.roles.some((r) => r.bare)) return;
-  const whole = lastTold(before, main);
+  if (roles.some((r) => r.role !== 'goods' && r.role !== 'origin')) return;
+  const goods = main.roles.find((r) => r.bare || r.definite);
+  if (!goods) return;
+  const whole = lastTold(
+    before,
+    main,
+    (c) => goods.bare === true || c.roles.some((r) => r.role === 'goods' && areAlike(r, goods)),
+  );
   for (const role of whole?.roles ?? [])
     if (role.role === 'supplier' || role.role === 'recipient')
       addRole(roles, { ...role, rule: 'told with what is counted' });

@@ -4,7 +4,7 @@ import { sportsWords } from '../../vocabulary/sports-words.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { NounGroup, VerbGroup } from '../syntax/phrase.ts';
-import { mustDo, whatIsAsked } from './asking.ts';
+import { matterOf, mustDo, warns, whatIsAsked } from './asking.ts';
 import { attach } from './attach.ts';
 import { conclusion } from './conclusion.ts';
 import type { Source } from './filling.ts';
@@ -35,7 +35,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   const playing = isPlay(source.tokens, sentence);
   const used = new Set<number>();
   for (const [index, clause] of syntax.clauses.entries()) {
-    found.push(...mustDo(source, sentence, clause, index));
+    found.push(...mustDo(source, sentence, clause, index), ...warns(source, sentence, clause, index));
     const around = aroundVerb(source.tokens, clause, syntax);
     for (const told of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const trigger = asSpoken(source, told, around);
@@ -76,7 +76,10 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
         const trigger = asSpoken(source, told, around);
         if (trigger.type === 'CONSULT' && isAudience(source.tokens, group, around)) continue;
         const mention = build(source, sentence, trigger, around, first, group.head, index);
-        if (!mention) continue;
+        // "the agreement was signed in Oslo": an end of talks that names nobody
+        const ends =
+          mention?.type === 'AGREE' && mention.roles.length === 0 && triggers.some(({ frame }) => frame === 'deal');
+        if (!mention || ends) continue;
         found.push(mention, ...inReturn(source, sentence, mention, around, index));
         break;
       }
@@ -168,7 +171,7 @@ function build(
   ).map((role) =>
     trigger.type === 'CONSULT' && role.thing && role.role === 'target' ? { ...role, role: 'topic' } : role,
   );
-  roles.push(...whatIsAsked(source, sentence, trigger, around, roles));
+  roles.push(...whatIsAsked(source, sentence, trigger, around, roles), ...matterOf(source, sentence, trigger, around));
   if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
   if (trigger.type === 'ASSAULT') roles.push(...died(source, sentence, around));
   if (!hasNeeds(source, trigger, around, roles, last)) return undefined;

@@ -58,6 +58,7 @@ const LOCATED = new Set('ambush blast bombing explosion shooting massacre killin
 /** What is only part of a thing: *a stretch of the pipeline*. */
 const PARTS = /^(?:stretch|section|part|portion|segment)$/;
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
+const LOADS = /^(?:shipment|cargo|consignment|load)$/;
 const DEFINITE = /^(?:the|these|those)$/;
 const SETTLEMENTS = new Set(
   'town city village port district province region suburb island settlement base state'.split(' '),
@@ -88,6 +89,7 @@ export class Filling {
       (goodsOf(this.source.text, this.source.tokens, group) ??
         this.namedBefore(group) ??
         this.atLarge(group) ??
+        this.shipped(group) ??
         this.countedBefore(group))
     );
   }
@@ -96,12 +98,26 @@ export class Filling {
   atLarge(group: NounGroup): Goods | undefined {
     const { text, tokens, named } = this.source;
     const between = tokens.slice(group.own + 1, group.head);
-    if (!DEFINITE.test((tokens[group.own] as Token).lower) || between.some(({ pos }) => !/^(?:ADJ|NUM)$/.test(pos)))
+    if (
+      !DEFINITE.test((tokens[group.own] as Token).lower) ||
+      between.some(({ pos }) => !/^(?:ADJ|NUM|PROPN)$/.test(pos))
+    )
       return undefined;
     const categories = this.type === 'TRANSFER' ? ARMS_AT_LARGE[(tokens[group.head] as Token).lemma] : undefined;
     const before = categories && named[lastBefore(named, group.first)];
     const near = before && group.first - before.group.last <= NEAR && categories.includes(before.category ?? '');
     return near ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : undefined;
+  }
+
+  /** "the shipment": the goods told shortly before. */
+  shipped(group: NounGroup): Goods | undefined {
+    const { text, tokens, named } = this.source;
+    if (this.type !== 'TRANSFER' || !this.isDefinite(group) || !LOADS.test((tokens[group.head] as Token).lower))
+      return undefined;
+    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const before = named[lastBefore(named, group.first)];
+    if (!before || group.first - before.group.last > NEAR) return undefined;
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
   }
 
   /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
@@ -185,6 +201,11 @@ export class Filling {
 
   isMoney({ own, last }: NounGroup): boolean {
     return this.source.layers.quantities(own, last).some(({ kind }) => kind === 'money');
+  }
+
+  /** *two cargoes worth $95 million*: money tells what it costs. */
+  isWorth({ own, last }: NounGroup): boolean {
+    return this.source.tokens.slice(own, last + 1).some(({ lower }) => lower === 'worth');
   }
 
   isRestriction(group: NounGroup): boolean {

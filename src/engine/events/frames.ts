@@ -1,3 +1,4 @@
+import { armsMakers } from '../../vocabulary/companies.ts';
 import { type FrameName, NOUN_TRIGGERS, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
@@ -8,6 +9,7 @@ import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import { Filling, isTime, type Source } from './filling.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
+import type { Party } from './party.ts';
 import { leavesHurt } from './surroundings.ts';
 
 /** Fills the roles of a trigger from what stands round it. */
@@ -55,6 +57,9 @@ function isOffer({ source: { tokens } }: Filling, { group, clause }: Surrounding
 }
 
 const give: Frame = (f, around) => {
+  // "leases aircraft from Peru": who leases from somebody gets them
+  const verb = around.clause && !around.group ? (f.source.tokens[around.clause.verb.head] as Token).lemma : '';
+  if (/^(?:lease|loan)$/.test(verb) && !around.clause?.verb.passive && f.behind('from')) return get(f, around);
   const { own } = splitReturn(f.source.tokens, around.obliques);
   const inner = around.group ? [around.group] : [];
   const objects = [...around.objects];
@@ -117,7 +122,7 @@ const give: Frame = (f, around) => {
 /** What bears arms to somebody supplies nobody: *a dhow carrying rockets from Iran*, *rifles bound for the rebels*. */
 const carry: Frame = (f, around) => [
   ...f.role('supplier', f.behind('from'), true),
-  ...f.role('recipient', f.behind('to', 'for'), true),
+  ...f.role('recipient', f.behind('to', 'for', 'into'), true),
   ...f.goodsRoles('goods', f.allGoods([...around.objects, ...groupsOf(around.obliques, 'of')], around.obliques)),
 ];
 
@@ -141,9 +146,13 @@ const get: Frame = (f, around) => {
   // "asked Turkey for drones"
   const asked = around.objects[0] && !f.goods(around.objects[0])?.head ? f.party(around.objects[0]) : undefined;
   const supplier = g.behind('from') ?? asked ?? g.behind('with') ?? (around.group ? g.behind('to') : undefined);
+  // "bought them from the state factory"
+  const works = supplier
+    ? undefined
+    : groupsOf(own, 'from').find(({ head }) => WORKS.test((f.source.tokens[head] as Token).lemma));
   return [
     ...f.roles('recipient', recipient, true),
-    ...f.roles('supplier', supplier, true),
+    ...(works ? f.thing('supplier', works) : f.roles('supplier', supplier, true)),
     ...f.goodsRoles('goods', goods),
     ...f.madeBy(goods, supplier, recipient),
   ];
@@ -153,6 +162,36 @@ const get: Frame = (f, around) => {
 function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
   return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
 }
+
+/** Where arms are made or kept. */
+const WORKS = /^(?:factory|plant|works|arsenal|depot)$/;
+
+/** "swaps oil for drones": whoever gives what is no arms gets them. */
+const swap: Frame = (f, around) => {
+  const goods = (groups: readonly NounGroup[]) => f.allGoods(groups, around.obliques).filter(({ head }) => head);
+  const [given, taken] = [goods(around.objects), goods(groupsOf(around.obliques, 'for'))];
+  const [arms] = [taken, given].filter(({ length }) => length > 0);
+  if (!arms?.[0] || around.objects.length === 0 || groupsOf(around.obliques, 'for').length === 0) return [];
+  const [one, other] = [f.firstParty(around.subjects), f.behind('with') ?? f.nation(arms[0].group)];
+  return [
+    ...f.roles('supplier', arms === taken ? other : one, true),
+    ...f.roles('recipient', arms === taken ? one : f.behind('with'), true),
+    ...f.goodsRoles('goods', arms),
+  ];
+};
+
+/** Arms built under licence: who builds them gets them from whose they are. */
+const licence: Frame = (f, around) => {
+  const under = groupsOf(around.obliques, 'under');
+  if (!under.some(({ head }) => /^licen[cs]e$/.test((f.source.tokens[head] as Token).lemma))) return [];
+  const goods = f.allGoods(around.objects, around.obliques).filter(({ head }) => head);
+  const [first] = goods;
+  return [
+    ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
+    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.goodsRoles('goods', goods),
+  ];
+};
 
 /** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
@@ -175,6 +214,16 @@ const arrive: Frame = (f, around) => {
   ];
 };
 
+/** A company that makes arms, or a party that its own words call one. */
+function isMaker({ span, actor }: Party): boolean {
+  return (
+    MAKERS.has(actor?.name ?? span.quote) ||
+    /\b(?:maker|manufacturer|shipyard|yard|shipbuilder|plant|contractor)$/i.test(span.quote)
+  );
+}
+
+const MAKERS: ReadonlySet<string> = new Set(armsMakers);
+
 /** A deal over arms: who wants the goods (*for*) is the recipient, the other side the supplier. */
 const deal: Frame = (f, around) => {
   // of a verb only "negotiates for" tells of goods wanted; what it has as an object tells itself
@@ -183,9 +232,12 @@ const deal: Frame = (f, around) => {
       around.objects.length > 0
         ? []
         : f.allGoods(groupsOf(around.obliques, 'for', 'over', 'about', 'on'), around.obliques).filter((g) => g.head);
+    const [subject, other] = [f.firstParty(around.subjects), f.behind('with')];
+    // "the yard is negotiating with Peru over frigates": a maker sells
+    const sells = subject && other && isMaker(subject) && !isMaker(other);
     return [
-      ...f.role('recipient', f.firstParty(around.subjects), true),
-      ...f.role('supplier', f.behind('with'), true),
+      ...f.role('recipient', sells ? other : subject, true),
+      ...f.role('supplier', sells ? subject : other, true),
       ...f.goodsRoles('goods', wanted),
     ];
   }
@@ -389,13 +441,16 @@ const impose: Frame = (f, around) => {
   // "refused to join EU sanctions": who is to join sets none
   const joins = verb === 'join' && clause?.relation === 'open';
   // "the EU extended Syria sanctions": who sets them stands apart, so the name before them is whom they hit
-  const hit = before && setter && before.actor !== setter.actor && SETS.has(verb) ? before : undefined;
+  const hit = before && setter && before.actor !== setter.actor && (SETS.has(verb) || lists) ? before : undefined;
   const authority = hit ? setter : (before ?? (joins ? undefined : setter));
   // "Norland is under an EU embargo", "faces sanctions"
   const under = clause?.verb.copula || ['under'].includes(around.above[0]?.preposition ?? '');
   // "added two firms to its sanctions list"
   const listed = lists && clause ? [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])] : [];
-  const behind = groupsOf(around.obliques, 'on', 'against', 'upon', 'to').find((g) => !isTime(f.source, g));
+  // "forbid any trade with Peru"
+  const trades = !group && around.clause && objects.some((o) => (f.source.tokens[o.head] as Token).lower === 'trade');
+  const aims = ['on', 'against', 'upon', 'to', ...(trades ? ['with'] : [])];
+  const behind = groupsOf(around.obliques, ...aims).find((g) => !isTime(f.source, g));
   // "froze the assets of": whose they are
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
@@ -493,7 +548,8 @@ const GIVING = new Set(
 
 /** Money or relief given or promised to somebody, or for something: *pledged $12 million for refugees*, *sent tents to Chad*. */
 const fund: Frame = (f, around) => {
-  const sum = around.objects.find((group) => f.isMoney(group) || f.isRelief(group));
+  // "two cargoes worth $95 million" are no money
+  const sum = around.objects.find((group) => (f.isMoney(group) && !f.isWorth(group)) || f.isRelief(group));
   // "20 million euros in aid": the aid tells itself
   const inAid =
     sum &&
@@ -580,6 +636,8 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   move,
   die,
   fund,
+  licence,
+  swap,
   take,
   crash,
   mined,

@@ -61,7 +61,7 @@ const DESIGNATIONS: ReadonlyMap<string, Weapon> = (() => {
 
 /** Words that make equipment military. */
 const COMPANY =
-  /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition)$/;
+  /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition|radar|sonar)$/;
 
 /**
  * Reads the arms in a noun group: by designation, else by kind; undefined where it names none.
@@ -180,6 +180,7 @@ export function goodsIn(text: string, tokens: readonly Token[], groups: Iterable
 function singular(word: string): string {
   if (word === 'arms' || word.endsWith('ss') || word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('oes')) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 

@@ -63,7 +63,8 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
 }
 
 /** "They opened fire on the guards" behind "attacked the post": how it was done. */
-function isManner({ span, indefinite, times }: Mention): boolean {
+function isManner({ span, indefinite, times, roles }: Mention): boolean {
+  if (roles.some(({ role, open }) => role === 'actor' && open) && times.length === 0) return true;
   return (
     !indefinite &&
     times.length === 0 &&

@@ -292,3 +292,29 @@ test("a headline's present tense is told by the story: one transfer", async () =
   const { events } = await readWith({ text }, resources);
   expect(events.map(({ type, stage }) => [type, stage])).toEqual([['TRANSFER', 'agreed']]);
 });
+
+test('where a ship is registered is not where it was hit, and who tells of its crew is none of it', async () => {
+  const { events, words, places } = await read(
+    'A missile hit a Malta-flagged tanker near Aden, killing two of its crew, the Saudi military said.',
+  );
+  expect(events.map((e) => [e.type, words(e, 'victim'), places(e)])).toEqual([
+    ['ASSAULT', ['two of its crew'], ['Aden']],
+  ]);
+});
+
+test.each([
+  ['The mayor called the vessel "Norlandic".', []],
+  ['The ministry called it baseless.', ['STATEMENT']],
+  ['Tensions between the clans exploded.', []],
+  ['The minister called Putin on Monday.', ['CONSULT']],
+])('who is called, and what is only called so or bursts in a manner of speaking: %s', async (text, types) => {
+  const { events } = await read(text);
+  expect(events.map((e) => e.type)).toEqual(types);
+});
+
+test('a list of sanctions on one state that others are added to', async () => {
+  const { events, words } = await read('The EU adds three Chinese firms to Russia sanctions list.');
+  expect(events.map((e) => [e.type, words(e, 'authority'), words(e, 'target')])).toEqual([
+    ['SANCTION', ['EU'], ['three Chinese firms']],
+  ]);
+});

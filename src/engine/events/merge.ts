@@ -172,7 +172,7 @@ function fits(cluster: Cluster, mention: Mention, known: Known): boolean {
   if (phase(cluster.main) !== phase(mention) && !retells(cluster, mention, known.above)) return false;
   if (isBeside(cluster, mention)) return false;
   if (FORCE.has(mention.type)) return true;
-  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false)) return false;
+  if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, known.counts)) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
@@ -203,6 +203,15 @@ function retells(cluster: Cluster, mention: Mention, above: number): boolean {
   return ahead(main) && ahead(mention) && arms(mention.roles).some((a) => arms(main.roles).some((b) => areAlike(a, b)));
 }
 
+/** "The contract was signed in Oslo": the one told just before as agreed. */
+function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: Mention): boolean {
+  const near = mentions.some((m) => sentence - m.sentence <= TALKS);
+  return concludes === true && definite && near && main.stage === 'agreed' && !main.concludes;
+}
+
+/** How many sentences behind talks or a deal its end may be told. */
+export const TALKS = 2;
+
 /** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
 function goodsApart(
   a: readonly RoleMention[],
@@ -232,7 +241,7 @@ const UNSPECIFIC =
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
 /** Goods of one kind: the same designation, the same category, or the same last word. */
-function areAlike(a: RoleMention, b: RoleMention): boolean {
+export function areAlike(a: RoleMention, b: RoleMention): boolean {
   if (a.designation && b.designation) return a.designation === b.designation;
   if (a.category && a.category === b.category) return true;
   const [x, y] = [lastWord(a), lastWord(b)];
@@ -289,7 +298,7 @@ function likeness(cluster: Cluster, mention: Mention, known: Known): number {
   // "the sale": the one told just before
   if (mention.definite && cluster.mentions.some((other) => isSameNoun(other, mention))) return 1;
   if (cluster.main.sentence === mention.sentence && mention.roles.every((r) => r.open)) return 1;
-  return comesBack(cluster, mention) ? 1 : 0;
+  return comesBack(cluster, mention) || closes(cluster, mention) ? 1 : 0;
 }
 
 function isOnePlace(a: Place | undefined, b: Place | undefined): boolean {

@@ -1,6 +1,7 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
-import type { Trigger } from '../../vocabulary/event-triggers.ts';
+import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
 import { FORCE } from './identity.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
@@ -21,6 +22,8 @@ export function hasNeeds(
   const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
   // "committed a crime" agrees to nothing
   if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
+  // "called the vessel a target": gives it a name, and calls nobody up
+  if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&
@@ -31,6 +34,12 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
+  // "lifted its ban on exports": no export is refused
+  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
+  // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
+  if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
+  if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
+    return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   // "shot a film", "hacked the code": people are shot
@@ -78,7 +87,8 @@ export function hasNeeds(
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
   const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
-  const convened = trigger.type === 'CONSULT' && has('actor') && isCouncil(source, around);
+  const convened =
+    trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
     (r) =>
@@ -95,7 +105,7 @@ export function hasNeeds(
 
 /** "They burned a church": who it was, other words tell. */
 function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
-  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|we|who)$/i.test(span.quote);
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|who)$/i.test(span.quote);
 }
 
 const NOTES = new Set('note letter statement message'.split(' '));
@@ -107,28 +117,41 @@ function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): 
   return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
 }
 
+/** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
+function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
+  const next = object && tokens[object.last + 1];
+  if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
+  return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
+}
+
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor !== undefined && actor.type !== 'person' && actor.country !== undefined;
+    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
   });
 }
 
-/** "damaged ties", "a hit to confidence": force against what is no thing. */
+/** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
   tokens: readonly Token[],
-  { type }: Trigger,
-  { objects, obliques, group }: Surroundings,
+  { type, word }: Trigger,
+  { objects, obliques, group, subjects }: Surroundings,
 ): boolean {
   if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  // "tensions exploded"
+  if (word === 'explode' && subjects.some(({ head }) => isAbstract(tokens[head] as Token))) return true;
   // "the battle over land"
   if (group && (tokens[group.head] as Token).lemma === 'battle' && obliques[0]?.preposition === 'over') return true;
   const aimed = group
     ? obliques.filter(({ preposition }) => /^(?:on|to|against)$/.test(preposition)).map((o) => o.group)
     : objects;
-  return aimed[0] !== undefined && abstractThings.has((tokens[aimed[0].head] as Token).lemma);
+  return aimed[0] !== undefined && isAbstract(tokens[aimed[0].head] as Token);
 }
+
+/** A plural at the head of a sentence may have been taken for a name, and is its own lemma. */
+const isAbstract = ({ lemma, lower }: Token) =>
+  abstractThings.has(lemma) || abstractThings.has(lower.replace(/s$/, ''));
 
 /** Whether a noun is a bare plural of which something is said other than that it happened. */
 export function isGeneric(tokens: readonly Token[], { group, clause }: Surroundings): boolean {
@@ -155,6 +178,19 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
     group === undefined &&
     subjects.some((s) => /^(?:council|assembly|committee|cabinet|board)$/.test((tokens[s.head] as Token).lower))
   );
+}
+
+/** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
+const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
+
+/** Whether a restriction is what the clause puts an end to. */
+function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
+  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
+    return false;
+  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
+    ({ type }) => type === 'CONCEDE',
+  );
+  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -17,8 +17,8 @@ export function progress(
   around: Surroundings,
 ): Course {
   const course = new Course(text, tokens, 'done');
-  // a meeting that will be is planned, not foretold
-  const foretold = trigger.type === 'CONSULT' ? 'planned' : 'predicted';
+  // a meeting or a training that will be is planned, not foretold
+  const foretold = /^(?:CONSULT|COOPERATE|AID|AGREE)$/.test(trigger.type) ? 'planned' : 'predicted';
   for (const { group } of around.above)
     if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
       return course.set('requested', 'depends on a request', group.head);
@@ -116,8 +116,14 @@ export function progress(
     !/(?:ation|ing)$/.test(trigger.word)
   )
     return course.set('in-force', 'nobody sets it here', group.head);
+  // "resolutions forbid any trade with it": what stands, in the present tense
+  const ban = trigger.type === 'SANCTION' && !group ? around.clause?.verb : undefined;
+  if (ban && course.stage === 'done' && BANS.test((tokens[ban.head] as Token).lower) && ban.first === ban.head)
+    return course.set('in-force', 'present tense', ban.head);
   return course;
 }
+
+const BANS = /^(?:ban|prohibit|forbid|bar)s?$/;
 
 /** "I would urge anyone who saw it": who says so asks. */
 function isPolite({ type }: Trigger, { clause, group }: Surroundings): boolean {

@@ -79,7 +79,7 @@ export function stageOf(
       else governed(setting, verb, head);
       if (isUnderWay(course)) {
         if (modals.some((m) => FUTURE.has(m))) course.set('agreed', 'modal of the future', clause.verb.first);
-        else if (modals.some((m) => POSSIBLE.has(m)))
+        else if (modals.some((m) => POSSIBLE.has(m)) && !clause.verb.perfect)
           course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', clause.verb.first);
       }
       // "the transfer is slated to be discussed" awaits no transfer
@@ -94,11 +94,12 @@ export function stageOf(
   }
   if (!clause) return course;
   const { verb } = clause;
+  // "may have shipped" is not sure of what was done, "may ship" tells what is offered
   if (verb.modals.some((m) => FUTURE.has(m))) {
     if (verb.negation !== undefined) course.set('refused', 'will not', verb.negation);
     else if (trigger.stage !== 'sought' && trigger.stage !== 'offered')
       course.set('agreed', 'modal of the future', verb.first);
-  } else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined)
+  } else if (verb.modals.some((m) => POSSIBLE.has(m)) && verb.negation === undefined && !verb.perfect)
     course.set(trigger.frame === 'give' ? 'offered' : 'sought', 'modal of the possible', verb.first);
   else if (verb.progressive && course.stage === 'delivered') course.set('shipped', 'progressive', verb.head);
   const paper = isUnderWay(course) ? paperOver(syntax, clause) : undefined;

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../sentences/token.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { whatIsAnswered } from './matter.ts';
 import { type Mention, mentionOf, type RoleMention, type SentenceReading } from './mention.ts';
 import { groupSpan, partyOf } from './party.ts';
 
@@ -20,7 +21,9 @@ export function statements(source: Source, sentence: SentenceReading, attributio
     const clause = clauseAt(tokens, sentence, span.start, span.end);
     if (
       !clause ||
-      ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span))
+      ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span)) ||
+      // "are investigating the forged papers": a deed, not an answer kept open
+      (/^(?!.*\bstill\b).*investigat/i.test(span.quote) && clause.objects.length > 0)
     )
       return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
@@ -51,7 +54,10 @@ function statementOf(
     token: clause.verb.first,
     sentence: sentence.index,
     clause: sentence.syntax.clauses.indexOf(clause),
-    roles: speakers.length > 0 ? speakers : topicOf(source, clause),
+    roles:
+      speakers.length > 0
+        ? [...speakers, ...whatIsAnswered(source, attributions, kind, span, clause)]
+        : topicOf(source, clause),
     reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
     weight: 2,
     other: true,

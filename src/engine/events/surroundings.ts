@@ -71,11 +71,15 @@ function journey(tokens: readonly Token[], { verb, subjects }: Clause, { clauses
   const way = clauses.find(
     (c) => TRAVELS.has((tokens[c.verb.head] as Token).lemma) && c.subjects.some((group) => subjects.includes(group)),
   );
-  if (!way) return [];
-  const left = (tokens[way.verb.head] as Token).lemma === 'leave' ? way.objects.slice(0, 1) : [];
+  return way ? wayOf(tokens, way) : [];
+}
+
+/** Where somebody travels from and to: *left Varna for Chad*. */
+function wayOf(tokens: readonly Token[], { verb, objects, obliques }: Clause): Oblique[] {
+  const left = (tokens[verb.head] as Token).lemma === 'leave' ? objects.slice(0, 1) : [];
   return [
     ...left.map((group) => ({ preposition: 'from', group })),
-    ...way.obliques.filter(({ preposition }) => /^(?:from|to|for)$/.test(preposition)),
+    ...obliques.filter(({ preposition }) => /^(?:from|to|for)$/.test(preposition)),
   ];
 }
 
@@ -109,13 +113,20 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     else break;
   }
   const top = phrases[i] as NounGroup;
-  const carrier = syntax.clauses.find(
+  const first = syntax.clauses.find(
     (c) =>
       !(c.relation === 'relative' && c.governingNoun === top) &&
       (c.subjects.includes(top) || c.objects.includes(top) || c.obliques.some(({ group: g }) => g === top)) &&
       near(c, at),
   );
-  const subjects: NounGroup[] = group.possessor ? [group.possessor] : [];
+  const carrier = first && raised(tokens, syntax, first);
+  // "the union extended its embargo": whose it is, the subject tells
+  const ownDeed =
+    carrier?.objects.includes(group) &&
+    !carrier.verb.passive &&
+    /^(?:its|their)$/.test((tokens[group.possessor?.head ?? -1] as Token | undefined)?.lower ?? '') &&
+    LIGHT_VERBS.has((tokens[carrier.verb.head] as Token).lemma);
+  const subjects: NounGroup[] = carrier && ownDeed ? [...carrier.subjects] : group.possessor ? [group.possessor] : [];
   for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
   let extra: readonly Oblique[] = [];
   const objects: NounGroup[] = [];
@@ -137,18 +148,22 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
       carrier.obliques.some(({ preposition, group: g }) => g === top && ANSWERED.test(preposition));
     if (light && !isSubject && !identified && !answered && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
+    if (isSubject && top === group && TRAVELS.has(lemma)) extra = wayOf(tokens, carrier);
     // "the attack, condemned by Peru": who judges it did not do it
     if (isSubject && carrier.verb.passive && !TELLING.has(lemma)) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
     if (end < carrier.at || light || isSubject)
-      extra = carrier.obliques.filter(
-        ({ preposition, group: g }) =>
-          g !== top &&
-          // "the strikes follow attacks on shipping": what stands behind the object is the object's
-          !(isSubject && !light && carrier.objects.some((o) => o.last < g.first) && preposition !== 'with') &&
-          (g.first > group.last || (preposition === 'with' && light)) &&
-          !obliques.some((o) => o.group === g),
-      );
+      extra = [
+        ...extra,
+        ...carrier.obliques.filter(
+          ({ preposition, group: g }) =>
+            g !== top &&
+            // "the strikes follow attacks on shipping": what stands behind the object is the object's
+            !(isSubject && !light && carrier.objects.some((o) => o.last < g.first) && preposition !== 'with') &&
+            (g.first > group.last || (preposition === 'with' && light)) &&
+            !obliques.some((o) => o.group === g),
+        ),
+      ];
   }
   // "an embargo that the council has imposed since 2004"
   const own = syntax.clauses.find(
@@ -183,6 +198,14 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     above,
     group,
   };
+}
+
+/** "the cargo appears to have left": what it seems to have done. */
+function raised(tokens: readonly Token[], { clauses }: Syntax, clause: Clause): Clause {
+  if (!/^(?:appear|seem)$/.test((tokens[clause.verb.head] as Token).lemma)) return clause;
+  return (
+    clauses.find((c) => c.relation === 'open' && c.governor !== undefined && clauses[c.governor] === clause) ?? clause
+  );
 }
 
 /** Verbs of going to a meeting: *is expected in Oslo for talks*, *flew to Lima for a summit*. */

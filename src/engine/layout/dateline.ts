@@ -32,7 +32,7 @@ const WEEKDAY = `(?:(?:${[...weekdays].sort((a, b) => b.length - a.length).join(
 const YEAR = "(?:,?\\s(?:(?:19|20)\\d{2}|'?\\d{2}))?";
 /** A day behind the place, with or without its year. */
 const DAY = new RegExp(
-  `(?:^|,?\\s|,)(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${YEAR}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${MONTH}${YEAR}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|${WEEKDAY}|no\\sdate)$`,
+  `(?:^|,?\\s|,|\\s[—–-]\\s)(?:${WEEKDAY},?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${YEAR}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${MONTH}${YEAR}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|${WEEKDAY}|no\\sdate)$`,
   'iu',
 );
 
@@ -88,7 +88,7 @@ export function readDatelineLine(whole: string): DatelineRead | undefined {
     }
   }
   const lead = readLead(line);
-  if (lead?.city && lead.day) return finish(whole.length, lead);
+  if ((lead?.city || lead?.inCountry) && lead.day) return finish(whole.length, lead);
   return datelineCountries(line).length > 0 && line === line.toUpperCase()
     ? { end: whole.length, place: { start: 0, end: whole.length } }
     : undefined;
@@ -146,10 +146,8 @@ function withDash(head: string): DatelineRead | undefined {
     if (bare && (lead.capitals || lead.city))
       return finish(bare.end, lead, agencyCredited(bare.form, lead.name)?.id ?? bare.form);
     const colon = dash[0] === ':';
-    const hyphen = dash[0] === ' -';
     const capitals = lead.capitals && isPlain(lead.name as string) && !isAllCapitals(head) && !colon;
-    if ((lead.day && !colon) || (lead.city && (!hyphen || lead.capitals)) || (lead.inCountry && !colon) || capitals)
-      return finish(end, lead);
+    if ((lead.day && !colon) || lead.city || (lead.inCountry && !colon) || capitals) return finish(end, lead);
   }
   return undefined;
 }

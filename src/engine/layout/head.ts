@@ -36,13 +36,13 @@ export function readHead(pieces: readonly Piece[], known?: Piece): Head {
     if (i >= PIECES || words > WORDS) break;
     words += piece.words;
     const next = pieces[i + 1];
-    const inline = piece === known ? undefined : readDateline(piece.line);
+    const alone = next && !piece.prose && (i > 0 || next.prose) ? readDatelineLine(piece.line) : undefined;
+    const inline = piece === known || alone ? undefined : readDateline(piece.line);
     if (inline && inline.end < piece.line.length && !(i === 0 && next && isHeadlineOf(piece, inline))) {
       head.dateline = { piece, read: inline, alone: false };
       lead = i;
       break;
     }
-    const alone = next && !piece.prose && (i > 0 || next.prose) ? readDatelineLine(piece.line) : undefined;
     const timestamp = readTimestamp(piece.line);
     const byline = piece === known ? undefined : readByline(piece.line);
     const names = i > 0 && next && !byline && !piece.prose && marksHead(next.line) ? readNames(piece.line) : undefined;

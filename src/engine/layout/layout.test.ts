@@ -75,6 +75,7 @@ test.each([
   ['HAWSKER, England — ', 'HAWSKER, England', undefined],
   ['Gaza City – ', 'Gaza City', undefined],
   ['Goma, DR Congo - ', 'Goma, DR Congo', undefined],
+  ['Tehran / Khartoum - ', 'Tehran / Khartoum', undefined],
   ['Dhaka, March 2 (UNB) ', 'Dhaka', 'unb'],
   ['MUSCAT: ', 'MUSCAT', undefined],
 ])('dateline %s', async (dateline, place, agency) => {
@@ -336,10 +337,12 @@ test('a headline may begin with a place and a colon, and a dateline may stand al
     'body: The harbour master said on Tuesday that two tugs had been…',
     'body: The harbour master said on Tuesday that two tugs had been…',
   ]);
-  const text = `Foreign ministry regrets collision\n\nOslo, 4 May 2023\n\n${BODY}`;
-  expect((await parts(text)).slice(0, 2)).toEqual([
-    'headline: Foreign ministry regrets collision',
-    'dateline: Oslo, 4 May 2023',
-  ]);
-  expect((await laidOut(text)).facts.published).toMatchObject({ value: '2023-05-04', how: 'stated' });
+  for (const line of ['Oslo, 4 May 2023', 'Seoul, South Korea — May 4, 2023']) {
+    const text = `Foreign ministry regrets collision\n\n${line}\n\n${BODY}`;
+    expect((await parts(text)).slice(0, 2)).toEqual([
+      'headline: Foreign ministry regrets collision',
+      `dateline: ${line}`,
+    ]);
+    expect((await laidOut(text)).facts.published).toMatchObject({ value: '2023-05-04', how: 'stated' });
+  }
 });

@@ -4,6 +4,10 @@ import type { QuantityTerm } from './lexicon.ts';
 
 const LONGEST = 4;
 
+/** Verbs that go with *over*. */
+const HANDS =
+  /^(?:hand|turn|sign|carr[yi]|pass|take|make|bring|fly)(?:s|es|ed|ing)?$|^(?:taking|took|taken|making|made|brought|flew|flown)$/;
+
 function byWords(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Hedge> {
   return new Map(
     Object.entries(lists).flatMap(([hedge, phrases]) => phrases.map((phrase) => [phrase, hedge as Hedge] as const)),
@@ -25,6 +29,8 @@ export function hedgeAt(terms: readonly QuantityTerm[], i: number): Hedge | unde
       found = before.get(words) ?? found;
       if ((terms[i - k] as QuantityTerm).gap === 'break') break;
     }
+  // "handed over 40 tanks": the word before belongs to its verb
+  if (found && words.endsWith('over') && HANDS.test(terms[i - 2]?.word ?? '')) return undefined;
   if (found) return found;
   const [one, two] = [terms[i + 1], terms[i + 2]];
   // "or more" stands apart, "-plus" is glued.

@@ -60,6 +60,8 @@ test.each([
   ['Losses were between -18°C and -34°C.', ['between -18°C and -34°C = temperature -34..-18 Cel']],
   ['The Boeing 787 is late; another 787 waits.', []],
   ['Two million and three quarters were spent.', ['Two million and three quarters = cardinal 2750000']],
+  ['Peru handed over 40 trucks.', ['40 = cardinal 40 of trucks']],
+  ['Peru has over 40 trucks.', ['more-than 40 = cardinal 40 of trucks']],
   ['The marsh covers 3 sq km.', ['3 sq km = area 3 km2']],
   ['They cleared 12 sq. miles of it.', ['12 sq. miles = area 12 [smi_us]']],
   ['Copper fell $1.20 to $78.40 a sack.', ['$1.20 = money 1.2 USD', '$78.40 = money 78.4 USD']],

@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const SUBORDINATORS = new Set(
-  'that if unless whether because while although though when where whereas as lest once so whenever'.split(' '),
+  'that if unless whether because while although though when where why whereas as lest once so whenever'.split(' '),
 );
 /** Participles without -ed that differ from the past tense: they cannot be a finite verb by themselves. */
 const ONLY_PARTICIPLE =
@@ -78,7 +78,12 @@ function verbGroup(
       // "not" without an auxiliary before it opens no verb group by itself, except before a participle or infinitive.
       if (last < 0 && !infinitive && pos !== 'PART' && lower !== 'never') return undefined;
       negation ??= i;
-    } else if (pos === 'AUX' || (MODALS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN')) {
+    } else if (
+      pos === 'AUX' ||
+      (MODALS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') ||
+      // "to have left"
+      (infinitive && lower === 'have' && isPast(tokens, i + 1, to))
+    ) {
       if (MODALS.has(lower) && !(lower === "'d" && posAt(tokens, i + 1, to) === 'PUNCT')) {
         modals.push(
           lower === 'wo' || lower === "'ll" ? 'will' : lower === 'ca' ? 'can' : lower === "'d" ? 'would' : lower,
@@ -147,7 +152,8 @@ function verbGroup(
   const next = lowerAt(tokens, i + 1, to);
   // "shipped over 16,000 crates": a hedge of the number
   // but "handed over 52 tanks"
-  const phrasal = next === 'over' && /^(?:hand|turn|take|pass)$/.test(lemma);
+  const phrasal =
+    (next === 'over' && /^(?:hand|turn|take|pass)$/.test(lemma)) || (next === 'on' && isPassedOn(tokens, i, to));
   if (PARTICLES.has(next) && (phrasal || (hedgeLength(tokens, i + 1, to) === 0 && isParticle(tokens, i + 1, to)))) {
     particle = next;
     end = i + 1;
@@ -166,6 +172,23 @@ function verbGroup(
     particle,
     copula: false,
   };
+}
+
+/** A verb in a past form. */
+function isPast(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    posAt(tokens, i, to) === 'VERB' &&
+    lowerAt(tokens, i, to) !== (tokens[i] as Token).lemma &&
+    !lowerAt(tokens, i, to).endsWith('ing')
+  );
+}
+
+/** "pass on 22 tanks to Kyiv": *on* belongs to the verb where what is passed goes to somebody. */
+function isPassedOn(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!/^(?:pass|sell)$/.test((tokens[i] as Token).lemma) || isTimeName(lowerAt(tokens, i + 2, to))) return false;
+  for (let at = i + 3; at < to && at < i + 10 && posAt(tokens, at, to) !== 'VERB'; at++)
+    if (lowerAt(tokens, at, to) === 'to') return true;
+  return false;
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
@@ -341,15 +364,21 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
     lower.endsWith('ing') &&
-    before?.kind === 'preposition' &&
-    /^(?:of|for|from|by|with|about|in)$/.test(before.word) &&
+    opensDeed(tokens, before) &&
     (next?.pos === 'DET' ||
       POSSESSIVES.has(next?.lower ?? '') ||
-      (ARMING.test(lower) && (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next))))
+      (ARMING.test(lower) &&
+        (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next) || next?.pos === 'ADJ')))
   );
 }
 
 const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
+
+/** What a gerund may follow: a preposition, or *denied*, *stopped*. */
+function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
+  return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
+}
 
 const HARMING =
   /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
@@ -492,7 +521,9 @@ function nounGroup(
       own = i + 1;
       head = -1;
       determined = true;
-    } else if (pos === 'PRON') {
+    } else if (head >= 0 && isPortfolio(tokens, i, to)) {
+      i++;
+    } else if (pos === 'PRON' && !isThat(tokens, i, start, to)) {
       if (POSSESSIVES.has(lower) && head < 0 && i === own) {
         possessor = { kind: 'noun', first: i, last: i, head: i, own: i };
         own = i + 1;
@@ -500,7 +531,7 @@ function nounGroup(
       } else if (i === start && lower !== 'that' && lower !== 'which' && lower !== 'who' && lower !== 'whom') {
         return { kind: 'noun', first: i, last: i, head: i, own: i };
       } else break;
-    } else if (pos === 'DET') {
+    } else if (pos === 'DET' || isThat(tokens, i, start, to)) {
       if (head >= 0 || (i > own + hedge && lower !== 'all' && (tokens[i - 1] as Token).pos !== 'DET')) break;
       determined = true;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM') {
@@ -509,6 +540,8 @@ function nounGroup(
         break;
       // "in May Iran sold"
       if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "last year Romania revoked"
+      if (head === start + 1 && pos === 'PROPN' && isPeriod(tokens, start)) break;
       // "the shells Kyiv received": things in the plural are no title of a name
       if (head >= 0 && pos === 'PROPN' && isNamedActor(tokens, i, to)) break;
       if (gives && head >= 0 && COUNTRY_ENDS.has((tokens[head] as Token).text) && pos !== 'PROPN') break;
@@ -516,7 +549,13 @@ function nounGroup(
       if (gives && head >= 0 && determined && pos === 'NUM' && (tokens[head] as Token).pos !== 'NUM') break;
       if (gives && head >= 0 && pos !== 'PROPN' && isPeople(tokens[head])) break;
       head = i;
-    } else if (determined && head < 0 && NOMINAL_ADJECTIVES.has(lower) && isAlone(tokens, i, to)) {
+    } else if (
+      determined &&
+      NOMINAL_ADJECTIVES.has(lower) &&
+      // "the Israeli military said"
+      (head < 0 || (lower.endsWith('military') && (tokens[head] as Token).pos === 'PROPN')) &&
+      isAlone(tokens, i, to)
+    ) {
       head = i;
       break;
     } else if (i === start && SOME_OF.test(lower) && lowerAt(tokens, i + 1, to) === 'of') {
@@ -614,6 +653,30 @@ const COUNTRY_ENDS: ReadonlySet<string> = new Set(
   countries.flatMap(({ name, otherNames }) => [name, ...otherNames].map((n) => n.split(' ').at(-1) as string)),
 );
 
+/** "rejected that offer": *that* before a noun which ends the clause points at it, whatever its tag. */
+function isThat(tokens: readonly Token[], i: number, start: number, to: number): boolean {
+  const ends = posAt(tokens, i + 2, to) === 'PUNCT' && lowerAt(tokens, i + 2, to) !== '-';
+  return i === start && lowerAt(tokens, i, to) === 'that' && posAt(tokens, i + 1, to) === 'NOUN' && ends;
+}
+
+/** *of State* in "Secretary of State Jane Roe": part of the office that stands before a name. */
+function isPortfolio(tokens: readonly Token[], i: number, to: number): boolean {
+  return (
+    lowerAt(tokens, i, to) === 'of' &&
+    /^(?:secretary|minister)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:state|defen[cs]e|justice|finance|war|interior)$/.test(lowerAt(tokens, i + 1, to)) &&
+    posAt(tokens, i + 2, to) === 'PROPN'
+  );
+}
+
+/** *Last year*, *this month*. */
+function isPeriod(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:last|this|next)$/.test((tokens[i] as Token).lower) &&
+    /^(?:year|month|week|spring|summer|autumn|fall|winter)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
 const isQuote = (lower: string) => lower === '"' || lower === "''" || lower === '“' || lower === '”';
 
 const TIME_NAMES = new Set(
@@ -681,7 +744,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
-    /^(?:whether|because|although|unless|though)$/.test(lower) ||
+    /^(?:whether|because|although|unless|though|why)$/.test(lower) ||
     (SUBORDINATORS.has(lower) && pos !== 'ADP' && pos !== 'DET')
   )
     kind = 'subordinator';

@@ -74,12 +74,31 @@ export function parse(tokens: readonly Token[], from: number, to: number): Synta
   const byPhrase = new Map<number, number>();
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'verb') continue;
-    const head = governance(tokens, phrases, clauses, byPhrase, at, phrase);
+    const verb = withModals(tokens, phrases, clauses.at(-1), at, phrase);
+    phrases[at] = verb;
+    const head = governance(tokens, phrases, clauses, byPhrase, at, verb);
     byPhrase.set(at, clauses.length);
-    clauses.push({ verb: phrase, at, ...head, ...dependents(tokens, phrases, at, phrase) });
+    clauses.push({ verb, at, ...head, ...dependents(tokens, phrases, at, verb) });
   }
   return { phrases, clauses };
 }
+
+/** "will pass on tanks and receive others": a bare verb behind *and* goes on with the modals of the verb before it. */
+function withModals(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  previous: Clause | undefined,
+  at: number,
+  verb: VerbGroup,
+): VerbGroup {
+  const { lower, lemma } = tokens[verb.head] as Token;
+  const link = phrases[skip(phrases, at - 1)];
+  const bare = verb.form === 'finite' && verb.first === verb.head && lower === lemma && !SAME_IN_PAST.test(lower);
+  const goesOn = bare && link !== undefined && isMark(link, 'conjunction') && previous?.verb.modals.length;
+  return goesOn ? { ...verb, modals: previous.verb.modals } : verb;
+}
+
+const SAME_IN_PAST = /^(?:cut|put|hit|set|shut|beat|hurt|cost|let|read|spread|split|quit)$/;
 
 type Governance = Pick<Clause, 'subjects' | 'governor' | 'governingNoun' | 'relation' | 'marker'>;
 
@@ -257,7 +276,9 @@ function governance(
         relation: previous.relation,
         marker: previous.marker,
       };
-    const shared = tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
+    // a modal that two verbs share has one subject
+    const joint = verb.modals.length > 0 && verb.modals === previous.verb.modals ? previous : undefined;
+    const shared = joint ?? tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
     if (shared)
       return {
         subjects: shared.subjects,
@@ -413,7 +434,9 @@ function subjectBefore(
         isMark(phrases[link] as Phrase, 'conjunction') &&
         phrases[link - 1]?.kind === 'noun' &&
         prior &&
-        isMark(prior, 'preposition')
+        isMark(prior, 'preposition') &&
+        // "on 25 October and 1.2 million rounds were"
+        !isDated(tokens, phrases[link - 1] as NounGroup)
       ) {
         at = link - 1;
         continue;
@@ -772,6 +795,11 @@ export function closingItem(tokens: readonly Token[], phrases: readonly Phrase[]
   const [verb, , and, last] = phrases.slice(at, at + 4);
   if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || and?.kind !== 'conjunction') return undefined;
   return last?.kind === 'noun' && (tokens[last.own] as Token).lower === 'other' ? last : undefined;
+}
+
+/** Whether a group names a day or month. */
+function isDated(tokens: readonly Token[], { first, last }: NounGroup): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => isTimeName(lower));
 }
 
 function isTime(tokens: readonly Token[], group: NounGroup): boolean {

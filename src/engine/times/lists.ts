@@ -7,9 +7,12 @@ const JOINTS = new Set(['and', 'or', 'to', '-', '–', '—', 'through', 'until'
 /** What makes the first of two the start of a stretch, so that it cannot lie behind the second. */
 const STRETCHES = new Set(['to', '-', '–', '—', 'through', 'until', 'till']);
 /** Words behind the second day of a month that leave it one. */
-const FOLLOWING = new Set(['in', 'at', 'with', 'for', 'when', 'but', 'and']);
+const FOLLOWING = new Set(
+  `a after an and as at before but by during for from had has he her his if in it its of on said says she that the their they to was were
+  when where which while who will with would`.split(/\s+/),
+);
 
-/** Gives months and days of a list the year that only the last of them has. */
+/** Gives months and days of a list the year that only the last of them has, and the first of two times of day the day of the second. */
 export function shareYears(terms: TimeTerm[]): void {
   let listed: number | undefined;
   for (let i = terms.length - 1; i >= 2; i--) {
@@ -18,11 +21,23 @@ export function shareYears(terms: TimeTerm[]): void {
     const last = (terms[i] as TimeTerm).meaning;
     const first = (terms[i - 2] as TimeTerm).meaning;
     if (!joined || last?.kind !== 'point' || first?.kind !== 'point') continue;
-    const shared = sharing(first, last, STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between');
+    const stretch = STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between';
+    const shared = stretch && first.clock ? sharingDay(first, last) : sharing(first, last, stretch);
     if (!shared) continue;
     terms[i - 2] = { ...(terms[i - 2] as TimeTerm), meaning: shared };
     listed = i - 2;
   }
+}
+
+/** *2 a.m.* in "between 2 a.m. and 4 a.m. on Saturday"; before midnight it is the day before. */
+function sharingDay(first: Point, last: Point): Point | undefined {
+  const [from, to] = [first.clock, last.clock];
+  if (!from || !to || first.base.is !== 'clock' || last.base.is === 'clock') return undefined;
+  const over = from.hour * 60 + (from.minute ?? 0) > to.hour * 60 + (to.minute ?? 0);
+  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
+  const base: Base = over ? { is: 'offset', amount, direction: -1, of: last.base } : last.base;
+  const zone = from.zone ?? to.zone;
+  return { ...first, base, clock: { ...from, ...(zone === undefined ? {} : { zone }) } };
 }
 
 function sharing(first: Point, last: Point, stretch: boolean): Point | undefined {
@@ -36,6 +51,31 @@ function sharing(first: Point, last: Point, stretch: boolean): Point | undefined
   if ((end.is !== 'month' && end.is !== 'day') || end.year === undefined || end.month === undefined) return undefined;
   const before = stretch && base.month > end.month;
   return { ...first, base: { ...base, year: end.year - (before ? 1 : 0) } };
+}
+
+/** Words before a month and day that it cannot lie ahead of. */
+const BEHIND = new Set(['ended', 'since']);
+
+/** Places days behind the present where a word says so: *since Feb. 3*; a quarter *ended Oct. 31* has its year from that day. */
+export function lookBack(terms: TimeTerm[]): void {
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i] as TimeTerm;
+    if (term.meaning?.kind !== 'point' || !BEHIND.has((terms[i - 1] as TimeTerm).word)) continue;
+    const { base } = term.meaning;
+    if (base.is !== 'day' || base.month === undefined || base.year !== undefined || base.named !== undefined) continue;
+    const inside: Base = { is: 'side', side: -1, of: base };
+    terms[i] = { ...term, meaning: { ...term.meaning, base: inside } };
+    const quarter = terms[i - 2];
+    if (
+      quarter?.meaning?.kind === 'point' &&
+      quarter.meaning.base.is === 'quarter' &&
+      quarter.meaning.base.year === undefined
+    )
+      terms[i - 2] = {
+        ...quarter,
+        meaning: { ...quarter.meaning, base: { is: 'within', of: quarter.meaning.base, inside } },
+      };
+  }
 }
 
 /** The days and quarters beside an expression that have their month, year or unit from it, in reading order. */
@@ -92,25 +132,47 @@ function numbersBefore(
   }
 }
 
-/** *13* in "2012-13": the year behind it. */
+/** Years that a stretch may have whose end is told in two figures. */
+const LONGEST_STRETCH = 30;
+
+/** *13* in "2012-13", *18* in "2014-18": the year in which it ends. */
 function yearAfter(terms: readonly TimeTerm[], i: number, { year, fiscal }: Base & { is: 'year' }): Expression[] {
   const [joint, second, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
   if (fiscal || joint?.gap !== 'none' || second?.gap !== 'none' || !/^[-–/]$/.test(joint.word)) return [];
+  const length = second.value - (year % 100);
   if (
     second.word.length !== 2 ||
-    second.value !== (year + 1) % 100 ||
+    length < 1 ||
+    length > LONGEST_STRETCH ||
+    (joint.word === '/' && length !== 1) ||
     (next?.gap === 'none' && !/^[.,;:)'"”]$/.test(next.word))
   )
     return [];
-  return [at(second, { is: 'year', year: year + 1 })];
+  return [at(second, { is: 'year', year: year + length })];
 }
 
-/** *25* in "April 24 and 25". */
+/** *25* in "April 24 and 25", *25, 26* in "April 24, 25 and 26". */
 function dayAfter(terms: readonly TimeTerm[], i: number, first: number, base: Base & { is: 'day' }): Expression[] {
-  const [joint, day, next] = [terms[i + 1], terms[i + 2], terms[i + 3]];
-  if (!joint || !day || !JOINTS.has(joint.word) || day.gap === 'break') return [];
-  if ((day.classes & classes.D2) === 0 || day.value <= first || day.value > 31) return [];
-  const ends =
-    next === undefined || next.gap === 'break' || (next.classes & classes.MARK) !== 0 || FOLLOWING.has(next.word);
-  return ends ? [at(day, { ...base, day: day.value })] : [];
+  const found: Expression[] = [];
+  for (let at = i, last = first; ; at += 2) {
+    const [joint, day, next] = [terms[at + 1], terms[at + 2], terms[at + 3]];
+    const joined = joint !== undefined && JOINTS.has(joint.word);
+    if (!joint || !day || (!joined && joint.word !== ',') || day.gap === 'break') return [];
+    if ((day.classes & classes.D2) === 0 || day.value <= last || day.value > 31) return [];
+    found.push(dayOfMonth(day, base));
+    if (!joined) {
+      last = day.value;
+      continue;
+    }
+    const opened = STRETCHES.has(joint.word) && terms[i - 1]?.word === 'from';
+    const ends =
+      opened ||
+      next === undefined ||
+      next.gap === 'break' ||
+      (next.classes & classes.MARK) !== 0 ||
+      FOLLOWING.has(next.word);
+    return ends ? found : [];
+  }
 }
+
+const dayOfMonth = (day: TimeTerm, base: Base & { is: 'day' }): Expression => at(day, { ...base, day: day.value });

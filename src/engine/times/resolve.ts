@@ -4,6 +4,7 @@ import { printDuration } from './duration.ts';
 import { holidayIn, holidayLength } from './holiday.ts';
 import type { Base, Duration, Meaning, Point, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
+import type { Told } from './told.ts';
 import { firstDay, type Interval, intervalOf, printValue, type Season, type Stretch, stretchAround } from './values.ts';
 import { offsetAt } from './zone.ts';
 
@@ -25,9 +26,10 @@ export interface Setting {
   readonly published: Day | undefined;
   /** Whether figures that may be read either way have the day first. */
   readonly dayFirst: boolean;
-  /** The times placed so far that later ones may be counted from, by size. */
-  last: { day?: Day; stretch?: Stretch; quarter?: Stretch & { size: 'quarter' }; year?: number };
+  readonly last: Told;
   readonly tense: () => Tense;
+  /** Whether it tells of what is done again and again: "usually in June" is every June. */
+  readonly habitual: () => boolean;
 }
 
 interface Found {
@@ -112,6 +114,8 @@ function shiftDay(day: Day, unit: Unit, by: number): Day | undefined {
 }
 
 function placePoint({ base, part, clock, mod }: Point, setting: Setting): Placed {
+  const recurring = recurrence(base);
+  if (recurring && setting.habitual()) return { type: 'SET', value: recurring, how: 'explicit' };
   const found = locate(base, setting);
   let { stretch, how } = found;
   let { value } = found;
@@ -154,6 +158,14 @@ function placePoint({ base, part, clock, mod }: Point, setting: Setting): Placed
     }
   }
   return placed;
+}
+
+/** The value of a month, quarter or season of every year. */
+function recurrence(base: Base): string | undefined {
+  if (base.is === 'month' && base.year === undefined) return `XXXX-${pad(base.month)}`;
+  if (base.is === 'quarter' && base.year === undefined) return `XXXX-Q${base.number}`;
+  if (base.is === 'season' && base.year === undefined) return `XXXX-${base.season}`;
+  return undefined;
 }
 
 /** Early, mid and late cut a third of the stretch; "or later" leaves its end open. */
@@ -496,6 +508,9 @@ function locateWithin(of: Base, inside: Base, setting: Setting): Found {
     )
       return { ...locate({ ...of, year } as Base, setting), how };
   }
+  // "the second quarter ended Oct. 31"
+  if (stretch.size === 'day' && of.is === 'quarter')
+    return { ...locate({ ...of, year: stretch.day.year }, setting), how };
   if (stretch.size === 'week' && of.is === 'day' && of.weekday !== undefined)
     return { stretch: { size: 'day', day: dayOf(mondayOf(stretch.year, stretch.week) + of.weekday - 1) }, how };
   if (of.is === 'same' && of.unit === 'W' && (stretch.size === 'day' || stretch.size === 'month'))
@@ -519,7 +534,7 @@ function locateCounted(
   if (count === undefined)
     return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', how: published ? 'publication' : 'none' };
   // "A year earlier" where a quarter is reported is that quarter.
-  if (unit === 'Y' && count === 1 && last.quarter && amount.article && published)
+  if (unit === 'Y' && count === 1 && last.quarter && !last.longer && amount.article && published)
     return { stretch: { ...last.quarter, year: last.quarter.year + direction }, how: 'narrative' };
   const narrative = from === 'narrative' ? anchorFor(unit, setting) : undefined;
   const origin = narrative ?? published;
@@ -545,12 +560,11 @@ function locateSame({ unit, which }: Base & { is: 'same' }, setting: Setting): F
   const { published, last } = setting;
   if (unit === 'Q') {
     const before = published && stretchBefore(published);
-    const told = last.quarter;
     // The latest quarter is over, whatever quarter was spoken of.
-    if (told && !(which === 'latest' && before && firstDayNumber(told) > firstDayNumber(before)))
-      return { stretch: told, how: 'narrative' };
+    const told = which === 'latest' ? (last.reported ?? before) : which === 'told' ? last.named : last.quarter;
+    if (told) return { stretch: told, how: 'narrative' };
     if (!published || !before) return { value: 'XXXX-QX', how: 'none' };
-    const current = which !== 'latest' && setting.tense() === 'future';
+    const current = setting.tense() === 'future';
     return { stretch: current ? stretchAround(published, 'quarter') : before, how: 'publication' };
   }
   const size = SIZES[unit];
@@ -560,6 +574,9 @@ function locateSame({ unit, which }: Base & { is: 'same' }, setting: Setting): F
       unit === 'D' ? last.day : last.stretch && fits(last.stretch, unit) ? firstDay(last.stretch) : undefined;
     if (origin) return { stretch: stretchAround(origin, size), how: 'narrative' };
   }
+  // The latest year is over, like the latest quarter.
+  if (which === 'latest' && unit === 'Y')
+    return locateShifted({ is: 'shifted', unit, by: -1, from: 'publication' }, setting);
   if (!published) return { value: openValue(unit), how: 'none' };
   if (unit === 'E') {
     // The weekend that is nearest to the day of publication
@@ -568,10 +585,6 @@ function locateSame({ unit, which }: Base & { is: 'same' }, setting: Setting): F
     return { stretch: stretchAround(dayOf(dayNumber(published) - back), size), how: 'publication' };
   }
   return { stretch: stretchAround(published, size), how: 'publication' };
-}
-
-function firstDayNumber(stretch: Stretch): number {
-  return dayNumber(firstDay(stretch));
 }
 
 /** Whether a stretch lies inside one of the unit's size. */

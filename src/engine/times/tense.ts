@@ -1,3 +1,4 @@
+import { happenings, timetabled } from '../../vocabulary/happenings.ts';
 import type { Token } from '../sentences/token.ts';
 
 /** Where a clause places what it tells of. */
@@ -58,6 +59,7 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
   // A possessive belongs to a noun: "Monday's ruling"; what will be done in or at Monday's meeting is ahead with it
   if (tokens[next]?.lower === "'s")
     return isWithin(tokens, at - 1) && governing(tokens, first, at - 2) === 'future' ? 'future' : undefined;
+  if (isOfHappening(tokens, at, next)) return 'past';
   let opens = at - 1;
   if (preposition !== undefined && (tokens[opens] as Token).pos === 'ADP') opens--;
   const opener = tokens[opens]?.sentence === sentence ? tokens[opens]?.lower : undefined;
@@ -75,6 +77,32 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
     if (isVerb(token)) return tenseOf(tokens, first, lastOfGroup(tokens, i, sentence));
   }
   return undefined;
+}
+
+/** "the Jan. 6 attack", "a June deal with lenders", "the clash of Feb. 11": what is spoken of by its date and has happened. */
+function isOfHappening(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at]?.lower === 'the' ? tokens[at] : tokens[at - 1];
+  if (before?.lower === 'of') return happenings.has(tokens[at - 2]?.lemma ?? '');
+  if (before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.lower !== "'s") return false;
+  let i = next;
+  while (
+    i < next + 2 &&
+    ATTRIBUTES.has((tokens[i]?.pos ?? 'PUNCT') as Token['pos']) &&
+    !happenings.has(tokens[i]?.lemma ?? '')
+  )
+    i++;
+  return tokens[i]?.pos === 'NOUN' && happenings.has(tokens[i]?.lemma ?? '');
+}
+
+const ATTRIBUTES: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN']);
+
+/** Words of what is done again and again. */
+const HABITS = new Set(['usually', 'typically', 'normally', 'generally', 'traditionally', 'customarily', 'always']);
+
+/** Whether a clause tells of what is done again and again, up to the token `at`: "sales usually peak in the second quarter". */
+export function isHabitual(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at; i >= first && i > at - REACH / 4; i--) if (HABITS.has((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** Index of the nearest verb of the clause up to `from`, -1 where there is none. */
@@ -163,13 +191,51 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
     if (i < main && !isGroupPart(pos)) break;
   }
   const { lower, lemma } = verb;
-  const appointed = APPOINTED.has(lower) || (lower === 'set' && tokens[main + 1]?.lower === 'for');
+  const appointed =
+    APPOINTED.has(lower) ||
+    // "was due in August"
+    (lemma === 'be' && tokens[main + 1]?.lower === 'due') ||
+    (lower === 'set' && tokens[main + 1]?.lower === 'for');
   if (appointed && !hadBeen(tokens, first, main)) return 'future';
   if (sawHave) return 'past';
   if (sawBe) return lower.endsWith('ing') ? 'future' : 'present';
+  // "has no estimate": what is had now
+  if (lower === 'has' || lower === 'have') return 'present';
   if (HAVE_DO.has(lower) || IRREGULAR.test(lower) || (lower.endsWith('ed') && lower !== lemma)) return 'past';
   if (lower.endsWith('ing')) return undefined;
-  return 'present';
+  return timetabled.has(lemma) && isFinite(tokens, main) ? 'future' : 'present';
+}
+
+/** What lets or sees others do something, in a form without *to*. */
+const CAUSING = new Set([
+  'let',
+  'lets',
+  'letting',
+  'make',
+  'makes',
+  'made',
+  'see',
+  'saw',
+  'seen',
+  'help',
+  'helps',
+  'helped',
+  'watch',
+  'watched',
+  'have',
+  'has',
+  'had',
+]);
+
+/** Whether a verb in the present tense has its subject before it: "the truce ends", "talks that begin"; not "let the raid begin", nor a noun read as a verb. */
+function isFinite(tokens: readonly Token[], main: number): boolean {
+  if (tokens[main]?.lower !== tokens[main]?.lemma) return true;
+  let i = main - 1;
+  while (tokens[i]?.pos === 'ADV') i--;
+  const subject = tokens[i]?.pos;
+  if (subject !== 'NOUN' && subject !== 'PROPN' && subject !== 'PRON') return false;
+  for (let k = i; k > i - 5 && k >= 0; k--) if (CAUSING.has((tokens[k] as Token).lower)) return false;
+  return true;
 }
 
 /** *to meet*: ahead, where what governs it looks ahead; behind a past verb either. */

@@ -2,11 +2,13 @@ import { localId, type Message, message, spanOf, type Time } from '../../report/
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { type Day, parseDay } from './calendar.ts';
-import type { Expression, Meaning } from './meaning.ts';
+import type { Expression } from './meaning.ts';
 import { dayFirst } from './order.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
-import { type Placed, place, type Setting } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { place } from './resolve.ts';
+import { sayingDays } from './saying.ts';
+import { isHabitual, tenseAt } from './tense.ts';
+import { remember, type Told } from './told.ts';
 
 /** Finds the words that speak of time; what they mean is decided when the day of publication is known. */
 export const expressions: Stage = (draft) => ({
@@ -44,13 +46,22 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
   const messages: Message[] = [];
   const words = wordsOf(draft);
   const order = dayFirst(draft);
-  let last: Setting['last'] = {};
+  let last: Told = {};
   let lastId: string | undefined;
-  let block = 0;
-  for (const expression of draft.expressions) {
+  let dayId: string | undefined;
+  const saidOn = sayingDays(draft);
+  for (const [k, expression] of draft.expressions.entries()) {
     const { start, end, meaning } = expression;
-    while (block + 1 < draft.blocks.length && (draft.blocks[block]?.end ?? 0) <= start) block++;
-    const placed = place(meaning, { published, dayFirst: order === true, last, tense: words.tense(expression) });
+    const said = saidOn(k, published, last.day);
+    const { tense, habitual } = words.at(expression);
+    const placed = place(meaning, {
+      published: said?.day ?? published,
+      dayFirst: order === true,
+      last,
+      tense,
+      habitual,
+    });
+    const anchor = said ? (said.told ? localId('time', said.told) : dayId) : placed.narrative ? lastId : undefined;
     const id = localId('time', expression);
     const { type, value, mod, interval, precision, how } = placed;
     found.push({
@@ -61,8 +72,8 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
       ...(mod === undefined ? {} : { mod }),
       ...(interval === undefined ? {} : { interval }),
       ...(precision === undefined ? {} : { precision }),
-      how,
-      ...(placed.narrative && lastId !== undefined ? { anchor: lastId } : {}),
+      how: said ? 'narrative' : how,
+      ...(anchor === undefined ? {} : { anchor }),
     });
     if (order === undefined && meaning.kind === 'point' && meaning.base.is === 'day' && meaning.base.ambiguous)
       messages.push(
@@ -72,8 +83,9 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
           spanOf(draft.text, start, end),
         ),
       );
-    const after = remember(last, placed, meaning);
+    const after = remember(last, placed, meaning, tense);
     if (after !== last) {
+      if (after.day !== last.day) dayId = id;
       last = after;
       lastId = id;
     }
@@ -87,36 +99,25 @@ function otherWay(value: string): string {
   return `${year}-${day}-${month}`;
 }
 
-/** What later expressions may be counted from: not what was itself only compared with ("a year earlier"), nor this or last year. */
-function remember(last: Setting['last'], { stretch, type }: Placed, meaning: Meaning): Setting['last'] {
-  if (!stretch || type === 'SET' || type === 'DURATION' || meaning.kind !== 'point') return last;
-  const { base } = meaning;
-  if (base.is === 'within' && base.of.is === 'same') return last;
-  if (base.is === 'within' && base.inside.is === 'shifted' && base.inside.from === 'narrative') return last;
-  if (base.is === 'same' || (base.is === 'counted' && base.amount.unit === 'Y')) return last;
-  if (base.is === 'shifted' && base.unit === 'Y') return last;
-  const next: Setting['last'] = { ...last, stretch };
-  if ('day' in stretch) next.day = stretch.day;
-  if (stretch.size === 'quarter') next.quarter = stretch;
-  return next;
-}
-
 /** The tokens beside an expression, found by walking along with it. */
 function wordsOf({ tokens }: Draft) {
   let at = 0;
   let first = 0;
   return {
-    tense({ start, end }: Expression) {
+    at({ start, end }: Expression) {
       while (at < tokens.length && (tokens[at] as Token).end <= start) {
         at++;
         if (tokens[at]?.sentence !== tokens[first]?.sentence) first = at;
       }
       const here = at;
       const sentenceFirst = first;
-      return () => {
-        let next = here;
-        while (next < tokens.length && (tokens[next] as Token).start < end) next++;
-        return tenseAt(tokens, sentenceFirst, here, next);
+      return {
+        tense: () => {
+          let next = here;
+          while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+          return tenseAt(tokens, sentenceFirst, here, next);
+        },
+        habitual: () => isHabitual(tokens, sentenceFirst, here),
       };
     },
   };

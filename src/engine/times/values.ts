@@ -37,6 +37,11 @@ const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
   NI: [18, 30],
 };
 
+/** The number of the first day of a stretch. */
+export function firstDayNumber(stretch: Stretch): number {
+  return dayNumber(firstDay(stretch));
+}
+
 /** Writes a stretch as a TIMEX3 value. */
 export function printValue(s: Stretch): string {
   switch (s.size) {

@@ -1,11 +1,17 @@
 import { type NamedDay, namedDays } from '../../../vocabulary/named-days.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
-import { classes, partCodes, seasonCodes } from '../lexicon.ts';
+import { classes, partCodes, seasonCodes, type TimeTerm } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { bareMonth, bareYear } from './bare.ts';
 import { after, before, fiscalOf, point, type R, shifted, yearOf } from './make.ts';
 
 const { DATE, MONTHLY, YEAR, QUARTER, MONTHDAY, DONE } = classes;
+
+/** Fiscal years as they are printed in one word. */
+const fiscalWords = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0')).flatMap((year) => [
+  `fy${year}`,
+  `fy20${year}`,
+]);
 
 /** Days, months, quarters, seasons, years, decades, centuries. */
 export const dates: readonly R[] = [
@@ -53,6 +59,16 @@ export const dates: readonly R[] = [
     ({ y }, site) => (y && yearOf(y.value) ? point(YEAR, { is: 'year', year: y.value, ...fiscalOf(site) }) : undefined),
   ],
   ['fiscal|financial -? year? y:D4 ~-|–|/ ~z:D2', twoYears],
+  // FY2022, FY23
+  [
+    fiscalWords.join('|'),
+    (_match, site) =>
+      point(YEAR, {
+        is: 'year',
+        year: yearOf(Number((site.terms[site.first] as TimeTerm).word.slice(2)), true) as number,
+        ...fiscalOf(site),
+      }),
+  ],
   ['y:D4', ({ y }, site) => (y && bareYear(y, site) ? point(YEAR, { is: 'year', year: y.value }) : undefined)],
   [
     "' ~y:D2",
@@ -77,6 +93,13 @@ export const dates: readonly R[] = [
     ({ o }) => (o && o.value >= 1 && o.value <= 30 ? point(0, { is: 'century', century: o.value - 1 }) : undefined),
   ],
   [
+    'early|mid|late -? s:SEASON',
+    ({ s }, { terms, first }) => {
+      const mod = ({ early: 'START', mid: 'MID', late: 'END' } as const)[terms[first]?.word ?? ''];
+      return s && mod ? point(DONE, { is: 'season', season: seasonCodes[s.value] as 'SP' }, { mod }) : undefined;
+    },
+  ],
+  [
     'the? s:SEASON of? y:D4',
     ({ s, y }) =>
       s && y && yearOf(y.value)
@@ -85,6 +108,11 @@ export const dates: readonly R[] = [
   ],
   ['the? fiscal|financial? -? o:ORD -? fiscal? quarter|quarters of? y:D4', (match) => quarter(match)],
   ['the? fiscal|financial? -? o:ORD -? fiscal? quarter', (match) => quarter(match)],
+  [
+    'o:ORD quarters',
+    // "the second and fourth quarters", not "three quarters"
+    (match, site) => (before(site, 'and', 'or', 'to') ? quarter(match) : undefined),
+  ],
   ['the? y:D4 o:ORD -? quarter', (match) => quarter(match)],
   ['o:q1|q2|q3|q4 of? y:D4', (match) => quarter(match)],
   ['o:q1|q2|q3|q4', (match) => quarter(match)],

@@ -8,6 +8,8 @@ import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
 
+const told = point(0, { is: 'same', unit: 'D', which: 'told' });
+
 /** Hedges, edges, repetition and references. */
 export const finishing: readonly R[] = [
   ['early|earlier in? -? x:POINT', ({ x }) => edge(x, 'START')],
@@ -153,7 +155,11 @@ export const finishing: readonly R[] = [
   ],
   ['the near? future', () => reference('FUTURE_REF')],
   ['the foreseeable|immediate|near|not future', () => reference('FUTURE_REF')],
-  ['current', () => reference('PRESENT_REF')],
+  ['current', (_m, site) => (before(site, 'then', '-') ? undefined : reference('PRESENT_REF'))],
+  ['then -? current', () => reference('PAST_REF')],
+  ['a later date|time|stage', () => reference('FUTURE_REF')],
+  // "until then": the time told of
+  ['then', (_m, site) => (before(site, 'until', 'till', 'by') ? told : undefined)],
   ['recent', () => reference('PAST_REF', 31)],
 ];
 

@@ -1,3 +1,4 @@
+import { lasting } from '../../../vocabulary/happenings.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
 import { classes, unitOf } from '../lexicon.ts';
 import type { Meaning, Unit } from '../meaning.ts';
@@ -129,6 +130,11 @@ function isCalendar(site: Site<Meaning>): boolean {
   );
 }
 
+/** *the 18-month-old war*, *the two-year-old civil war*. */
+function goesOn({ terms, next }: Site<Meaning>): boolean {
+  return lasting.has(terms[next]?.word ?? '') || lasting.has(terms[next + 1]?.word ?? '');
+}
+
 function length({ n, u, a }: Match<Meaning>, site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {
   if (!n || !u || n.value > 1e15) return undefined;
   const unit = unitOf(u);
@@ -137,7 +143,7 @@ function length({ n, u, a }: Match<Meaning>, site?: Site<Meaning>, plus = 0): Ma
   if (unit === 'Q' && (n.value > 12 || n.value < 1)) return undefined;
   if (unit === 'Q' && n.value === 3 && !(u.gap === 'space' && site && isCalendar(site))) return undefined;
   if ((n.classes & classes.D4) !== 0 && n.value >= 1900 && n.value <= 2100 && !isPlural(u.word)) return undefined;
-  // An age says how old, not when: it is a quantity.
-  if (a) return { classes: DONE };
+  // An age says how old, not when: it is a quantity; of what goes on it is how long.
+  if (a && !(site && goesOn(site))) return { classes: DONE };
   return duration(unit, n.value + plus);
 }

@@ -25,14 +25,19 @@ const coming = 'next|coming|upcoming';
 
 const LASTING = ['to', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'not'];
 
+/** Whether *last* is a verb: "will last two weeks", "patrols last six weeks", not "spent its last two years". */
+function isVerb({ terms, first }: Site<Meaning>): boolean {
+  const prior = terms[first - 1];
+  if (prior === undefined || terms[first]?.gap === 'break') return false;
+  return LASTING.includes(prior.word) || (prior.classes === classes.WORD && /[^s']s$/.test(prior.word));
+}
+
 /** What points and lengths make together. */
 export const relative: readonly R[] = [
   // the last two weeks, the next few days, the first nine months
   [
     `the? very? ${past} x:DURATION`,
-    // "will last two weeks": a verb
-    ({ x }, site) =>
-      site.terms[site.first]?.word === 'last' && before(site, ...LASTING) ? undefined : sided(x?.meaning, -1),
+    ({ x }, site) => (wordAt(site) === 'last' && isVerb(site) ? undefined : sided(x?.meaning, -1)),
   ],
   [`the? ${coming} x:DURATION`, ({ x }) => sided(x?.meaning, 1)],
   ['the? recent x:DURATION', ({ x }) => sided(x?.meaning, -1)],
@@ -46,10 +51,7 @@ export const relative: readonly R[] = [
   [
     'x:DURATION earlier|before|previously',
     ({ x }, site) =>
-      // "ten days before the raid", "30 days before closing": counted from something that has no day
-      (after(site, 'the', 'a', 'he', 'she', 'they', 'it', 'his', 'her', 'its', 'this') ||
-        site.terms[site.next]?.word.endsWith('ing')) &&
-      site.terms[site.next - 1]?.word === 'before'
+      site.terms[site.next - 1]?.word === 'before' && isCounted(site)
         ? undefined
         : counted(x?.meaning, -1, 'narrative'),
   ],
@@ -86,6 +88,8 @@ export const relative: readonly R[] = [
       u ? counted({ kind: 'duration', unit: unitOf(u), count: 1, article: true }, -1, 'narrative') : undefined,
   ],
   ['the? comparable|same? u:UNIT - ago|earlier q:QUARTER', ({ q }) => yearEarlier(q?.meaning)],
+  // "the year-earlier nine months": as long, a year before
+  ['the? comparable|same? year - ago|earlier x:DURATION', ({ x }) => plain(x?.meaning)],
   [
     'the? comparable|same? u:UNIT - ago|earlier v:quarter|period|month',
     ({ v }) =>
@@ -100,24 +104,27 @@ export const relative: readonly R[] = [
   // the last week of May, the first days of 2020; the third Monday of May
   ['the? last|final|closing week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'END')],
   ['the? first|opening week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'START')],
+  ['the? first|opening d:DURATION of x:MONTHLY', ({ d, x }) => (isFine(d?.meaning) ? edge(x, 'START') : undefined)],
+  ['the? last|final|closing d:DURATION of x:MONTHLY', ({ d, x }) => (isFine(d?.meaning) ? edge(x, 'END') : undefined)],
   ['the? o:ORD|last w:DATE in|of x:MONTHLY', nthWeekday],
+  // the end of the month
+  ['the? beginning|start of the u:month|week|decade|century', ({ u }) => present(u, 'START')],
+  ['the? middle of the u:month|week|decade|century', ({ u }) => present(u, 'MID')],
+  ['the? end of the u:month|week|decade|century', ({ u }) => present(u, 'END')],
   // this week, last year
-  [`the? ${past} u:UNIT`, ({ u }, site) => unitShift(u, -1, site)],
+  ['the? last|past u:UNIT', ({ u }) => unitShift(u, -1)],
+  // "the previous day": before the one told of
+  ['the? previous|prior|preceding u:UNIT', ({ u }) => unitShift(u, -1, 'narrative')],
   ['this past u:UNIT', ({ u }) => unitShift(u, -1)],
-  [`the? ${coming} u:UNIT`, ({ u }, site) => unitShift(u, 1, site)],
+  [`the? ${coming} u:UNIT`, ({ u }) => unitShift(u, 1)],
   ['this coming u:UNIT', ({ u }) => unitShift(u, 1)],
   [
     'the? following|next|subsequent u:UNIT',
     ({ u }, site) =>
-      before(site, 'the') || site.terms[site.first]?.word === 'the'
-        ? unitShift(u, 1, undefined, 'narrative')
-        : undefined,
+      before(site, 'the') || site.terms[site.first]?.word === 'the' ? unitShift(u, 1, 'narrative') : undefined,
   ],
-  ['the u:UNIT after', ({ u }) => unitShift(u, 1, undefined, 'narrative')],
-  [
-    'the u:UNIT before',
-    ({ u }, site) => (after(site, 'the', 'a') ? undefined : unitShift(u, -1, undefined, 'narrative')),
-  ],
+  ['the u:UNIT after', ({ u }, site) => (isCounted(site) ? undefined : unitShift(u, 1, 'narrative'))],
+  ['the u:UNIT before', ({ u }, site) => (isCounted(site) ? undefined : unitShift(u, -1, 'narrative'))],
   ['this|current u:UNIT', ({ u }) => unitShift(u, 0)],
   // "this years show", its apostrophe forgotten
   ['this years', () => shifted('Y', 0)],
@@ -129,7 +136,7 @@ export const relative: readonly R[] = [
     'the latest u:quarter|period|month|week|year',
     ({ u }) => (u ? point(0, { is: 'same', unit: u.word === 'period' ? 'Q' : unitOf(u), which: 'latest' }) : undefined),
   ],
-  ['the latest fiscal year', () => point(YEAR, { is: 'same', unit: 'Y', which: 'latest' })],
+  ['the latest fiscal|financial year', () => point(YEAR, { is: 'same', unit: 'Y', which: 'latest' })],
   ['the full year', () => point(YEAR, { is: 'same', unit: 'Y' })],
   [
     'that|same u:UNIT',
@@ -147,11 +154,8 @@ export const relative: readonly R[] = [
   ],
   ['the u:quarter', (_m, site) => point(QUARTER, endedQuarter(site) ?? { is: 'same', unit: 'Q' })],
   ['the u:weekend', () => point(0, { is: 'same', unit: 'E' })],
-  ['the u:week', (_m, site) => (isEnded(site) ? duration('W', 1) : point(0, { is: 'same', unit: 'W' }))],
-  [
-    'the fiscal|financial? u:year',
-    (_m, site) => (isEnded(site) ? duration('Y', 1) : point(YEAR, { is: 'same', unit: 'Y' })),
-  ],
+  ['the u:week', (_m, site) => theUnit('W', site)],
+  ['the fiscal|financial? u:year', (_m, site) => theUnit('Y', site)],
   // a year's figures beside those of the year before
   ['the? corresponding|comparable|same|like? u:quarter|period of? last year', () => lastYears()],
   [
@@ -193,6 +197,8 @@ export const relative: readonly R[] = [
   // "Today is the eighth day of the siege", "Monday, day three of the trial": the day told of
   ['the o:ORD day', (_match, site) => (before(site, 'is', "'s", 'was', 'marks', 'marked') ? sameDay : undefined)],
   ['day n:NUM', (_match, site) => (isApposed(site) ? sameDay : undefined)],
+  // "the last match of the day": of the day told of
+  ['the day', (_match, site) => (isCountedOf(site) ? sameDay : undefined)],
   // parts of days
   ['later|earlier|late|early in the day', () => sameDay],
   ['mid -? p:PART', ({ p }, site) => (after(site, 'of') ? undefined : mid(p))],
@@ -232,8 +238,13 @@ export const relative: readonly R[] = [
       site.terms[site.first]?.word === 'overnight' || (x && isDayWord(x.meaning)) ? withPart(x, p) : undefined,
   ],
   ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
+  ['c:CLOCK in the p:PART ,? on|of? x:DATE', ({ c, x, p }) => withClock(x, inPart(c, p))],
+  ['c:CLOCK in the p:PART', ({ c, p }) => inPart(c, p)],
   // one moment by two clocks
+  ['c:CLOCK ( d:CLOCK )', ({ c, d }) => zoned(c, d)],
   ['c:CLOCK ( d:CLOCK ) ,? on? x:DATE', ({ c, d, x }) => withClock(x, zoned(c, d))],
+  ['c:CLOCK ,? on? x:DATE ( d:CLOCK )', ({ c, d, x }) => withClock(x, zoned(c, d))],
+  ['c:CLOCK ( d:CLOCK ,? on? x:DATE )', ({ c, d, x }) => withClock(localDay(x, c, d), zoned(c, d))],
   ['x:DATE c:CLOCK', ({ c, x }, site) => (isIso(site) ? withClock(x, c) : undefined)],
   [
     'c:CLOCK the next|following day|morning|afternoon|evening|night',
@@ -256,6 +267,14 @@ export const relative: readonly R[] = [
     ({ x, u }, site) => {
       const word = site.terms[site.next - 2]?.word;
       return x && u ? within(x, asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1))) : undefined;
+    },
+  ],
+  [
+    'the? o:first|second|last -? half of this|last|next year',
+    ({ o }, site) => {
+      const word = site.terms[site.next - 2]?.word;
+      const half = point(QUARTER, { is: 'half', number: o?.word === 'first' ? 1 : 2 });
+      return within(asTerm(half), asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1)));
     },
   ],
   [
@@ -306,7 +325,7 @@ export const relative: readonly R[] = [
     },
   ],
   [
-    'the u:week of x:DATE',
+    'the u:week of|beginning|starting|commencing x:DATE',
     ({ x }) =>
       x?.meaning?.kind === 'point'
         ? point(0, { is: 'within', of: { is: 'same', unit: 'W' }, inside: x.meaning.base })
@@ -321,11 +340,35 @@ function fiscalShift(u: T, by: -1 | 0 | 1, site: Site<Meaning>): Made<Meaning> |
   return fiscal && u?.word === 'year' ? point(YEAR, { is: 'fiscal', fiscal, by }) : unitShift(u, by);
 }
 
+/** "ten days before the raid", "30 days before closing", "the day after he fled", "a year to the day after": counted from something that has no day. */
+function isCounted(site: Site<Meaning>): boolean {
+  return (
+    after(site, 'the', 'a', 'an', 'he', 'she', 'they', 'it', 'his', 'her', 'its', 'their', 'this', 'that') ||
+    site.terms[site.next]?.word.endsWith('ing') === true ||
+    (before(site, 'to') && ((site.terms[site.first - 2]?.classes ?? 0) & DURATION) !== 0)
+  );
+}
+
 const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });
+
+/** Whether what is counted off is the day's: "the second raid of the day"; not "the issue of the day". */
+function isCountedOf({ terms, first }: Site<Meaning>): boolean {
+  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours') return false;
+  const counting = terms[first - 3];
+  return (
+    counting !== undefined && ((counting.classes & classes.ORD) !== 0 || ['last', 'final'].includes(counting.word))
+  );
+}
 
 /** Whether a day stands right before, with a comma. */
 function isApposed({ terms, first }: Site<Meaning>): boolean {
   return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & DATE) !== 0;
+}
+
+/** *the year*, *the week*: the present one; its length where the end is told; no time in "the week after the vote". */
+function theUnit(unit: 'W' | 'Y', site: Site<Meaning>): Made<Meaning> | undefined {
+  if (after(site, 'before', 'after')) return undefined;
+  return isEnded(site) ? duration(unit, 1) : point(unit === 'Y' ? YEAR : 0, { is: 'same', unit });
 }
 
 /** *the year to March*, *the week ending 30 June*: a stretch by its end, not the present one. */
@@ -380,10 +423,33 @@ function zoned(c: T, d: T): T {
   const [local, other] = [c?.meaning, d?.meaning];
   if (!c || local?.kind !== 'point' || other?.kind !== 'point' || !local.clock || !other.clock) return c;
   if (local.clock.zone !== undefined || typeof other.clock.zone !== 'number') return c;
-  const minutes = ({ hour, minute = 0 }: Clock) => hour * 60 + minute;
   // From UTC-12 to UTC+14, as the days may differ
-  const zone = ((((minutes(local.clock) - minutes(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
+  const zone =
+    ((((minutesOf(local.clock) - minutesOf(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
   return { ...c, meaning: { ...local, clock: { ...local.clock, zone } } };
+}
+
+/** The day by the first clock of a moment whose day is told by the second: *0215 local time (2315 GMT Tuesday)* is a Wednesday. */
+function localDay(x: T, c: T, d: T): T {
+  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
+  const [local, other] = [clockOf(zoned(c, d)), clockOf(d)];
+  if (!base || typeof local?.zone !== 'number' || typeof other?.zone !== 'number') return x;
+  const days = Math.floor((minutesOf(other) - other.zone + local.zone) / 1440);
+  if (days === 0) return x;
+  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
+  return asTerm(point(DATE, { is: 'offset', amount, direction: days < 0 ? -1 : 1, of: base }));
+}
+
+const clockOf = (c: T): Clock | undefined => (c?.meaning?.kind === 'point' ? c.meaning.clock : undefined);
+const minutesOf = ({ hour, minute = 0 }: Clock) => hour * 60 + minute;
+
+/** *half past five in the afternoon*: the half of the day that the clock leaves open. */
+function inPart(c: T, p: T): (Made<Meaning> & NonNullable<T>) | undefined {
+  const meaning = c?.meaning;
+  if (!c || !p || meaning?.kind !== 'point' || !meaning.clock) return undefined;
+  const { hour } = meaning.clock;
+  const later = partCodes[p.value] !== 'MO' && hour < 12 && !(partCodes[p.value] === 'NI' && hour < 6);
+  return { ...c, meaning: { ...meaning, clock: { ...meaning.clock, hour: later ? hour + 12 : hour } } };
 }
 
 function isDayWord(meaning: Meaning | undefined): boolean {
@@ -397,6 +463,15 @@ function isIso({ text, terms, first }: Site<Meaning>): boolean {
 
 function isArticle(meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'duration' && meaning.article === true;
+}
+
+function isFine(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'duration' && (meaning.unit === 'D' || meaning.unit === 'W');
+}
+
+/** A part of the present month or week. */
+function present(u: T, mod: Mod): Made<Meaning> | undefined {
+  return u && point(DONE, { is: 'shifted', unit: unitOf(u), by: 0, from: 'publication' }, { mod });
 }
 
 function isWeeks(meaning: Meaning | undefined): boolean {
@@ -489,12 +564,7 @@ function yearEarlier(meaning: Meaning | undefined): Made<Meaning> | undefined {
   });
 }
 
-function unitShift(
-  u: T,
-  by: number,
-  _site?: Site<Meaning>,
-  from: 'publication' | 'narrative' = 'publication',
-): Made<Meaning> | undefined {
+function unitShift(u: T, by: number, from: 'publication' | 'narrative' = 'publication'): Made<Meaning> | undefined {
   if (!u || isPlural(u.word) || ['second', 'minute', 'hour', 'fortnight', 'sec', 'min'].includes(u.word))
     return undefined;
   const unit = unitOf(u);
