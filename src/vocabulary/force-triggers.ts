@@ -81,7 +81,7 @@ MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
 MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
 MOBILIZE troops act v + | mobilize; mobilise
 MOBILIZE troops act v ~ | deploy; mass; amass; call up; conscript
-MOBILIZE troops move v ~ | deploy; reinforce; garrison; withdraw to; put on alert; place on alert
-MOBILIZE troops sail v = | sail; transit; steam; patrol; overfly; fly over; fly overhead; circle; cross line; enter airspace; violate airspace; penetrate airspace; enter waters
+MOBILIZE troops move v + | deploy; reinforce; garrison; withdraw to; put on alert; place on alert
+MOBILIZE troops sail v + | sail; transit; steam; patrol; overfly; fly over; fly overhead; circle; cross line; enter airspace; violate airspace; penetrate airspace; enter waters
 MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military exercises; naval exercise; naval exercises; military drill; drill; buildup; build-up; redeployment; war game
 `;

@@ -512,14 +512,15 @@ const move: Frame = (f, around) => {
     return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
-  if (!sent || !sender) return [];
+  // "300 officers would be deployed": by whom may be left out
+  if (!sent || !(sender || around.clause?.verb.passive)) return [];
   const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
   const whither = f.behind('to', 'for');
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
   // "sends Chad 18 tanks" gives them
   const given = f.firstParty(around.objects.filter((group) => group !== sent));
   if (!people && given && f.principalOf(given)?.type === 'state') return [];
-  return [...f.roles('actor', sender), ...f.thing('target', sent)];
+  return [...(sender ? f.roles('actor', sender) : []), ...f.thing('target', sent)];
 };
 
 /** *a coast guard vessel*: shipping lines send ships as well. */

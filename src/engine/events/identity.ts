@@ -49,7 +49,7 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   if (isHeading(cluster, mention, known)) return 2 + shares;
   const far = mention.sentence - Math.max(...cluster.mentions.map(({ sentence }) => sentence));
   // "the attack also damaged a hangar": what is called again has a name already
-  const called = mention.definite && far <= 1;
+  const called = mention.definite && far <= 1 && mention.times.length === 0;
   // a crowd does many things, and so do those who attack
   const wide = mention.type === 'PROTEST' || (isManner(mention) && far <= ON && !mention.elsewhere);
   if (struck === 'apart' && !wide && !called) return 0;

@@ -42,6 +42,8 @@ export function hasNeeds(
     return false;
   if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
+  // "flew to Paris", "sailed round the cape": no forces are moved
+  if (trigger.frame === 'move' || trigger.frame === 'sail') return roles.length > 0;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
   if (

@@ -229,7 +229,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "when suspected militants attacked"
   if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
   // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
-  if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const opener = isQuote(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
+  if (lower.endsWith('ing') && /^an?$/.test(opener?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "a group of wounded people"
   if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
