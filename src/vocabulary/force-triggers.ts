@@ -19,7 +19,7 @@ ASSAULT execute harm v + | execute; behead; decapitate; put to death
 ASSAULT execute harm v ^ | hang
 ASSAULT firearms harm v + | gun down; shoot dead; mow down
 ASSAULT primitive harm v + | stab; bayonet; bludgeon; hack to death; stab to death; stone to death
-ASSAULT primitive harm v ^ | knife; slash; hack; stone
+ASSAULT primitive harm v ^ | knife; slash; stone
 ASSAULT - harm v ^ | poison; strangle; blow up; burn to death; eliminate; liquidate; neutralize; neutralise; wipe out; take out
 COERCE destroy down v = | shoot down; intercept; bring down; down; destroy; knock out; take down; neutralize; neutralise; repel
 ASSAULT - act v = | damage; destroy; wreck; flatten; level
@@ -63,7 +63,8 @@ COERCE seize act v + | confiscate; impound
 COERCE seize vessel v ~ | board; stop; halt; divert; search; block
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
 COERCE destroy act v + | set ablaze; set alight; set fire to
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell
+COERCE cyber act v ~ | hack into; break into
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture; looting
 COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency; lockdown
