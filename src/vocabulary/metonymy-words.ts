@@ -25,10 +25,18 @@ industrialization christianisation modernization birth creation founding establi
 supporter backer critic opposition hawk veto note message ultimatum answer reply say leverage incentive reason licence license permit
 `);
 
+const warOnPlaces = `
+besiege encircle capture recapture retake liberate bombard pound raze shell bomb overrun storm occupy seize strike hit
+`;
+
+/** Verbs of war whose object is a place where it has but one word: *shelled Orikhiv*. */
+export const takenVerbs = set(`${warOnPlaces} hold control`);
+
 /** Verbs whose object is the place itself. */
 export const placeVerbs = set(`
-visit leave enter reach cross tour explore inhabit surround border flee settle travel hit rock pass depart exit approach near overlook roam traverse circle inspect photograph
-populate film besiege encircle capture recapture retake liberate bombard pound raze abandon strike shake shell batter lash sweep cool blanket overrun shut close evacuate cover flood drain irrigate devastate rebuild connect link
+${warOnPlaces}
+visit leave enter reach cross tour explore inhabit surround border flee settle travel rock pass depart exit approach near overlook roam traverse circle inspect photograph
+populate film abandon shake batter lash sweep cool blanket overrun shut close evacuate cover flood drain irrigate devastate rebuild connect link
 `);
 
 /** Words before "to" whose goal is a party: *sold to*, *surrender to*, *ambassador to*. */

@@ -3,6 +3,11 @@ export const companyForms: ReadonlySet<string> = new Set(
   'fze fzco fzc dmcc llc llp ltd ltd. limited inc inc. plc pvt gmbh ag sa s.a. nv jsc pjsc ojsc ooo oao'.split(' '),
 );
 
+/** Military units that are told apart by a number before their name. Lower case. */
+export const numberedUnits: ReadonlySet<string> = new Set(
+  'army battalion brigade corps division fleet regiment squadron wing'.split(' '),
+);
+
 /**
  * Words that make a name the name of an organisation, and those that make it a place or building.
  * Lower case. Written for this project.
@@ -20,7 +25,7 @@ mission movement navy network networks news observatory office orchestra organis
 partnership party patrol petroleum pharmaceuticals police post press productions project puc regiment
 registry reserve resources school schools secretariat senate service services societe society solutions squad staff studios
 syndicate systems team technologies telecom telegraph television times tribunal tribune trust union unit university
-utilities veterans watch works squadron coastguard directorate militants brigada partido fraternity sorority alliance
+utilities veterans watch works squadron operations coastguard directorate militants brigada partido fraternity sorority alliance
 fc f.c. afc united rovers wanderers
 airforce aerospace logistics maritime shipping shipyard shipyards trading oil gas energy motors electric airlines bancorp broadcasting enterprises securities
 church diocese archdiocese mosque synagogue ministries parish congregation
@@ -103,7 +108,7 @@ fc f.c. united city rovers wanderers club yankees mets cowboys giants dodgers ra
 export const noPlaces: ReadonlySet<string> = new Set(
   `
 national north south east west northwest northeast southwest southeast central city street section university centre center green gold superior old new royal
-general first second third green white black red blue police army party court union federal public international state united great little lake river mount
+general maritime first second third green white black red blue police army party court union federal public international state united great little lake river mount
 media none much equality eagle creek moore bell hope media club house park garden grand high upper lower liberty freedom victory progress republic commerce
 industry enterprise science sports college school church temple mission angel prince king queen sultan bishop justice march summer winter spring the and of
 islam jesus satan hajj olympic marine marines american swat church mayor governor real best price college petit golden silver bank tower gateway

@@ -21,3 +21,11 @@ export const troopNouns: ReadonlySet<string> = new Set(
 export const actingFor: ReadonlySet<string> = new Set(
   'led run installed appointed controlled owned imposed'.split(' '),
 );
+
+/** Verbs and nouns of help: who helps a state's forces (*arm Oslo's troops*, *ammunition for Oslo's troops*) helps the state. Lemmas. */
+export const helpVerbs: ReadonlySet<string> = new Set(
+  'aid arm assist equip finance fund help reequip resupply supply support train'.split(' '),
+);
+export const helpNouns: ReadonlySet<string> = new Set(
+  'aid ammunition arms assistance equipment fund funding help money munition supply support training weapon'.split(' '),
+);

@@ -155,6 +155,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'artillery ammunition',
       'artillery round',
       'mortar round',
+      'round',
       'howitzer round',
       'tank round',
       'tank shell',
@@ -267,7 +268,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
+  'round equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
     ' ',
   ),
 );
@@ -283,3 +284,10 @@ export const ARMS_AT_LARGE: Readonly<Record<string, readonly string[]>> = {
   gun: ['III'],
   system: ['III', 'VII'],
 };
+
+/** Arms that reports name by their make: *Mistral* missiles, a *Caesar* howitzer. Singular and plural, lower case. */
+export const ARMS_OF_A_MAKE: ReadonlySet<string> = new Set(
+  'missile rocket shell bomb drone howitzer launcher tank helicopter gunship torpedo warhead munition rifle mortar interceptor bomber warplane uav mlrs'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+);

@@ -1,10 +1,11 @@
 import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
-import { troopNouns } from '../../vocabulary/shared-bodies.ts';
+import { helpNouns, helpVerbs, troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
 import { bodyNouns, bodyVariations, mediaNames, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
+import { isMisreadNoun } from '../sentences/misread.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, printed } from './entity.ts';
@@ -59,7 +60,7 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
     const token = tokens[i] as Token;
     const role = lexicon.role(token.lower);
     const aged = isAged(tokens, i);
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged) continue;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged && !isMisreadNoun(tokens, i)) continue;
     const lemma = nounOf(tokens, i);
     const isPerson =
       // the coast guard
@@ -90,11 +91,13 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
       kind === 'person'
     )
       continue;
-    let from = i;
+    // the think tank
+    let from = lemma.includes(' ') ? i - 1 : i;
     let determiner: Description['determiner'] = 'none';
     while (from > 0 && i - from < MOST_WORDS) {
       const before = tokens[from - 1] as Token;
       if (before.sentence !== token.sentence) break;
+      if (before.lower === 'what' || before.lower === 'which') break;
       if (before.pos === 'DET' || before.lower === 'no') {
         determiner = /^(?:an?|some|one|another|any|several|many|no)$/.test(before.lower) ? 'indefinite' : 'definite';
         from--;
@@ -159,13 +162,18 @@ export function describe(
     if (name && !owners.isAside(name)) inside.push(name);
   }
   const lemma = nounOf(tokens, to - 1);
-  // Poland's government, the Polish government: Poland itself; the Duda administration: a body of Poland's
-  if (kind === 'body' && bodyNouns.get(lemma) === 'government') {
+  const fights = troopNouns.has(head.lower) || bodyNouns.get(lemma) === 'forces';
+  const governs = kind === 'body' && bodyNouns.get(lemma) === 'government';
+  // Poland's government, the Polish government, whom one helps by arming Polish troops: Poland itself
+  if (governs || (fights && isHelped(tokens, from))) {
     const state = inside
       .filter((name) => owners.country(name))
       .map((name) => name.known)
       .find((known) => known && 'country' in known);
     if (state && 'country' in state) return stateEntity(entities, state.country.iso, state.country.name);
+  }
+  // the Duda administration: a body of Poland's
+  if (governs) {
     const person = inside.map((name) => of.get(name)).find((entity) => entity?.type === 'person');
     if (person) return administration(entities, person, lemma);
   }
@@ -176,11 +184,14 @@ export function describe(
     const known = profiles.find(description, seen);
     if (known) return known;
   } else if (determiner === 'definite' && inside.length === 0) {
-    const known = antecedent(draft, seen, description, lemma) ?? calledElse(draft, seen, description, lemma);
+    const called = antecedent(draft, seen, description, lemma);
+    // a body with a name that just acted is meant before one without
+    const known = called?.mentions.some(({ form }) => form === 'name')
+      ? called
+      : (calledElse(draft, seen, description, lemma) ?? called);
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);
-  const fights = troopNouns.has(head.lower) || bodyNouns.get(lemma) === 'forces';
   if (!(fights && beside) && !isSource(draft, description)) return undefined;
   const country =
     beside ??
@@ -218,6 +229,14 @@ export function describe(
   });
   entities.file(`described ${bare}`, made);
   return made;
+}
+
+/** Whether a phrase is the object of help: to *arm* them, *ammunition for* them. */
+function isHelped(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.sentence !== tokens[from]?.sentence) return false;
+  if (before?.pos === 'VERB') return helpVerbs.has(before.lemma);
+  return /^(?:for|to)$/.test(before?.lower ?? '') && helpNouns.has(tokens[from - 2]?.lemma ?? '');
 }
 
 /** The state that the names in a description or right behind it tell: *Kenyan* troops, the *Kharkiv* police. */

@@ -236,9 +236,9 @@ function isEngaged({ tokens }: Source, { clause }: Surroundings, roles: readonly
   });
 }
 
-const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority']);
+const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority', 'goods', 'instrument']);
 
-/** A country named as who does it is no place where it is done. */
+/** A country named as who does it, a name that calls the arms: no place where it is done. */
 function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
   const span = layers.placeSpans.get(id);
   return (

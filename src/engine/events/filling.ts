@@ -1,6 +1,6 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { NOUN_TRIGGERS, PARTITIVES, RELIEF } from '../../vocabulary/event-triggers.ts';
+import { NOUN_TRIGGERS, PARTITIVES, PARTY_NOUNS, RELIEF } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
 import { ARMS_AT_LARGE } from '../../vocabulary/unroca.ts';
 import type { Token } from '../sentences/token.ts';
@@ -58,6 +58,7 @@ const LOCATED = new Set('ambush blast bombing explosion shooting massacre killin
 /** What is only part of a thing: *a stretch of the pipeline*. */
 const PARTS = /^(?:stretch|section|part|portion|segment)$/;
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
+const PASSING = /^(?:re-)?(?:export|delivery|transfer|sale|handover)$/;
 const LOADS = /^(?:shipment|cargo|consignment|load)$/;
 const DEFINITE = /^(?:the|these|those)$/;
 const SETTLEMENTS = new Set(
@@ -90,6 +91,7 @@ export class Filling {
         this.namedBefore(group) ??
         this.atLarge(group) ??
         this.shipped(group) ??
+        this.takenUp(group) ??
         this.countedBefore(group))
     );
   }
@@ -109,15 +111,29 @@ export class Filling {
     return near ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : undefined;
   }
 
-  /** "the shipment": the goods told shortly before. */
+  /** "They were flown to Oslo": goods in the plural told right before, where *they* are nobody. */
+  takenUp(group: NounGroup): Goods | undefined {
+    const { text, tokens, named, layers } = this.source;
+    if (this.type !== 'TRANSFER' || !/^(?:they|them)$/.test((tokens[group.head] as Token).lower)) return undefined;
+    const before = named[lastBefore(named, group.first)];
+    const word = before && (tokens[before.group.head] as Token);
+    if (!before || group.first - before.group.last > NEAR / 2 || !word?.lower.endsWith('s')) return undefined;
+    if (layers.actors(group.first, group.last).length > 0) return undefined;
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
+  }
+
+  /** "the shipment", "their re-export": the goods told shortly before. */
   shipped(group: NounGroup): Goods | undefined {
     const { text, tokens, named } = this.source;
-    if (this.type !== 'TRANSFER' || !this.isDefinite(group) || !LOADS.test((tokens[group.head] as Token).lower))
-      return undefined;
-    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const { lower } = tokens[group.head] as Token;
+    const owned = /^(?:its|their)$/.test((tokens[group.possessor?.head ?? -1] as Token | undefined)?.lower ?? '');
+    if (this.type !== 'TRANSFER' || !(owned || this.isDefinite(group))) return undefined;
+    const load = !owned && LOADS.test(lower);
+    if ((!load && !PASSING.test(lower)) || tokens[group.last + 1]?.lower === 'of') return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
-    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
+    // "the export": what is exported is what was named
+    return load ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : { ...before, head: true };
   }
 
   /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
@@ -125,7 +141,8 @@ export class Filling {
     const { text, tokens, named } = this.source;
     if (this.type !== 'TRANSFER' || !this.isBareCount(group)) return undefined;
     // "two of the tanks": what is counted stands behind it
-    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const of = tokens[group.last + 1]?.lower === 'of';
+    if (of && !/^(?:these|those|them|which)$/.test(tokens[group.last + 2]?.lower ?? '')) return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
     return { ...before, span: groupSpan(text, tokens, group), group, head: true, bare: true };
@@ -183,6 +200,26 @@ export class Filling {
     return (
       group !== undefined && /^(?:the|these|those|all|both)$/.test((this.source.tokens[group.first] as Token).lower)
     );
+  }
+
+  /** *the remaining ten*, *a first batch*: part of what is told. */
+  isPart(group: NounGroup): boolean {
+    const { tokens } = this.source;
+    const words = tokens.slice(group.own, group.head).map(({ lower }) => lower);
+    return this.isDefinite(group) || words.some((word) => /^(?:first|second|third|last|final|remaining)$/.test(word));
+  }
+
+  /** *officials*, *the two ministers*. */
+  isSeveral(group: NounGroup | undefined): boolean {
+    const { lower, lemma } = (this.source.tokens[group?.head ?? -1] ?? {}) as Partial<Token>;
+    return lower !== undefined && lower !== lemma && lower.endsWith('s') && PARTY_NOUNS.has(lemma ?? '');
+  }
+
+  /** *Darfur* in "the Darfur embargo": a region named before the head. */
+  region({ own, head }: NounGroup): RoleMention | undefined {
+    const [place] = this.source.layers.places(own, head - 1);
+    const name = place?.span;
+    return name && { role: 'target', span: name, thing: true, rule: 'named before it' };
   }
 
   isPronoun({ head }: NounGroup): boolean {
@@ -415,7 +452,7 @@ export class Filling {
       rule: this.standing(g.group),
       entries: g.entries,
       bare: g.bare,
-      definite: this.isDefinite(g.group),
+      definite: this.isDefinite(g.group) || (g.counted !== undefined && this.isPart(g.counted)),
     }));
   }
 

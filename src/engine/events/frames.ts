@@ -205,7 +205,7 @@ const arrive: Frame = (f, around) => {
   // a state's own arms move inside it
   const moved = state !== undefined && sender !== undefined && f.principalOf(sender) === state;
   const comes = reached !== undefined || state?.type === 'state';
-  if (moved || !(comes || f.isDefinite(first?.group))) return [];
+  if (moved || !(comes || first?.bare || f.isDefinite(first?.group))) return [];
   return [
     ...f.roles('supplier', supplier ?? (reached ? undefined : sender), true),
     ...(comes ? f.roles('recipient', recipient, true) : []),
@@ -253,7 +253,9 @@ const deal: Frame = (f, around) => {
     between.length === 2
       ? between
       : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
-  if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
+  // whose arms they are, nothing may tell: then they only talk of them
+  const known = sides.length === 2 ? f.byOrigin(sides, goods) : [];
+  if (sides.length === 2) return known.length > 0 ? [...known, ...f.goodsRoles('goods', goods)] : [];
   const subject = f.doer();
   return [
     ...f.role('recipient', subject, true),
@@ -422,10 +424,15 @@ const meet: Frame = (f, around) => {
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "officials of both discussed a loan": one alone may discuss it with himself
+  const [matter] = around.objects;
+  const discussed =
+    f.type === 'CONSULT' && !around.group && matter && !f.party(matter) && f.isSeveral(around.subjects[0]);
   return [
     ...f.role('actor', first ?? f.compound()),
     ...f.role('target', other === first ? undefined : other),
     ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+    ...(discussed ? f.thing('topic', matter) : []),
   ];
 };
 
@@ -457,6 +464,9 @@ const impose: Frame = (f, around) => {
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
   const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
+  // "the Darfur embargo"
+  const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
+  if (region) roles.push(region);
   const same =
     authority &&
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));

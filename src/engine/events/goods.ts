@@ -59,6 +59,15 @@ const DESIGNATIONS: ReadonlyMap<string, Weapon> = (() => {
   return found;
 })();
 
+/** *155 mm*, *155mm*: of rounds and guns. */
+const CALIBRE = /^(?:\d{2,3})?mm$/;
+
+/** "rounds of 155 mm". */
+function isOfCalibre(tokens: readonly Token[], { last }: NounGroup): boolean {
+  const [of, number, unit] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  return of?.lower === 'of' && [number?.lower ?? '', unit?.lower ?? ''].some((word) => CALIBRE.test(word));
+}
+
 /** Words that make equipment military. */
 const COMPANY =
   /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition|radar|sonar)$/;
@@ -91,7 +100,8 @@ export function goodsOf(
         k.words.every((word, n) => words[i - k.words.length + 1 + n] === word) &&
         (!k.company ||
           inCompany ||
-          words.some((word, n) => n !== i && COMPANY.test(word)) ||
+          words.some((word, n) => n !== i && (COMPANY.test(word) || CALIBRE.test(word))) ||
+          isOfCalibre(tokens, group) ||
           isForArms(tokens, group, purposeEnd(tokens, group))),
     );
     if (kind) end = at[i] as number;
@@ -202,7 +212,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
         weapon &&
         (/\d/.test(name) ||
           hasKind ||
-          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb)s?$/.test(
+          /^(?:aircraft|plane|system|vehicle|carrier|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb|round|shell|missile|rocket)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
           (last === group.last && (name.endsWith('s') || isCounted(tokens[first - 1]))))

@@ -67,10 +67,15 @@ const PROMISING = /^(?:vow|sw[eo]|promis|pledg)/i;
 /** Leaves out agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((matter) => {
+    if (isPurpose(matter, mentions)) return false;
     if (matter.clause === undefined) return true;
     const own = clauses[matter.clause];
     const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
-    const isMatter = (deed: Mention) => MATTERS.has(matter.type) || (deed.type === 'REQUEST' && ASKED.has(matter.type));
+    const isMatter = (deed: Mention) =>
+      MATTERS.has(matter.type) ||
+      (deed.type === 'REQUEST' && ASKED.has(matter.type)) ||
+      // "suspended aid to Chad"; aid that is asked for is aid to come
+      (deed.mode === 'discontinue' && matter.type === 'AID');
     // "urged both sides to return to the table"
     const at = isVerb
       ? own.relation === 'open' && matter.stage === 'requested'
@@ -91,6 +96,19 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
           isSought(m, deed, matter)),
     );
   });
+}
+
+/** "will arrive in Oslo for consultations": one meeting. */
+function isPurpose({ type, clause, span }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    type === 'CONSULT' &&
+    mentions.some(
+      (m) =>
+        m.type === 'CONSULT' &&
+        m.clause === clause &&
+        m.roles.some((r) => r.role === 'topic' && contains(r.span, span)),
+    )
+  );
 }
 
 /** Whether a noun stands behind what is asked *for*. */

@@ -40,7 +40,27 @@ export function hasNeeds(
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
     return false;
-  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+  // "will train its crews": its own people
+  const own = /^(?:its|their|his|her)$/.test(
+    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  );
+  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
+  // "companies host websites": guests are people
+  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
+  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
+  // "the drought threatens the harvest": who threatens is somebody
+  if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
+    return false;
+  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
+  // "it threatens nobody"
+  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
+    return false;
+  // "supplying the paramilitaries"
+  const arms =
+    trigger.word === 'supply' &&
+    has('supplier') &&
+    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
   // "flew to Paris", "sailed round the cape": no forces are moved
   if (trigger.frame === 'move' || trigger.frame === 'sail') return roles.length > 0;
@@ -95,7 +115,8 @@ export function hasNeeds(
   const does = roles.some(
     (r) =>
       (r.role === 'actor' || r.role === 'donor') &&
-      (!r.open || isForceful(trigger, r)) &&
+      // "is expected to meet the minister": he is somebody, named or not
+      (!r.open || isForceful(trigger, r) || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
       !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
@@ -130,9 +151,12 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
   return [...subjects, ...carried].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+    return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
 }
+
+/** Offices that speak for a state. */
+const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
 /** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
@@ -182,6 +206,8 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
   );
 }
 
+const GUESTS = /^(?:host|receive|phone|brief)$/;
+
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
 
@@ -194,5 +220,9 @@ function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: Nou
   );
   return ends === true && [...clause.objects, ...clause.subjects].includes(group);
 }
+
+/** Those who fight: who supplies them arms them. */
+const ARMED =
+  /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -22,6 +22,9 @@ export function progress(
   for (const { group } of around.above)
     if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
       return course.set('requested', 'depends on a request', group.head);
+  for (const { group } of around.above)
+    if (/^(?:threat|risk|fear|prospect|possibility|danger)$/.test((tokens[group.head] as Token).lemma))
+      return course.set('predicted', 'only threatened', group.head);
   const group = around.group;
   const arranged = group && arrangedBehind(tokens, syntax.clauses, group);
   if (arranged) return course.set('planned', 'arranged', arranged.verb.head);
@@ -61,6 +64,8 @@ export function progress(
       if (verb.copula && isDue(syntax, clause)) return by('planned', 'due');
       if (n > 0 && verb.copula && isToBe(syntax, clause)) return by('planned', 'is to be done');
       if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
+      if (/^(?:MOBILIZE|ASSAULT|RETREAT|COOPERATE)$/.test(trigger.type) && /^(?:approve|authori[sz]e)$/.test(lemma))
+        return by('planned', 'approved');
       if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
       if (

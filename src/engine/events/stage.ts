@@ -73,7 +73,8 @@ export function stageOf(
         !engaged &&
         !isIndefinite(tokens, around.group);
       if (matter) return course;
-      const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
+      // talks that continue ship nothing
+      const arrival = clause.relation === 'open' || trigger.frame === 'deal' ? undefined : ARRIVALS[verb];
       if (arrival) course.set(arrival, 'said of goods under way', head);
       else if (REFUSING.has(`${verb} ${clause.verb.particle}`)) course.set('refused', 'turned down', head);
       else governed(setting, verb, head);
@@ -142,6 +143,9 @@ function climb(setting: Setting, from: Clause): void {
   const { tokens, syntax, course } = setting;
   let clause: Clause | undefined = from;
   for (let n = 0; n < 4 && clause && (clause.relation === 'open' || clause.relation === 'complement'); n++) {
+    // "voted against sending rifles"
+    if (clause.relation === 'open' && clause.marker === 'against')
+      course.set('refused', 'against it', clause.verb.head);
     if (clause.relation === 'open' && clause.governingNoun)
       governed(setting, (tokens[clause.governingNoun.head] as Token).lemma, clause.governingNoun.head);
     const governor: Clause | undefined = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];

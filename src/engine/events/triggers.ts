@@ -27,6 +27,21 @@ export function verbTriggers(
   // "a movement called", "met with relief": a name, a feeling; "sought to reassure" tries
   if (lemma === 'call' && verb.form === 'participle') return [];
   if (lemma === 'meet' && verb.passive) return [];
+  // "called him a liar", "called the story “absurd”": naming, not talking
+  if (lemma === 'call' && direct[0] && NAMED.test(tokens[direct[0].last + 1]?.text ?? '')) return [];
+  if (lemma === 'call' && direct.length > 1) return [];
+  // "state-sanctioned": approved by it
+  if (lemma === 'sanction' && tokens[verb.head - 1]?.text === '-') return [];
+  // "pleaded guilty", "the raids demonstrate its cruelty", "this demonstrates that"
+  if (lemma === 'plead' && next?.kind === 'adjective') return [];
+  if (lemma === 'demonstrate' && (direct.length > 0 || next?.kind === 'relative' || next?.kind === 'subordinator'))
+    return [];
+  // "closed the deal"
+  if (
+    lemma === 'close' &&
+    /^(?:deal|gap|door|chapter)$/.test((tokens[direct[0]?.head ?? -1] as Token | undefined)?.lemma ?? '')
+  )
+    return [];
   if (lemma === 'seek' && next?.kind === 'verb' && next.form === 'infinitive') return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
@@ -71,6 +86,8 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
   }
+  // "strikes, as its releases define them": papers
+  if (noun === 'release' && (tokens[head] as Token).lower === 'releases') return true;
   if (/^(?:press|news)$/.test(tokens[head - 1]?.lower ?? '')) return true;
   if (pos !== 'PROPN') return false;
   const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
@@ -79,6 +96,9 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
       form === 'name' && actor.type === 'organisation' && from < start && start < end,
   );
 }
+
+/** What opens a name or judgement behind whom it is given. */
+const NAMED = /^(?:["“‘'']|an?)$/;
 
 /** "a gas explosion": an accident. */
 const ACCIDENTAL = /^(?:gas|boiler|steam|dust|methane|transformer|volcanic|population)$/;
@@ -93,7 +113,11 @@ export function nounTriggers(tokens: readonly Token[], group: NounGroup): readon
   // a capital at the start of a sentence hides the lemma: *Talks*
   const forms = [lemma, head.lower];
   if (head.lower.endsWith('s'))
-    forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'), head.lower.replace(/es$/, ''));
+    forms.push(
+      head.lower.slice(0, -1),
+      head.lower.replace(/ies$/, 'y'),
+      head.lower.replace(/(?<=s|x|z|sh|ch|o)es$/, ''),
+    );
   for (const word of forms) {
     // "a joint air exercise"
     for (let i = Math.max(group.own, group.head - 2); i < group.head; i++) {

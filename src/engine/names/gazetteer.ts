@@ -48,8 +48,8 @@ export interface Gazetteer {
   /** All that is called so, the most populous first. */
   find(name: string): readonly Entry[];
   entry(index: number): Entry;
-  /** Greatest population of what is usually called so, undefined where nothing is. */
-  population(name: string): number | undefined;
+  /** Greatest population of what is usually called so, undefined where nothing is; only in the countries of these codes where they are given. */
+  population(name: string, within?: ReadonlySet<string>): number | undefined;
 }
 
 const POINTS = new Map<string, [lat: number, lon: number]>();
@@ -168,9 +168,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       return found.sort((a, b) => b.population - a.population || a.index - b.index);
     },
     entry: (index) => make(index, true),
-    population(name) {
+    population(name, within) {
       let greatest: number | undefined;
       each(name, (index, usual) => {
+        if (within && !within.has(countries[inCountry[index] as number] as string)) return;
         if (usual) greatest = Math.max(greatest ?? 0, populations[index] as number);
         else if ((populations[index] as number) > 20_000)
           greatest = Math.max(greatest ?? 0, Math.sqrt(populations[index] as number) * 20);

@@ -1,16 +1,17 @@
 import { partyMembers } from '../../vocabulary/callings.ts';
-import { companyForms, organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { companyForms, numberedUnits, organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
 import { vesselNouns, vesselPrefixes } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
 import { nounAbbreviations } from './abbreviations.ts';
 import { casingOf } from './casing.ts';
+import { coordinations } from './coordination.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Known } from './lexicon.ts';
 import type { Name, NameType } from './name.ts';
 import { probablyNone, type TaggedName, taggedNames } from './tagged.ts';
-import { addScore, best, type Score, scoreOf } from './typing.ts';
+import { addScore, best, type Score, scoreBefore, scoreBehind, scoreOf } from './typing.ts';
 
 const MINISTRY = /^(?:Ministry|Department|Committee|Faculty|Institute|Office|Bureau)$/i;
 
@@ -21,7 +22,6 @@ interface Candidate {
   type?: NameType;
   known?: Known;
   title?: { from: number; to: number };
-  score?: Score;
   /** What the tagger took it for. */
   tagged?: TaggedName;
   /** Its form shows it for one name: *Doctors of the Coast*. */
@@ -30,6 +30,10 @@ interface Candidate {
 
 /** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
 const TAGGED = 8;
+/** How much of what stands before the first or behind the last of joined names counts for each of them. */
+const SHARED = 0.7;
+/** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
+const LOCAL = 2;
 /** A name that the rules alone find is dropped where the tagger is as sure as this that it is none. */
 const SURELY_NONE = 0.9;
 /** A name the vocabulary knows is taken for the start of a longer one where the tagger is as sure as this: *Qatar* Charity. */
@@ -332,11 +336,28 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       } else if (to - from > 1 && isPrefix(from)) out.push({ from, to, type: 'other' });
       else if (!known && before?.sentence === tokens[from]?.sentence && vesselNouns.has(before?.lower ?? ''))
         out.push({ from, to, type: 'other' });
+      else if (known?.kind === 'company' && isProduct(from, to)) out.push({ from, to, type: 'other' });
+      else if (isNumbered(from, to)) out.push({ ...candidate, from: from - 1, type: 'organisation' });
       else if (prefix?.to === from && to - from === 1 && companyForms.has(lowerOf(from)))
         out[out.length - 1] = { from: prefix.from, to, type: 'organisation' };
       else out.push(candidate);
     }
     return out;
+  }
+
+  /** Something that a company made: shot down *an Antonov*; a Boeing spokesman speaks for the company. */
+  function isProduct(from: number, to: number): boolean {
+    return /^an?$/.test(lowerOf(from - 1)) && !['NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '') && lowerOf(to) !== '-';
+  }
+
+  /** *110th* Mechanized Brigade. */
+  function isNumbered(from: number, to: number): boolean {
+    const number = tokens[from - 1];
+    return (
+      number?.sentence === tokens[from]?.sentence &&
+      /^\d+(?:st|nd|rd|th)$/.test(number?.lower ?? '') &&
+      numberedUnits.has(lowerOf(to - 1))
+    );
   }
 
   function isPrefix(i: number): boolean {
@@ -349,7 +370,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     if (!tagging) return list;
     const out: Candidate[] = [];
     let k = 0;
-    for (const tagged of taggedNames(tokens, tagging)) {
+    for (const tagged of taggedNames(tokens, tagging, isKnown)) {
       for (; k < list.length && (list[k] as Candidate).to <= tagged.from; k++) keep(list[k] as Candidate);
       const over: Candidate[] = [];
       for (; k < list.length && (list[k] as Candidate).from < tagged.to; k++) over.push(list[k] as Candidate);
@@ -362,6 +383,11 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       const known = candidate.known !== undefined;
       if (known || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE) out.push(candidate);
     }
+  }
+
+  function isKnown(from: number, to: number): boolean {
+    const whole = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    return lexicon.known(whole) !== undefined || gazetteer?.population(whole) !== undefined;
   }
 
   /** A work, an event or a treaty may be called by a place that it is none of: the Oslo Accords. */
@@ -393,17 +419,25 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     return [{ from, to, ...(known ? knownType(known) : { tagged }), ...(title && { title }) }];
   }
 
+  /** ISO codes of the countries that the names of states, their people and capitals tell. */
+  function countriesOf(list: readonly Candidate[]): ReadonlySet<string> {
+    return new Set(list.flatMap(({ known }) => (known && 'country' in known ? [known.country.iso] : [])));
+  }
+
   /** Gives each candidate its type: by itself where that is clear, else by all places where the report prints it. */
   function typed(list: Candidate[]): Name[] {
     const sums = new Map<string, Score>();
     const counts = new Map<string, number>();
     const people = new Set<string>();
+    const firstNames = new Map<string, number>();
+    const placed = new Set<string>();
     const populations = new Map<string, number | undefined>();
     const wholes = list.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+    const countries = countriesOf(list);
     for (const [k, candidate] of list.entries()) {
       const whole = wholes[k] as string;
       if (candidate.type) {
-        if (candidate.type === 'person') addPerson(whole);
+        if (candidate.type === 'person') addPerson(whole, candidate.from);
         continue;
       }
       const role = roleBefore(candidate.from);
@@ -421,19 +455,32 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       }
       const { tagged } = candidate;
       if (tagged && tagged.type !== 'people') score[tagged.type] += TAGGED * tagged.probability;
-      candidate.score = score;
       const sum = sums.get(whole) ?? { person: 0, organisation: 0, place: 0, other: 0 };
       addScore(sum, score);
       sums.set(whole, sum);
       counts.set(whole, (counts.get(whole) ?? 0) + 1);
+      beside(k, scoreBefore(draft, candidate.from, candidate.to));
+      beside(k, scoreBehind(draft, lexicon, candidate.to));
+    }
+    for (const { members } of coordinations(tokens, list)) {
+      const first = list[members[0] as number] as Candidate;
+      const last = list[members.at(-1) as number] as Candidate;
+      const shared = scoreBefore(draft, first.from, first.to);
+      for (const k of members) {
+        const candidate = list[k] as Candidate;
+        if (candidate.type) continue;
+        if (candidate !== first && tokens[first.from - 1]?.pos !== 'DET') beside(k, shared, SHARED);
+        if (candidate !== last) beside(k, scoreBehind(draft, lexicon, last.to), SHARED);
+      }
     }
     for (const [k, { type, from, to }] of list.entries()) {
       const whole = wholes[k] as string;
-      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole);
+      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole, from);
     }
-    for (const person of people) {
-      const sum = sums.get(person);
-      if (sum) sum.person += 4.5 + 3 * ((counts.get(person) ?? 1) - 1);
+    for (const [whole, sum] of sums) {
+      const count = counts.get(whole) ?? 1;
+      if (people.has(whole)) sum.person += 4.5 + 3 * (count - 1);
+      else if (isTownThere(whole)) sum.place += LOCAL * count;
     }
     const found: Name[] = [];
     for (const [k, candidate] of list.entries()) {
@@ -446,19 +493,46 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         ({ type, margin } = best(sum));
         // Arabic is a language, whoever is called so too
         if (candidate.tagged?.type === 'people' && type !== 'other') type = 'people';
-      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) type = 'person';
-      found.push({
-        from,
-        to,
-        start: (tokens[from] as Token).start,
-        end: (tokens[to - 1] as Token).end,
-        type,
-        margin,
-        ...(known && type !== 'person' && { known }),
-        ...(title && type === 'person' && { title }),
-      });
+      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) {
+        // Georgia is a state until Georgia Ellis has come up
+        if (from > (firstNames.get(whole) ?? -1)) type = 'person';
+      }
+      for (const part of type === 'place' && !known ? pairOf(from, to) : [{ from, to }])
+        found.push({
+          ...part,
+          start: (tokens[part.from] as Token).start,
+          end: (tokens[part.to - 1] as Token).end,
+          type,
+          margin,
+          ...(known && type !== 'person' && { known }),
+          ...(title && type === 'person' && { title }),
+        });
     }
     return found;
+
+    /** Two places that a hyphen joins: the *Boni-Djibo* road; not *Bobo-Dioulasso*. */
+    function pairOf(from: number, to: number): { from: number; to: number }[] {
+      for (let i = from + 1; i < to - 1; i++)
+        if (/^[-–]$/.test(tokens[i]?.text ?? '') && !isKnown(from, to) && isKnown(from, i) && isKnown(i + 1, to))
+          return [
+            { from, to: i },
+            { from: i + 1, to },
+          ];
+      return [{ from, to }];
+    }
+
+    /** Counts what stands beside a name. */
+    function beside(k: number, score: Score, weight = 1): void {
+      const whole = wholes[k] as string;
+      addScore(sums.get(whole) as Score, score, weight);
+      if (score.place > 0) placed.add(whole);
+    }
+
+    /** A town of a country that the report names, of which it tells as of a place somewhere. */
+    function isTownThere(whole: string): boolean {
+      if (!placed.has(whole) || population(whole) === undefined || lexicon.common(whole.toLowerCase())) return false;
+      return gazetteer?.population(whole, countries) !== undefined;
+    }
 
     function population(whole: string): number | undefined {
       if (!populations.has(whole)) populations.set(whole, gazetteer?.population(whole));
@@ -466,12 +540,15 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     }
 
     /** A person's surname alone is the person too. */
-    function addPerson(whole: string): void {
+    function addPerson(whole: string, from: number): void {
       people.add(whole);
       const words = whole.split(' ');
       for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));
       // Georgia Ellis, and Georgia later on
-      if (words.length > 1 && lexicon.given(words[0]?.toLowerCase() ?? '')) people.add(words[0] as string);
+      const [first = ''] = words;
+      if (words.length < 2 || !lexicon.given(first.toLowerCase())) return;
+      if (!people.has(first)) firstNames.set(first, from);
+      people.add(first);
     }
   }
 };

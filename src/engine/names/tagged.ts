@@ -12,8 +12,15 @@ export interface TaggedName {
   readonly probability: number;
 }
 
-/** The entity head's names, in order; none reaches over the end of a sentence, points and marks at the edges are left off. */
-export function taggedNames(tokens: readonly Token[], { labels, best, probability }: Tagging): TaggedName[] {
+/**
+ * The entity head's names, in order; none reaches over the end of a sentence, points and marks at the edges are left off.
+ * @param isKnown whether a name of a place is known
+ */
+export function taggedNames(
+  tokens: readonly Token[],
+  { labels, best, probability }: Tagging,
+  isKnown: (from: number, to: number) => boolean,
+): TaggedName[] {
   const found: TaggedName[] = [];
   for (let i = 0; i < tokens.length; ) {
     const label = labels[best[i] as number] as string;
@@ -35,7 +42,7 @@ export function taggedNames(tokens: readonly Token[], { labels, best, probabilit
     while (to > from && !isWord(tokens[to - 1]) && !isInitial(tokens, to - 1)) to--;
     // North Korea's
     while (to > from + 1 && /^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--;
-    for (const part of kind === 'place' ? partsOf(tokens, from, to) : [{ from, to }]) {
+    for (const part of kind === 'place' ? partsOf(tokens, from, to, isKnown) : [{ from, to }]) {
       if (part.to <= part.from) continue;
       const sum = probability.subarray(part.from, part.to).reduce((a, b) => a + b, 0);
       found.push({ ...part, type: kind as TaggedName['type'], probability: sum / (part.to - part.from) });
@@ -44,10 +51,21 @@ export function taggedNames(tokens: readonly Token[], { labels, best, probabilit
   return found;
 }
 
-/** Dallas and Texas in *Dallas, Texas*. */
-function partsOf(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
-  const comma = tokens.findIndex((token, i) => i >= from && i < to && token.text === ',');
-  return comma < 0 ? [{ from, to }] : [{ from, to: comma }, ...partsOf(tokens, comma + 1, to)];
+/** Dallas and Texas in *Dallas, Texas*; both reefs in *Long Reef and Round Reef*, but one place in *Trinidad and Tobago*. */
+function partsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: (from: number, to: number) => boolean,
+): { from: number; to: number }[] {
+  const alike = (and: number) => tokens[and - 1]?.lower === tokens[to - 1]?.lower;
+  for (let i = from + 1; i < to; i++)
+    if (
+      tokens[i]?.text === ',' ||
+      (tokens[i]?.lower === 'and' && !isKnown(from, to) && (alike(i) || (isKnown(from, i) && isKnown(i + 1, to))))
+    )
+      return [{ from, to: i }, ...partsOf(tokens, i + 1, to, isKnown)];
+  return [{ from, to }];
 }
 
 function isWord(token: Token | undefined): boolean {

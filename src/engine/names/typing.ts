@@ -1,3 +1,4 @@
+import { takenVerbs } from '../../vocabulary/metonymy-words.ts';
 import {
   noPlaces,
   organisationWords,
@@ -9,6 +10,7 @@ import { bodyNouns } from '../../vocabulary/speakers.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isDesignation, isMakeOfArms } from './makes.ts';
 
 /** What speaks for each type of a name, in one place or summed over a report. Units are of no meaning but comparison. */
 export interface Score {
@@ -93,7 +95,7 @@ const VENUES: ReadonlySet<string> = new Set([
   'community',
 ]);
 
-/** What the words of a plain name and the words round it say of its type. */
+/** What the words of a plain name say of its type. */
 export function scoreOf(
   draft: Draft,
   lexicon: Lexicon,
@@ -106,16 +108,8 @@ export function scoreOf(
   const score: Score = { person: 0, organisation: 0, place: 0, other: 0.6 };
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  const same = (i: number) => (tokens[i]?.sentence === first.sentence ? tokens[i] : undefined);
-  const before = same(from - 1);
-  const after = same(to);
-  const words = [];
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (/\p{L}/u.test(token.text)) words.push(token);
-  }
-
-  // inside
+  const after = tokens[to]?.sentence === first.sentence ? tokens[to] : undefined;
+  const words = wordsOf(tokens, from, to);
   const commons = words.filter((word) => lexicon.common(word.lower)).length;
   const lastWord = (words.at(-1) ?? last).lower;
   const given = lexicon.given(first.lower);
@@ -149,7 +143,11 @@ export function scoreOf(
     if (/^(?:jr|sr)\.?$/.test(lastWord)) score.person += 4;
     if (otherWords.has(first.lower)) score.organisation += 0.8;
   }
-  if (OTHER.has(text.slice(first.start, last.end))) score.other += 8;
+  const whole = text.slice(first.start, last.end);
+  if (OTHER.has(whole)) score.other += 8;
+  const make = isMakeOfArms(tokens, to);
+  if (isDesignation(whole)) score.other += make ? 8 : 3;
+  else if (make) score.other += 4;
   const bare = lastWord.replace(/\.$/, '');
   if (words.length > 1 && otherHeads.has(lastWord)) score.other += 5;
   if (organisationWords.has(lastWord) || organisationWords.has(bare)) score.organisation += words.length > 1 ? 4.5 : 0;
@@ -173,11 +171,25 @@ export function scoreOf(
     !upper && /^\p{Lu}{2,}$/u.test(first.text) && !(first.text.length > 3 && /^[,(—–-]+$/.test(after?.text ?? ''));
   if (population !== undefined && !shouted && commons < words.length && !noPlaces.has(lastWord))
     score.place += 0.8 + Math.max(0, Math.log10(population + 1) - 3) * 0.7;
+  return score;
+}
 
-  // before
+function wordsOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  return tokens.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
+}
+
+/** What the words before a name say of its type. */
+export function scoreBefore({ tokens }: Draft, from: number, to: number): Score {
+  const score: Score = { person: 0, organisation: 0, place: 0, other: 0 };
+  const words = wordsOf(tokens, from, to);
+  const lastWord = words.at(-1)?.lower ?? '';
+  const same = (i: number) => (tokens[i]?.sentence === tokens[from]?.sentence ? tokens[i] : undefined);
+  const before = same(from - 1);
+  const after = same(to);
   if (before) {
-    const { lower } = before;
-    if (IN.has(lower)) score.place += 2.2;
+    const { lower, lemma, pos } = before;
+    if (pos === 'VERB' && takenVerbs.has(lemma) && words.length === 1) score.place += 2;
+    else if (IN.has(lower)) score.place += 2.2;
     else if (TOWARD.has(lower)) score.place += 1;
     else if (lower === 'of' && same(from - 2) && UNIT.has(same(from - 2)?.lower ?? '')) score.place += 4;
     else if (COMPASS.has(lower)) score.place += 2.2;
@@ -196,7 +208,14 @@ export function scoreOf(
     else if (lower === 'named' || lower === 'called') score.person += 0.5;
     else if (lower === 'against' || lower === 'v' || lower === 'vs') score.organisation += 0.3;
   }
-  // behind
+  return score;
+}
+
+/** What the words behind a name say of its type. */
+export function scoreBehind({ tokens }: Draft, lexicon: Lexicon, to: number): Score {
+  const score: Score = { person: 0, organisation: 0, place: 0, other: 0 };
+  const same = (i: number) => (tokens[i]?.sentence === tokens[to - 1]?.sentence ? tokens[i] : undefined);
+  const after = same(to);
   if (after) {
     const { lower } = after;
     const second = same(to + 1);
@@ -212,7 +231,10 @@ export function scoreOf(
       if (/^\d{1,2}$/.test(second.text) && same(to + 2)?.text === ',') score.person += 4;
       else if (second.lower === 'who') score.person += 2.5;
       else if (second.lower === 'where') score.place += 2.5;
-      else if (second.pos === 'DET' || lexicon.role(second.lower)) score.person += 0.8;
+      else if (second.pos === 'DET' && isBody(to + 2)) {
+        score.organisation += 5;
+        score.person -= 3;
+      } else if (second.pos === 'DET' || lexicon.role(second.lower)) score.person += 0.8;
       else if (lexicon.known(second.text)?.kind === 'state') score.place += 2;
     } else if (lower === '(' && second && /^\p{Lu}{2,7}$/u.test(second.text)) score.organisation += 3;
     else if (lower === '(' && second && /^\d{2}$/.test(second.text)) score.person += 2;
@@ -224,6 +246,13 @@ export function scoreOf(
     }
   }
   return score;
+
+  /** The *company* that owns it, a *rebel group* in the east. */
+  function isBody(at: number): boolean {
+    let i = at;
+    while (i < at + 4 && ['ADJ', 'NOUN'].includes(same(i)?.pos ?? '') && same(i + 1)?.pos === 'NOUN') i++;
+    return same(i)?.pos === 'NOUN' && bodyNouns.has(same(i)?.lower ?? '');
+  }
 }
 
 /** The type that most speaks for, with how much it leads. */

@@ -27,6 +27,8 @@ export function placesInside({ tokens, text }: Draft, { lexicon, gazetteer }: Re
     for (let length = Math.min(most, to - start - (start === from ? 1 : 0)); length > 0; length--) {
       const printed = text.slice((tokens[start] as Token).start, (tokens[start + length - 1] as Token).end);
       const known = lexicon.known(printed);
+      // Africa Corps: a continent says nothing of where a body is
+      if (known?.kind === 'region' && known.region.kind === 'continent') return undefined;
       if (known && PLACES.has(known.kind) && known.kind !== 'unit') return { from: start, to: start + length, known };
       if (known) return undefined;
       if (

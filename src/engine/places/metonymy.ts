@@ -152,6 +152,8 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     // they say Oslo was cold
     if (verbNext) return subject(0.68);
     if (placeVerbs.has(lemma)) return 0.15;
+    // hold a town, but hold Oslo responsible or to its word
+    if (lemma === 'hold' && after?.pos !== 'ADJ' && after?.lower !== 'to') return 0.15;
     // "made France …": what follows may be what it does
     return lemma === 'include' ? 0.3 : 0.68;
   }

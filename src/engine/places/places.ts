@@ -28,7 +28,7 @@ export const places: Stage = (draft, resources) => {
         });
   const { place } = draft.facts.dateline ?? {};
   const dateline = place && datelineParts(draft.text, place);
-  const toponyms = toponymsOf(draft, resources, named, dateline ?? []);
+  const toponyms = toponymsOf(draft, resources, named, dateline);
   const chosen = choose([...new Set(toponyms.values())], countriesOf(draft), homeOf(draft, gazetteer));
   const found: Place[] = [];
   const add = (span: Span, toponym: Toponym, rest: Pick<Place, 'relation' | 'metonymic'>) => {
@@ -45,27 +45,34 @@ export const places: Stage = (draft, resources) => {
   };
   for (const name of named) {
     const relation = relationOf(draft, name.from);
-    add(spanOf(draft.text, name.start, name.end), toponyms.get(name) as Toponym, {
+    const toponym = toponyms.get(name) as Toponym;
+    const { precision, entry } = chosen.get(toponym)?.candidate ?? {};
+    const governs = precision !== 'town' || entry?.feature === 'capital';
+    add(spanOf(draft.text, name.start, name.end), toponym, {
       ...(relation && { relation }),
-      metonymic: name.inside === true || metonymy(draft, name.from, name.to) > 0.5,
+      metonymic: name.inside === true || metonymy(draft, name.from, name.to) > (governs ? 0.5 : TOWNS),
     });
   }
-  for (const span of dateline ?? []) add(span, toponyms.get(span.quote) as Toponym, { metonymic: false });
+  const heads = dateline ? [...dateline.towns, ...(dateline.unit ? [dateline.unit] : [])] : [];
+  for (const span of heads) add(span, toponyms.get(span.quote) as Toponym, { metonymic: false });
   return { ...draft, places: found.sort((a, b) => byPosition(a.span, b.span)) };
 };
 
+/** A town that is no capital stands for its team at most, and reports of war name many: how sure it must be that it does. */
+const TOWNS = 0.7;
 /** Names that may hold one name in a report. */
 const MOST_WITHIN = 8;
 
-/** *COLUMBIA, Ky.* is a town and what holds it. */
-function datelineParts(text: string, place: Span): Span[] {
-  const comma = /^([^,/]+),\s*([^,]+)$/.exec(place.quote);
-  if (!comma) return [place];
-  const [, town, unit] = comma as unknown as [string, string, string];
-  return [
-    spanOf(text, place.start, place.start + town.trimEnd().length),
-    spanOf(text, place.end - unit.length, place.end),
-  ];
+/** *COLUMBIA, Ky.* is a town and what holds it, *BEIRUT/JERUSALEM* two towns. */
+function datelineParts(text: string, place: Span): { towns: Span[]; unit?: Span } {
+  const comma = place.quote.indexOf(',');
+  const parts = [...place.quote.matchAll(comma < 0 ? /(?:(?!\/| and ).)+/g : /[^,]+/g)].map(({ 0: part, index }) => {
+    const start = place.start + index + (part.length - part.trimStart().length);
+    return spanOf(text, start, start + part.trim().length);
+  });
+  const [town, unit] = parts;
+  if (comma < 0) return { towns: parts };
+  return town && unit && parts.length === 2 ? { towns: [town], unit } : { towns: [place] };
 }
 
 /** A place name, or one inside the name of a public body. */
@@ -76,7 +83,7 @@ function toponymsOf(
   draft: Draft,
   { gazetteer, lexicon }: Resources,
   named: readonly Mentioned[],
-  dateline: readonly Span[],
+  dateline: { readonly towns: readonly Span[]; readonly unit?: Span } | undefined,
 ): Map<Mentioned | string, Toponym> {
   const { tokens, text } = draft;
   interface Making extends Toponym {
@@ -104,15 +111,19 @@ function toponymsOf(
     forms.set(key, made);
     return made;
   };
-  const [town, unit] = dateline.map(({ quote }, i) => {
-    const abbreviation = i > 0 && quote in stateAbbreviations;
-    const made = make(quote, abbreviation ? { kind: 'unit', abbreviation: quote } : lexicon.known(quote), i === 0);
+  const head = ({ quote }: Span, known: Name['known'], first: boolean) => {
+    const made = make(quote, known, first);
     of.set(quote, made);
     return made;
-  });
-  if (town && unit) town.within.push(unit);
+  };
+  const towns = (dateline?.towns ?? []).map((town) => head(town, lexicon.known(town.quote), true));
+  if (dateline?.unit) {
+    const { quote } = dateline.unit;
+    const known = quote in stateAbbreviations ? ({ kind: 'unit', abbreviation: quote } as const) : lexicon.known(quote);
+    towns[0]?.within.push(head(dateline.unit, known, false));
+  }
   named.forEach((name, i) => {
-    const toponym = make(text.slice(name.start, name.end), name.known, dateline.length === 0 && i === 0);
+    const toponym = make(text.slice(name.start, name.end), name.known, !dateline && i === 0);
     of.set(name, toponym);
     const after = tokens[name.to];
     const wanted =

@@ -201,7 +201,9 @@ function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
   const pos = posAt(tokens, i, to);
   // "to re-export": the tagger takes it for a noun
   if (pos === 'AUX' || lowerAt(tokens, i, to).startsWith('re-')) return true;
-  return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
+  // "to neighbouring states"
+  const bent = lowerAt(tokens, i, to).endsWith('ing') && (tokens[i] as Token).lemma !== lowerAt(tokens, i, to);
+  return pos === 'VERB' && !bent && !lowerAt(tokens, i, to).endsWith('ed');
 }
 
 /** Words after a verb that look like a particle are a preposition where a noun group follows, save for the ones that rarely are. */
@@ -429,11 +431,17 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
+  if (isOnCalibre(tokens, i, to)) return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
       : length
     : 0;
+}
+
+/** "talks about 155 mm shells": a calibre is not rounded. */
+function isOnCalibre(tokens: readonly Token[], i: number, to: number): boolean {
+  return /^(?:about|over)$/.test(lowerAt(tokens, i, to)) && lowerAt(tokens, i + 2, to) === 'mm';
 }
 
 /** Verbs that want an object: a past form of theirs with a preposition behind it is passive. */
@@ -484,6 +492,7 @@ function nounGroup(
   to: number,
   before: Phrase | undefined,
 ): NounGroup | undefined {
+  if (isOnCalibre(tokens, start, to)) return undefined;
   const gives = before?.kind === 'verb' && GIVES.has((tokens[before.head] as Token).lemma);
   let i = start;
   let own = start;
@@ -743,6 +752,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
   // "sanctions on two firms for selling"
   else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
   else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (isOnCalibre(tokens, i, tokens.length)) kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
     /^(?:whether|because|although|unless|though|why)$/.test(lower) ||

@@ -63,6 +63,8 @@ function keptIn(database: Database): Map<number, Words> {
 export interface Restated {
   readonly seqs: Set<number>;
   readonly formerly: string[];
+  /** Ids of the families of the reports that were read. */
+  readonly families: Map<number, string>;
 }
 
 /**
@@ -88,7 +90,7 @@ class Texts {
   readonly #filed = new Map<number, Place[]>();
   readonly #places = new Map<number, Place>();
   readonly #queue = new Map<number, Told>();
-  readonly #restated: Restated = { seqs: new Set(), formerly: [] };
+  readonly #restated: Restated = { seqs: new Set(), formerly: [], families: new Map() };
   /** What is to be written: texts that were judged otherwise than before, and what they are filed under. */
   readonly #judged = new Set<Told>();
   #shingles: ShingleRow[] = [];
@@ -140,6 +142,7 @@ class Texts {
     await this.#known(queued.flatMap((told) => this.#near(told, 'passages')));
     for (let next = this.#next(); next; next = this.#next()) await this.#judge(next);
     await this.#write();
+    for (const { seq } of read) this.#restated.families.set(seq, (this.#told.get(seq) as Told).text.family);
     return this.#restated;
   }
 
