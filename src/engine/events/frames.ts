@@ -159,6 +159,11 @@ const get: Frame = (f, around) => {
   ];
 };
 
+/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
+function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** Where arms are made or kept. */
 const WORKS = /^(?:factory|plant|works|arsenal|depot)$/;
 
@@ -188,11 +193,6 @@ const licence: Frame = (f, around) => {
     ...f.goodsRoles('goods', goods),
   ];
 };
-
-/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
-function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
-  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
-}
 
 /** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
@@ -536,14 +536,15 @@ const move: Frame = (f, around) => {
     return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
-  if (!sent || !sender) return [];
+  // "300 officers would be deployed": by whom may be left out
+  if (!sent || !(sender || around.clause?.verb.passive)) return [];
   const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
   const whither = f.behind('to', 'for');
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
   // "sends Chad 18 tanks" gives them
   const given = f.firstParty(around.objects.filter((group) => group !== sent));
   if (!people && given && f.principalOf(given)?.type === 'state') return [];
-  return [...f.roles('actor', sender), ...f.thing('target', sent)];
+  return [...(sender ? f.roles('actor', sender) : []), ...f.thing('target', sent)];
 };
 
 /** *a coast guard vessel*: shipping lines send ships as well. */

@@ -385,7 +385,9 @@ test.each([
 
 test('a headline stops a trade', async () => {
   const report = await readWith(
-    { text: 'Kenya halts ammunition exports after complaints\n\nThe port was quiet on Friday, and no ship had come in since the day before.' },
+    {
+      text: 'Kenya halts ammunition exports after complaints\n\nThe port was quiet on Friday, and no ship had come in since the day before.',
+    },
     resources,
   );
   expect(report.events.map(({ type, stage, roles }) => [type, stage, ...roles.map((r) => r.span.quote)])).toEqual([

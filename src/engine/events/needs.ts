@@ -73,6 +73,8 @@ export function hasNeeds(
     roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
   if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
     return false;
+  // "flew to Paris", "sailed round the cape": no forces are moved
+  if (trigger.frame === 'move' || trigger.frame === 'sail') return roles.length > 0;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
   if (
@@ -147,16 +149,9 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
-function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
-  const next = object && tokens[object.last + 1];
-  if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
-  return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
-}
-
 /** "They burned a church": who it was, other words tell. */
 function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
-  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|we|who)$/i.test(span.quote);
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|who)$/i.test(span.quote);
 }
 
 const NOTES = new Set('note letter statement message'.split(' '));
@@ -166,6 +161,13 @@ function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): 
   if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
   const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
   return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
+}
+
+/** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
+function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
+  const next = object && tokens[object.last + 1];
+  if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
+  return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
 }
 
 /** Whether a state or a body of it acts. */

@@ -231,7 +231,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "when suspected militants attacked"
   if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
   // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
-  if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const opener = isQuote(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
+  if (lower.endsWith('ing') && /^an?$/.test(opener?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
   // "a group of wounded people"
   if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
@@ -377,13 +378,13 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
   );
 }
 
+const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
+
 /** What a gerund may follow: a preposition, or *denied*, *stopped*. */
 function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
   if (before?.kind === 'verb') return OPENS_GERUND.has((tokens[before.head] as Token).lemma);
   return before?.kind === 'preposition' && /^(?:of|for|from|by|with|about|in)$/.test(before.word);
 }
-
-const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
 
 const HARMING =
   /^(?:killing|wounding|injuring|maiming|damaging|destroying|looting|beating|torching|burning|bombing|shelling|attacking|raiding|wrecking|ransacking|abducting|kidnapping|seizing|capturing|arresting|detaining|hurling|throwing|stabbing|smashing|sinking)$/;
