@@ -53,6 +53,10 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
     'not-determined',
     /\b(?:(?:has|have|had) (?:not|n't|never) (?:yet )?|(?:is|are|was|were|has|have|had) yet to )(?:reach|come to|draw|arrive at)(?:ed|ing)? (?:a |any |its |their )?(?:\w+ )?(?:conclusions?|findings?|determination|verdict)\b/,
   ],
+  [
+    'not-determined',
+    /\b(?:neither|none|nobody|no one)\b(?: of (?:them|the \w+))?(?: \w+){0,2} (?:has|have|had) (?:yet |so far |publicly |officially )*(?:confirmed|verified|acknowledged)\b/,
+  ],
   // denial
   [
     'denial',
@@ -95,7 +99,7 @@ export function statementsIn(words: string): FoundStatement[] {
 
 /** What is turned down rather than denied: *rejected the request* is no word on whether something is so. */
 export const TURNED_DOWN: ReadonlySet<string> = new Set(
-  'request appeal call demand plea bid offer proposal plan invitation ultimatum resolution motion amendment bill draft idea deal agreement treaty truce ceasefire cease-fire compromise condition term peace negotiation talk application candidate candidacy budget sanction extension result vote'.split(
+  'request protest objection complaint appeal call demand plea bid offer proposal plan invitation ultimatum resolution motion amendment bill draft idea deal agreement treaty truce ceasefire cease-fire compromise condition term peace negotiation talk application candidate candidacy budget sanction extension result vote'.split(
     ' ',
   ),
 );

@@ -132,6 +132,18 @@ test.each([
     '[t Last month the council closed two roads]. [t It may close a third], [s two clerks] [c said].',
     ['two clerks · said · It may close a third'],
   ],
+  [
+    '[s The navy] [c said] [t a shell hit the ferry near Al]-Mujlad.',
+    ['The navy · said · a shell hit the ferry near Al-Mujlad'],
+  ],
+  // a semicolon ends what is said, and a further deed a thing of which somebody is accused
+  ['[t The road is shut], [s the mayor] [c said]; [t snow fell in May].', ['the mayor · said · The road is shut']],
+  [
+    '[s Norway] [c accused] [t the rebels of looting and imposed sanctions on them].',
+    ['Norway · accused · the rebels of looting'],
+  ],
+  // what is ordered is a thing
+  ['[s Norway] [c ordered] [t ten howitzers].', []],
   // another name is nothing that is said
   ['[s Tomas Berg], [c known as] [t Kuba], [c said] [t the road is shut].', ['Tomas Berg · said · the road is shut']],
   // who acts behind a clause on him
@@ -166,6 +178,7 @@ test.each([
   ['US Coast Guard officials said the tanker had sailed.', { kind: 'unnamed', country: 'US' }],
   ['US National Guard spokesman Rolf Hagen said the road was shut.', { kind: 'named', name: 'Rolf Hagen' }],
   ['A leaked email showed that the bill was dead.', { kind: 'document' }],
+  ['The clans met. One of them, a shopkeeper, said the harbour was shut.', { kind: 'unnamed' }],
   ['A group of fishermen said the harbour was shut.', { kind: 'unnamed' }],
   ['The majority of voters said the harbour was shut.', { kind: 'unnamed' }],
   ['Many Socialists said the harbour was shut.', { kind: 'unnamed' }],

@@ -103,6 +103,13 @@ export function whoSpeaks(
         if (!actor || same !== NOBODY) return same;
       }
     }
+    // "one of them", of people: nobody by name
+    if (
+      /^(?:one|two|three|some|several|many|most|none|both)$/.test(lower) &&
+      tokens[source.from + 1]?.lower === 'of' &&
+      tokens[source.from + 2]?.lower === 'them'
+    )
+      return { kind: 'unnamed' };
     const speaker = sourceSpeaker(draft, reading, mentions, source);
     return (
       ((speaker.kind === 'unnamed' || speaker.kind === 'unknown') && sameOfficial(frame, source)) ||

@@ -35,7 +35,9 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
     const frame: Frame = {
       source: source ? [source] : [],
       cue: [linked.cue],
-      content: own.map((stretch) => wholeContent(reading, stretch, [linked.cue, ...(source ? [source] : [])])),
+      content: withoutNext(reading, linked, own).map((stretch) =>
+        withoutDeed(reading, linked, wholeContent(reading, stretch, [linked.cue, ...(source ? [source] : [])])),
+      ),
       kind: meaning.kind,
       stance: meaning.stance,
       reason: { ...(meaning.reason ?? { rule: TAGGED }), scores: surenessOf(tagging, linked) },
@@ -106,6 +108,25 @@ function wholePhrase({ tokens, phrases }: Reading, source: Stretch): Stretch {
   return { from: source.from, to };
 }
 
+/** Content without what stands behind a semicolon that ends the attribution: "The road is shut, the mayor said; snow fell". */
+function withoutNext({ tokens }: Reading, { cue }: Linked, content: readonly Stretch[]): Stretch[] {
+  const before = content.some(({ from }) => from < cue.from);
+  return content.filter(({ from }) => !(before && from > cue.to && tokens[from - 1]?.text === ';'));
+}
+
+/** Content of a thing ends where its speaker's next deed begins: "accused the rebels of looting | and imposed sanctions". */
+function withoutDeed({ tokens, quotations }: Reading, { cue }: Linked, { from, to }: Stretch): Stretch {
+  if (from < cue.to) return { from, to };
+  for (let i = from; i + 1 < to; i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (pos === 'VERB' || pos === 'AUX' || quotations.of[i] !== -1) break;
+    const next = tokens[i + 1] as Token;
+    const past = next.pos === 'VERB' && next.lower !== next.lemma && !next.lower.endsWith('ing');
+    if ((lower === 'and' || lower === 'but') && past && i > from) return { from, to: i };
+  }
+  return { from, to };
+}
+
 /** Content cut short inside a noun phrase, or at a word that others must follow, goes on to the end of its clause. */
 function wholeContent(reading: Reading, content: Stretch, others: readonly Stretch[]): Stretch {
   const { tokens, phrases, quotations } = reading;
@@ -114,7 +135,9 @@ function wholeContent(reading: Reading, content: Stretch, others: readonly Stret
   if (next?.sentence !== last.sentence || quotations.of[to - 1] !== quotations.of[to]) return content;
   const noun = phrases.of[to] !== -1 && phrases.of[to] === phrases.of[to - 1] && NOMINAL.has(next.pos);
   const open = last.pos === 'ADP' && (phrases.of[to] !== -1 || next.lower === 'which');
-  if (to - from < SHORT || !(noun || open)) return content;
+  // "Saturday's strike on Al|-Mujlad"
+  const glued = next.text === '-' && next.start === last.end && tokens[to + 1]?.start === next.end;
+  if (to - from < SHORT || !(noun || open || glued)) return content;
   let end = to;
   while (tokens[end]?.sentence === last.sentence) end++;
   for (const other of others) if (other.from >= to) end = Math.min(end, other.from);
@@ -162,12 +185,13 @@ function taken(reading: Reading, { cue, content, source }: Linked): boolean {
   return !meets(source, { from: at, to: cue.from }) && (source.from > at || at - source.to > 1);
 }
 
-/** "the minister's request for ten howitzers": what is asked for is a thing; nothing is said of it. */
+/** "the minister's request for ten howitzers", "ordered ten howitzers": what is asked for is a thing; nothing is said of it. */
 function requests({ tokens }: Reading, { cue, content }: Linked): boolean {
+  const last = tokens[cue.to - 1];
+  const noun =
+    last?.lower === 'for' && tokens[cue.to - 2]?.pos === 'NOUN' && requestNouns.has(tokens[cue.to - 2]?.lemma ?? '');
   return (
-    tokens[cue.to - 1]?.lower === 'for' &&
-    tokens[cue.to - 2]?.pos === 'NOUN' &&
-    requestNouns.has(tokens[cue.to - 2]?.lemma ?? '') &&
+    (noun || (last?.pos === 'VERB' && last.lemma === 'order')) &&
     content.every(({ from, to }) => tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX'))
   );
 }

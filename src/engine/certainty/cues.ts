@@ -242,7 +242,8 @@ function ofNoun(tokens: readonly Token[], syntax: Syntax, position: number, grou
   while (i >= 2 && level < 5) {
     const mark = phrases[i - 1] as Phrase;
     const before = phrases[i - 2] as Phrase;
-    if (mark.kind !== 'preposition') break;
+    // "halted sales after the accusations": when it was says nothing of what
+    if (mark.kind !== 'preposition' || /^(?:after|before|amid|despite|following|since|during)$/.test(mark.word)) break;
     if (mark.word === 'without') steps.push({ effect: 'counter', token: mark.first, level, kind: 'opener' });
     if (before.kind !== 'noun') {
       preposition = mark.word;

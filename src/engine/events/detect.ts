@@ -9,7 +9,7 @@ import { attach } from './attach.ts';
 import { conclusion } from './conclusion.ts';
 import type { Source } from './filling.ts';
 import { fill } from './frames.ts';
-import { withoutMatters, withoutMeans, withoutSteps, withoutVows } from './governor.ts';
+import { withoutMatters, withoutMeans, withoutRanks, withoutSteps, withoutVows } from './governor.ts';
 import { FORCE } from './identity.ts';
 import { madeIn } from './made-in.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
@@ -90,7 +90,10 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   return withoutOutcomes(
     source.tokens,
     sentence,
-    withoutMatters(syntax, withoutVows(syntax, withoutMeans(syntax, withoutSteps(syntax, found)))),
+    withoutMatters(
+      syntax,
+      withoutVows(syntax, withoutMeans(syntax, withoutSteps(syntax, withoutRanks(source.tokens, syntax, found)))),
+    ),
   ).sort((a, b) => a.span.start - b.span.start);
 }
 

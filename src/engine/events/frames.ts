@@ -426,13 +426,17 @@ const meet: Frame = (f, around) => {
   const of =
     around.group && subjects.length === 0
       ? groupsOf(around.obliques, 'of')
+          // "a truce in the city of Aden" is not Aden's
+          .filter(({ first }) => first === (around.group?.last ?? 0) + 2)
           .map((g) => f.party(g))
           .filter((p) => p !== undefined)
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
   // "fighting between the army and the rebels killed nine"
-  const other =
+  const opposite =
     (between.length > 1 ? second : undefined) ?? f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "signed by Oslo and Lima"
+  const other = opposite?.span.start === first?.span.start ? second : opposite;
   // "officials of both discussed a loan": one alone may discuss it with himself
   const [matter] = around.objects;
   const discussed =
@@ -482,7 +486,13 @@ const impose: Frame = (f, around) => {
   const same =
     authority &&
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
-  return [...f.roles('authority', same ? undefined : authority), ...roles];
+  // "accused the rebels and imposed sanctions on their leader": whoever's he is, he is not who imposes them
+  const owner = target?.possessor;
+  const theirs = same && owner !== undefined && f.isPronoun(owner);
+  return [
+    ...f.roles('authority', same && !theirs ? undefined : authority),
+    ...(theirs ? roles.map((role) => ({ ...role, actor: undefined })) : roles),
+  ];
 };
 
 const TRADE = /^(?:export|import|sale|trade|shipment|delivery|supply|transfer)$/;

@@ -1,4 +1,5 @@
 import { contains } from '../../report/index.ts';
+import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
@@ -199,3 +200,16 @@ function isParty(mention: Mention, role: RoleMention): boolean {
     ({ role: name, span }) => PASSES[mention.type]?.includes(name) && span.start === role.span.start,
   );
 }
+
+/** Leaves out what ranks a deed of its sentence: *approved the sale, in the country's largest export to date*. */
+export function withoutRanks(tokens: readonly Token[], { phrases }: Syntax, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((rank) => {
+    const at = phrases.findIndex((p) => p.kind === 'noun' && p.first <= rank.token && rank.token <= p.last);
+    const [group, mark] = [phrases[at], phrases[at - 1]];
+    if (group?.kind !== 'noun' || mark?.kind !== 'preposition' || mark.word !== 'in') return true;
+    const ranked = tokens.slice(group.first, group.head).some(({ lower }) => RANKS.test(lower));
+    return !ranked || !mentions.some((other) => other !== rank && other.type === rank.type);
+  });
+}
+
+const RANKS = /^(?:first|latest|last|most|largest|biggest|deadliest|bloodiest|worst|heaviest|fiercest|longest)$/;

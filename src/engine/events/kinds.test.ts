@@ -373,6 +373,17 @@ test.each([
     'American and British warplanes carried out five air strikes on the port of Aden.',
     'ASSAULT done · actor American · actor British · target port of Aden · instrument British warplanes',
   ],
+  [
+    'Norway approved the sale of two frigates to Kenya, in its largest naval export to date.',
+    'TRANSFER agreed · supplier Norway · recipient Kenya · goods two frigates',
+  ],
+  ['The contract was signed by Norway and Kenya.', 'AGREE done · actor Norway · target Kenya'],
+  ['Norway rejected a Kenyan protest.', 'REJECT done · actor Norway · target Kenyan protest'],
+  ['Neither side has confirmed the visit.', 'STATEMENT undefined · actor Neither side · topic the visit'],
+  [
+    'Chile accused the rebels of looting and imposed sanctions on their leader.',
+    'SANCTION done · authority Chile · target leader',
+  ],
   ['The measures target firms in Turkey.', undefined],
   ['The patrols had been denied access.', undefined],
 ])('who does what to whom: %s', async (text, told) => {

@@ -28,6 +28,13 @@ export function hasNeeds(
   // "the measures target two firms"
   if (trigger.word === 'target' && around.objects.some(({ head }) => FIRMS.has((tokens[head] as Token).lemma)))
     return false;
+  // "rejected a protest": nobody marched
+  if (
+    trigger.type === 'PROTEST' &&
+    around.group &&
+    /^(?:reject|dismiss|ignore|rebuff)$/.test(around.clause ? (tokens[around.clause.verb.head] as Token).lemma : '')
+  )
+    return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&

@@ -101,7 +101,9 @@ function goingOn(
   const word = verb.particle ? `${lemma} ${verb.particle}` : lemma;
   const gives = VERB_TRIGGERS.get(word)?.some(({ frame }) => frame === 'give');
   const follows = phrases[at + 1];
-  return alone && gives && previous.verb.passive && !(follows?.kind === 'noun') ? { ...verb, passive: true } : verb;
+  return alone && gives && previous.verb.passive && !(follows?.kind === 'noun')
+    ? { ...verb, passive: true, modals: previous.verb.modals }
+    : verb;
 }
 
 const SAME_IN_PAST = /^(?:cut|put|hit|set|shut|beat|hurt|cost|let|read|spread|split|quit)$/;

@@ -225,6 +225,12 @@ test('a quarter that ended on a day has its year from that day', async () => {
   ]);
 });
 
+test('a number in the designation of a weapon is no year', async () => {
+  expect(await values('Peru bought six Mirage 2000 jets in 2001.')).toEqual(
+    await values('Peru bought six jets in 2001.'),
+  );
+});
+
 const readAt = async (text: string, url?: string) =>
   readWith({ text, facts: url === undefined ? {} : { url: { value: url, how: 'given' } } }, resources);
 

@@ -1,4 +1,5 @@
 import { localId, type Message, message, spanOf, type Time } from '../../report/index.ts';
+import { WEAPONS } from '../../vocabulary/weapons.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Stage } from '../stage.ts';
 import { type Day, parseDay } from './calendar.ts';
@@ -11,10 +12,25 @@ import { isHabitual, isOfHappening, tenseAt } from './tense.ts';
 import { remember, type Told } from './told.ts';
 
 /** Finds the words that speak of time; what they mean is decided when the day of publication is known. */
-export const expressions: Stage = (draft) => ({
-  ...draft,
-  expressions: recogniseIn(draft.text, timeRanges(draft.blocks)),
-});
+export const expressions: Stage = (draft) => {
+  const models = [...draft.text.matchAll(MODELS)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  const found = recogniseIn(draft.text, timeRanges(draft.blocks));
+  return {
+    ...draft,
+    expressions: found.filter(({ start, end }) => !models.some((model) => model.start < end && start < model.end)),
+  };
+};
+
+/** Designations with a number that reads as a year: *Mirage 2000*. */
+const MODELS = new RegExp(
+  `\\b(?:${WEAPONS.flatMap(({ designation, aliases }) => [designation, ...aliases])
+    .filter((name) => /^\p{L}.*\b(?:19|20)\d{2}\b/u.test(name))
+    .join('|')})\\b`,
+  'g',
+);
 
 /**
  * Places the time expressions on the calendar, from the day of publication and from one another. Where several days of publication
