@@ -58,12 +58,12 @@ ASSAULT torture harm n + | torture; beating; flogging; rape
 ASSAULT - fire n = | launch; firing; use
 COERCE arrest harm v + | arrest; detain; jail; imprison; abduct; kidnap; deport; evict; apprehend; incarcerate; intern; take hostage; take hostages; take prisoner; take prisoners; take captive; round up; take into custody; take as hostages
 COERCE arrest harm v ^ | capture; seize; snatch; nab
-COERCE seize act v ~ | seize; capture; occupy; hijack; steal; rob; plunder; commandeer; expropriate
+COERCE seize act v ~ | seize; intercept; capture; occupy; hijack; steal; rob; plunder; commandeer; expropriate
 COERCE seize act v + | confiscate; impound
 COERCE seize vessel v ~ | board; stop; halt; divert; search; block
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
 COERCE destroy act v + | set ablaze; set alight; set fire to
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; spoof; quell
 COERCE cyber act v ~ | hack into; break into
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture; looting

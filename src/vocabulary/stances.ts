@@ -55,7 +55,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   ],
   [
     'not-determined',
-    /\b(?:neither|none|nobody|no one)\b(?: of (?:them|the \w+))?(?: \w+){0,2} (?:has|have|had) (?:yet |so far |publicly |officially )*(?:confirmed|verified|acknowledged)\b/,
+    /\b(?:neither|none)\b(?: of (?:them|the \w+))?(?: \w+)? could (?:immediately |independently )*be (?:immediately |independently )*(?:verified|confirmed)\b|\b(?:neither|none|nobody|no one)\b(?: of (?:them|the \w+))?(?: \w+){0,2} (?:has|have|had) (?:yet |so far |publicly |officially )*(?:confirmed|verified|acknowledged)\b/,
   ],
   // denial
   [

@@ -1,5 +1,5 @@
 import { armsMakers } from '../../vocabulary/companies.ts';
-import { type FrameName, NOUN_TRIGGERS, type Trigger } from '../../vocabulary/event-triggers.ts';
+import { type FrameName, NOUN_TRIGGERS, PARTITIVES, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
 import { JUDGING, TELLING } from '../../vocabulary/telling-verbs.ts';
@@ -343,7 +343,12 @@ function isVessel(tokens: readonly Token[], { own, last }: NounGroup): boolean {
 
 /** A weapon in flight that is shot down: it is the target, and who made or sent it, where told, its origin. */
 const down: Frame = (f, around) => {
-  const goods = f.allGoods(around.objects, around.obliques).filter((g) => g.head && !g.crewed);
+  const goods = f
+    .allGoods(around.objects, around.obliques)
+    // "intercepted 12 containers of rockets": these are stopped, not shot down
+    .filter(
+      (g) => g.head && !g.crewed && !(g.counted && PARTITIVES.has((f.source.tokens[g.counted.head] as Token).lemma)),
+    );
   if (goods.length === 0) return [];
   return [
     ...f.roles('actor', f.firstParty(around.subjects) ?? f.gunners(around.subjects[0])),
@@ -645,13 +650,19 @@ const under: Frame = (f, around) => [
   ...f.anybody('target', around.subjects[0]),
 ];
 
-/** Warships and warplanes that show themselves: *the destroyer sailed through the strait*. */
+/** Warships and warplanes that show themselves, and whatever flies over a border: *the destroyer sailed through the strait*, *a drone entered Chad's airspace*. */
 const sail: Frame = (f, around) => {
   const [subject] = around.subjects;
   const goods = f.goods(subject);
-  if (!subject || !goods?.crewed) return [];
+  const crosses = around.objects.some(({ head }) =>
+    /^(?:airspace|water|waters|territory|border|line)$/.test((f.source.tokens[head] as Token).lemma),
+  );
+  if (!subject || !goods || !(goods.crewed || (goods.head && crosses))) return [];
   const nation = f.nation(subject);
-  return nation ? [...f.role('actor', nation), ...f.goodsRoles('instrument', [goods])] : f.thing('actor', subject);
+  const entered = crosses ? around.objects.flatMap((group) => f.role('target', f.nation(group))) : [];
+  return nation
+    ? [...f.role('actor', nation), ...entered, ...f.goodsRoles('instrument', [goods])]
+    : [...f.thing('actor', subject), ...entered];
 };
 
 const FRAMES: Readonly<Record<FrameName, Frame>> = {

@@ -23,6 +23,11 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
     const future = at === undefined ? futureOf(tokens, from, to) : undefined;
     if (future !== undefined)
       found.set(future, { ...(tokens[future] as Token), pos: 'AUX', lower: 'will', lemma: 'will' });
+    // "Chad quiet as Oman reports attack": the clause behind has a verb of its own
+    const second = tokens.slice(start, to).findIndex(({ lower }) => /^(?:as|after|while)$/.test(lower));
+    const behind = second > 0 ? verbOf(tokens, start + second + 1, to) : undefined;
+    if (behind !== undefined)
+      found.set(behind, { ...(tokens[behind] as Token), pos: 'VERB', lemma: stem(tokens[behind] as Token) });
     from = to;
   }
   return found.size === 0 ? tokens : tokens.map((token, i) => found.get(i) ?? token);

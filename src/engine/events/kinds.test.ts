@@ -378,6 +378,12 @@ test.each([
     'TRANSFER agreed · supplier Norway · recipient Kenya · goods two frigates',
   ],
   ['The contract was signed by Norway and Kenya.', 'AGREE done · actor Norway · target Kenya'],
+  [
+    'Two Kenyan drones entered Ugandan airspace early on Tuesday.',
+    'MOBILIZE done · actor Kenyan · target Ugandan · instrument Two Kenyan drones',
+  ],
+  ['Police intercepted 12 containers of rockets.', 'COERCE done · actor Police · target 12 containers'],
+  ['Neither claim could be verified.', 'STATEMENT undefined · topic Neither claim'],
   ['Norway rejected a Kenyan protest.', 'REJECT done · actor Norway · target Kenyan protest'],
   ['Neither side has confirmed the visit.', 'STATEMENT undefined · actor Neither side · topic the visit'],
   [
