@@ -106,7 +106,7 @@ export class Store {
           body,
         };
       });
-      for (const piece of pieces(rows, 100)) await db.insertInto('report').values(piece).execute();
+      await this.database.insert(db, 'report', rows);
       const seqs = new Map<string, number>();
       for (const piece of pieces(rows.map(({ id }) => id)))
         for (const { id, seq } of await db
