@@ -20,7 +20,8 @@ export const peopleNouns = set(`
   someone viewer listener reader audience public crowd user consumer buyer shopper participant attendee respondent taxpayer caller questioner
   player athlete artist actor actress singer musician celebrity billionaire millionaire businessman businesswoman entrepreneur tycoon
   follower churchgoer worshipper feminist populist centrist capitalist socialist communist nationalist evangelical speaker counsellor surrogate individual volunteer
-  ex-official whistleblower informant electorate mogul magnate justice`);
+  ex-official whistleblower informant counterpart shopkeeper vendor trucker baker butcher tailor herder trafficker smuggler deserter conscript recruit reservist
+  paramedic rescuer firefighter imam preacher elder chieftain warlord electorate mogul magnate justice`);
 
 /** "a group of rabbis", "the majority of voters": who they are is said behind *of*. */
 export const partitives = set(`
@@ -38,7 +39,7 @@ export const bodyNouns = set(`
   party union organisation organization group parliament congress senate house assembly cabinet embassy consulate bank fund institute
   university hospital association federation foundation board bureau authority regime junta coalition alliance bloc team campaign force
   service directorate secretariat media press arm wing unit panel club society leadership legislature opposition mission delegation command staff headquarters presidency state country nation city regulator watchdog network broadcaster
-  charity tribunal prosecution defence defense faction movement militia brigade battalion corps division centre center maker carmaker
+  charity tribunal prosecution defence defense judiciary faction movement militia brigade battalion corps division centre center maker carmaker
   planemaker shipbuilder manufacturer producer supplier operator contractor retailer airline corporation start-up startup tank non-profit nonprofit ngo
   outlet monitor watchdog`);
 

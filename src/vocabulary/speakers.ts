@@ -38,6 +38,7 @@ const bodies: Readonly<Record<string, string>> = {
   panel: 'committee',
   court: 'court',
   tribunal: 'court',
+  judiciary: 'judiciary',
   police: 'police',
   army: 'forces',
   navy: 'forces',
@@ -98,7 +99,7 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(Object.entries(bod
 const kinds = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Kinds of bodies of which a state has one: where a report is about one state, the noun alone says whose it is. */
-export const ofAState: ReadonlySet<string> = kinds('ministry government executive legislature police forces');
+export const ofAState: ReadonlySet<string> = kinds('ministry government executive legislature judiciary police forces');
 
 /** What a body may be called besides its name, each with the kinds of bodies that are called so; `unknown` where a name tells no kind. */
 export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {

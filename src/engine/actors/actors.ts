@@ -102,7 +102,7 @@ function resolve(
         employ(entity, description, owner ?? (ITS.has(token.lower) ? pronoun(i) : undefined));
       mention(draft, entity, description.from, description.to, 'description');
       see(entity, description.from, description.to);
-      owner = entity;
+      owner = POSSESSES.test(tokens[description.to]?.lower ?? '') ? entity : undefined;
     }
     const name = named.get(i);
     if (name) {
@@ -273,6 +273,7 @@ function resolve(
   }
 }
 
+const POSSESSES = /^['’]s?$/;
 const ITS: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** Tokens that an aside behind a name may have. */

@@ -29,11 +29,13 @@ export function nameEntities(
   const of = new Map<Name, Entity>();
   const metonymic = new Set(draft.places.filter((place) => place.metonymic).map((place) => place.span.start));
   const people = new People(draft, lexicon);
+  const keyOf = (name: Name) => nameKey(printed(draft, name.from, name.to));
+  const bodies = new Set(draft.names.filter((name) => name.type === 'person' && besideBody(draft, name)).map(keyOf));
   for (const name of draft.names) {
     const { known } = name;
     let entity: Entity | undefined;
     const shared = sharedState(draft, name);
-    if (name.type === 'person' && !behindBody(draft, name)) entity = people.find(name, entities);
+    if (name.type === 'person' && !bodies.has(keyOf(name))) entity = people.find(name, entities);
     else if (shared && !owners.isDefault(shared, owners.of(name))) entity = organisation(draft, entities, name, owners);
     else if (known && known.kind !== 'company') {
       entity = knownEntity(entities, known, metonymic.has(name.start));
@@ -48,11 +50,21 @@ export function nameEntities(
   return of;
 }
 
-/** *security firm* Brandt, *website* Lookout: what the noun right before it calls a body is nobody. */
-function behindBody({ tokens }: Draft, { from, title }: Name): boolean {
-  const noun = tokens[from - 1];
-  if (title || noun?.sentence !== tokens[from]?.sentence || noun?.pos !== 'NOUN') return false;
-  return calledBodies.has(noun.lower) && tokens[from - 1]?.end === (tokens[from] as Token).start - 1;
+/** *security firm* Brandt, Lookout *news agency*: who is called a body right before or behind the name is nobody. */
+function besideBody({ tokens, names }: Draft, { from, to, title }: Name): boolean {
+  const here = (i: number) => tokens[i]?.sentence === tokens[from]?.sentence && tokens[i]?.pos === 'NOUN';
+  // the Ruiz company is Ana Ruiz's
+  if (
+    to - from > 1 ||
+    names.some(
+      (name) => name.type === 'person' && name.to - name.from > 1 && tokens[name.to - 1]?.lower === tokens[from]?.lower,
+    )
+  )
+    return false;
+  if (!title && here(from - 1) && calledBodies.has((tokens[from - 1] as Token).lower)) return true;
+  let i = to;
+  while (i < to + 2 && here(i) && !calledBodies.has((tokens[i] as Token).lower)) i++;
+  return here(i) && calledBodies.has((tokens[i] as Token).lower);
 }
 
 /** The state or body that a known name stands for. A capital stands for its state only where it is used for it. */

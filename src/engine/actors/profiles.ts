@@ -114,7 +114,11 @@ export class Profiles {
         best = entity;
       }
     }
-    return best ?? this.#introduced(description, asked, seen);
+    if (best) return best;
+    const introduced = this.#introduced(description, asked, seen);
+    // and is called so again
+    if (introduced && asked.head) this.#of.get(introduced)?.callings.push({ ...asked });
+    return introduced;
   }
 
   /**

@@ -11,7 +11,7 @@ import type { Owners } from './owners.ts';
 
 /** Tokens that carry an apposition no further. */
 const STOP: ReadonlySet<string> = new Set([...PHRASE_ENDS, 'said', 'says', 'told', 'and', 'but']);
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']);
 
 /** Reads the offices that a report gives the people it names, before the name and in apposition. */
 export function readOffices(
@@ -98,18 +98,26 @@ export function readOffices(
     let steps = 0;
     let found: Omit<Office, 'role'> = {};
     while (j > 0 && steps < 6 && tokens[j - 1]?.sentence === tokens[i]?.sentence) {
-      const name = endingAt.get(j);
+      const ending = endingAt.get(j);
+      const name = ending && (ending.known || of.has(ending)) ? ending : undefined;
       if (name) {
         found = { ...(name.type === 'person' ? under(name, role) : bodyOf(name)), ...found };
         j = name.from;
         steps++;
         continue;
       }
-      const body = found.institution ? undefined : bodyBefore(tokens, j, (end) => endingAt.get(end));
+      const body = found.institution
+        ? undefined
+        : bodyBefore(tokens, j, (end) => (end < j ? endingAt.get(end) : undefined));
       if (body) {
         const { evident } = owners;
         found = { institution: printed(draft, body.from, body.to), ...(evident && { state: evident }), ...found };
         j = body.from;
+        steps++;
+        continue;
+      }
+      if (ending) {
+        j = ending.from;
         steps++;
         continue;
       }
@@ -198,7 +206,7 @@ export function readOffices(
       }
       if (!name || name.type === 'person') break;
       // Norway's envoy to the UN speaks for Norway, the UN's envoy for Mali for the UN
-      if (link === 'to' || (link === 'for' && (state.institution || state.state))) end = name.to;
+      if (link === 'to' || link === 'on' || (link === 'for' && (state.institution || state.state))) end = name.to;
       else found = { ...bodyOf(name), ...found };
       i = name.to;
     }

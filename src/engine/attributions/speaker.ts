@@ -358,7 +358,8 @@ export function sourceSpeaker(
   if (known && !(known.form !== 'name' && known.actor.type === 'other')) {
     const { actor } = known;
     const named = actor.type === 'person' && isName(actor.name, actor);
-    const body = named ? undefined : bodyIn(mentions, stated, known);
+    // of a body only what its own words name: "the ministry, quoted by Le Monde"
+    const body = named ? undefined : bodyIn(mentions, actor.type === 'person' ? stated : core, known);
     const { pos } = tokens[head] as Token;
     const called = pos === 'PRON' && actor.type === 'group' ? (actor.name.split(' ').at(-1) as string) : noun;
     return speakerOf(actor, kindOf(actor, named && !isMany(actor), called), role, body);
@@ -435,7 +436,8 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
   if (from >= to) return undefined;
   for (let i = from; i < to; i++) if (tokens[i]?.pos !== 'PROPN' && !isCapital(tokens[i])) return undefined;
   // "Voters" is no League of Voters
-  if (sentenceCase(tokens, from, to)) return undefined;
+  const common = sentenceCase(tokens, from, to);
+  if (common && nounKind((tokens[from] as Token).lower)) return undefined;
   const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const same = actors.filter(
     (actor) => (actor.type === 'person' || actor.type === 'organisation') && endsSo(actor, name),
@@ -444,7 +446,7 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
     const [actor] = same as [Actor];
     return speakerOf(actor, actor.type === 'person' ? 'named' : 'institution');
   }
-  return MANY.test(name) || same.length > 1 || to - from > 6 || titleCase(draft, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || common || titleCase(draft, to)
     ? undefined
     : { kind: 'institution', name };
 }

@@ -1,10 +1,11 @@
-import { bodyNouns, peopleNouns } from '../../vocabulary/sources.ts';
+import { bodyNouns, documentNouns, peopleNouns } from '../../vocabulary/sources.ts';
 import type { Token } from './token.ts';
 
-/** "a war *monitor* said": whether a token taken for a verb is the noun that ends the phrase before another verb. */
+/** "a war *monitor* said", "recent *polling* shows": whether a token taken for a verb is the noun that ends the phrase before another verb. */
 export function isMisreadNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower, lemma, sentence } = tokens[i] as Token;
-  if (pos !== 'VERB' || lower !== lemma || !(peopleNouns.has(lower) || bodyNouns.has(lower))) return false;
+  const noun = lower === lemma ? peopleNouns.has(lower) || bodyNouns.has(lower) : documentNouns.has(lower);
+  if (pos !== 'VERB' || !noun) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (before?.sentence !== sentence || next?.sentence !== sentence) return false;
   // observers monitor; Lima-based monitor
