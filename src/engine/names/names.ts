@@ -1,5 +1,6 @@
 import { partyMembers } from '../../vocabulary/callings.ts';
 import { companyForms, numberedUnits, organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { publicBodies } from '../../vocabulary/shared-bodies.ts';
 import { vesselNouns, vesselPrefixes } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
@@ -33,7 +34,7 @@ const TAGGED = 8;
 /** How much of what stands before the first or behind the last of joined names counts for each of them. */
 const SHARED = 0.7;
 /** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
-const LOCAL = 2;
+const LOCAL = 2.5;
 /** A name that the rules alone find is dropped where the tagger is as sure as this that it is none. */
 const SURELY_NONE = 0.9;
 /** A name the vocabulary knows is taken for the start of a longer one where the tagger is as sure as this: *Qatar* Charity. */
@@ -380,8 +381,10 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     return out;
 
     function keep(candidate: Candidate): void {
-      const known = candidate.known !== undefined;
-      if (known || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE) out.push(candidate);
+      const { known, type, from, to } = candidate;
+      const body = type === 'organisation' && publicBodies.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+      if (known || body || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE)
+        out.push(candidate);
     }
   }
 

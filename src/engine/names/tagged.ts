@@ -62,9 +62,7 @@ function partsOf(
   for (let i = from + 1; i < to; i++)
     if (
       tokens[i]?.text === ',' ||
-      (tokens[i]?.lower === 'and' &&
-        !isKnown(from, to) &&
-        (alike(i) || (isKnown(from, i) && isKnown(i + 1, to))))
+      (tokens[i]?.lower === 'and' && !isKnown(from, to) && (alike(i) || (isKnown(from, i) && isKnown(i + 1, to))))
     )
       return [{ from, to: i }, ...partsOf(tokens, i + 1, to, isKnown)];
   return [{ from, to }];

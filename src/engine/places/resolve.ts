@@ -92,7 +92,11 @@ export function choose(
     );
     // a sea lies in no state: the East Sea, as Seoul calls it
     const wide = choice?.candidate.precision === 'region';
-    if (choice && choice.probability >= LEAST && (wide || !held || toponym.within.some((outer) => liesIn(choice.candidate, outer))))
+    if (
+      choice &&
+      choice.probability >= LEAST &&
+      (wide || !held || toponym.within.some((outer) => liesIn(choice.candidate, outer)))
+    )
       found.set(toponym, choice);
   }
   return found;
