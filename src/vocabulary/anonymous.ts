@@ -10,11 +10,17 @@ export const anonymous: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** How what somebody asks for begins who wants to stay without a name: "asked *not to be named*". */
+/** How what somebody asks for or declines begins who wants to stay without a name: "asked *not to be named*". */
 export const unnamedTerms: readonly (readonly string[])[] = [
   ['not', 'to', 'be', 'named'],
   ['not', 'to', 'be', 'identified'],
   ['not', 'to', 'be', 'quoted'],
+  ['to', 'be', 'named'],
+  ['to', 'be', 'identified'],
+  ['to', 'be', 'quoted'],
+  ['to', 'give', 'his', 'name'],
+  ['to', 'give', 'her', 'name'],
+  ['to', 'give', 'their', 'names'],
   ['anonymity'],
   ['that', 'their', 'names', 'not', 'be'],
   ['that', 'his', 'name', 'not', 'be'],

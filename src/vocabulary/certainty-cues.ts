@@ -58,6 +58,11 @@ const VERBS: readonly (readonly [CueClass, string])[] = [
   ],
 ];
 
+/** Past forms by which parliaments and governments do what they word: *approved the sale*, *voted to ratify*. */
+export const ENACTING: ReadonlySet<string> = new Set(
+  'approved ratified signed authorized authorised adopted voted enacted cleared'.split(' '),
+);
+
 export const CUE_VERBS: ReadonlyMap<string, CueClass> = classes(VERBS);
 
 /** Nouns that govern a clause: *attempt to*, *possibility that*, *evidence of*. */

@@ -16,7 +16,7 @@ export const TRANSFER_LINES: Readonly<Record<string, string>> = {
 
 /** Lines of the other types, as done and as still to come. */
 export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead: string]>> = {
-  AGREE: ['{actor} agreed[ with {target}]', '{actor} is to agree[ with {target}]'],
+  AGREE: ['{actor} agreed[ {target}]', '{actor} is to agree[ {target}]'],
   CONSULT: ['{actor} met[ with {target}][ over {topic}]', '{actor} is to meet[ with {target}][ over {topic}]'],
   SUPPORT: ['{actor} supported[ {target}]', '{actor} is to support[ {target}]'],
   CONCEDE: ['{actor} yielded[ to {target}]', '{actor} is to yield[ to {target}]'],
@@ -37,7 +37,7 @@ export const EVENT_LINES: Readonly<Record<string, readonly [done: string, ahead:
   ],
 };
 
-/** Lines of deeds that are told with the verb of the text, where it is one of `OWN_VERBS`. */
+/** Lines of deeds that are told with the verb of the text, where it is one of `OWN_VERBS`: past, or behind *is to*. */
 export const OWN_LINES: Readonly<Record<string, string>> = {
   ACCUSE: '{actor} {verb}[ {target}][ for {topic}]',
   AGREE: '{actor} {verb}[ {target}]',
@@ -50,11 +50,28 @@ export const OWN_LINES: Readonly<Record<string, string>> = {
   SUPPORT: '{actor} {verb}[ {target}]',
 };
 
-/** Past forms that take whom or what the deed is done to as their object. */
-export const OWN_VERBS: ReadonlySet<string> = new Set(
-  'accused condemned denounced blamed criticized criticised indicted charged sued deplored decried slammed suspected investigated inspected praised welcomed endorsed backed congratulated hailed recognized recognised thanked commended defended supported vetoed opposed violated rejected dismissed refuted disputed blocked ratified arrested detained jailed imprisoned abducted kidnapped deported evicted seized confiscated captured impounded hijacked boarded stopped halted diverted searched banned censored released freed lifted eased pardoned relaxed scrapped cancelled suspended recalled revoked severed boycotted closed expelled trained extradited'.split(
+/** Verbs of the text that a line may use: they take whom or what the deed is done to as their object. Irregular past forms stand behind a slash. */
+const VERBS =
+  'accuse condemn denounce blame criticize criticise indict charge sue deplore decry slam/slammed suspect investigate inspect praise welcome endorse back congratulate hail recognize recognise thank commend defend support veto oppose violate reject dismiss refute dispute block ratify arrest detain jail imprison abduct/abducted kidnap/kidnapped deport evict seize confiscate capture impound hijack board stop/stopped halt divert search release free/freed lift ease pardon relax scrap/scrapped cancel/cancelled suspend recall revoke sever boycott close expel/expelled train extradite pledge promise accept vow damage destroy'.split(
     ' ',
-  ),
+  );
+
+/** A verb as a line needs it: bare, and past. */
+export interface OwnVerb {
+  readonly base: string;
+  readonly past: string;
+}
+
+/** The verbs of the text that a line may use, by each of their forms. */
+export const OWN_VERBS: ReadonlyMap<string, OwnVerb> = new Map(
+  VERBS.flatMap((entry) => {
+    const [base = '', irregular] = entry.split('/');
+    const ends = base.endsWith('y');
+    const past = irregular ?? (base.endsWith('e') ? `${base}d` : ends ? `${base.slice(0, -1)}ied` : `${base}ed`);
+    const present = ends ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`;
+    const stem = irregular ? irregular.slice(0, -2) : base.replace(/e$/, '');
+    return [base, past, present, `${stem}ing`].map((form) => [form, { base, past }] as const);
+  }),
 );
 
 /** Lines of deeds of speech that say what is to be done. */
@@ -79,6 +96,9 @@ export const AHEAD: ReadonlySet<string> = new Set(['predicted', 'planned', 'requ
 
 /** What stands for a role that the report leaves out. */
 export const UNNAMED = 'somebody';
+
+/** What stands for goods that the report leaves out. */
+export const UNNAMED_THING = 'something';
 
 /** How the holder of a claim is named, by stance. */
 export const HOLDER_LINES: Readonly<Record<string, string>> = {

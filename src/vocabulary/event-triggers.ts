@@ -29,6 +29,7 @@ export type FrameName =
   | 'swap'
   | 'take'
   | 'crash'
+  | 'mined'
   | 'under'
   | 'sail';
 
@@ -45,8 +46,8 @@ export interface Trigger {
 }
 
 const ROWS = `
-MOBILIZE troops move v ~ | send; dispatch; move; rush; fly; scramble; redeploy; station
-TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
+MOBILIZE troops move v + | send; dispatch; move; rush; fly; scramble; redeploy; station
+TRANSFER:delivered - give v = | send back; give back; return; deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
@@ -55,7 +56,7 @@ TRANSFER:agreed - swap v = | swap; barter; trade; exchange
 TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
 TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
-TRANSFER:agreed - get v = | buy; purchase; order; pay for
+TRANSFER:agreed - get v = | buy; purchase; order; pay for; pay
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
 TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
@@ -78,6 +79,7 @@ SANCTION - impose v + | sanction; blacklist; embargo; freeze assets; freeze acco
 SANCTION - impose v ~ | designate
 SANCTION - impose n ~ | designation; blacklisting
 SANCTION - impose v + | ban export; ban exports; ban import; ban imports; ban sale; ban sales; ban trade; ban supply; ban shipments; ban deliveries; ban transfers; prohibit export; prohibit exports; prohibit import; prohibit imports; prohibit sale; prohibit sales; prohibit trade; prohibit supply; prohibit transfer; prohibit transfers; forbid export; forbid exports; forbid import; forbid imports; forbid sale; forbid sales; forbid trade; forbid transfer; forbid transfers; bar export; bar exports; bar import; bar imports; bar sale; bar sales; bar trade
+SANCTION - impose v + | join sanctions; join measures; join embargo
 SANCTION expel harm v ~ | expel
 SANCTION discontinue act v ~ | boycott; cut; call off; cancel; close; sever; suspend; cut off; break off; freeze; recall; revoke
 SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ban; trade ban; arms ban; export ban; import ban; visa ban; flight ban; boycott; sanctions list; sanctions package; package of sanctions
@@ -100,13 +102,15 @@ ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue;
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | summon; ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - act v ~ | ratify
+AGREE - act v + | sign declaration; sign protocol; sign treaty; sign charter; sign roadmap; sign communique; sign statement; sign ceasefire; sign truce
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
 AGREE - meet n ~ | contract
 CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
+CONSULT meet meet v ~ | raise matter; raise issue; raise case
 CONSULT meet meet n + | meeting; talk; summit; negotiation; consultation; session; visit; conference; mediation; phone call; briefing
 CONSULT meet act v ~ | return to; arrive in; travel to; address; convene; debate; take up; sit
 SUPPORT - act v ~ | upgrade; restore ties; support; praise; welcome; endorse; back; congratulate; hail; recognize; recognise; apologize; thank; commend; defend
@@ -114,7 +118,7 @@ SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share; train
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
-CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
+CONCEDE - act v + | drop veto; lift veto; drop objections; drop opposition; lift hold; lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
 CONCEDE - act v + | release; free; set free
 CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
@@ -148,7 +152,7 @@ export const NOUN_TRIGGERS = read('n');
 
 /** Verbs that only carry the noun beside them: *carried out* an attack, *held* talks, *imposed* sanctions. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'end complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse license licence permit authorise'.split(
+  'end open complete wrap carry conduct launch stage mount convene chair attend host call make hold impose sign reach strike conclude perform undertake commit claim suffer occur happen take be have begin start continue order announce plan face resume hold organize lead join wage place slap lift tighten ease extend approve deny give finalize broker negotiate discuss block halt suspend stop freeze clear authorize allow ban resume delay cancel veto refuse license licence permit authorise'.split(
     ' ',
   ),
 );
@@ -165,6 +169,13 @@ export const RELATED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who act for themselves, whatever state they sit in: *a Sofia broker*. */
+export const PRIVATE: ReadonlySet<string> = new Set(
+  'company firm enterprise broker dealer middleman trader smuggler trafficker gang cartel mafia bank airline contractor subsidiary consortium'.split(
+    ' ',
+  ),
+);
+
 /** Goods of relief: who gives or sends them helps. */
 export const RELIEF: ReadonlySet<string> = new Set(
   'food medicine tent blanket grain wheat rice flour vaccine water ration clothing shelter ambulance'.split(' '),
@@ -172,14 +183,14 @@ export const RELIEF: ReadonlySet<string> = new Set(
 
 /** Things that are passed over when looking for what is counted or meant: *a series of attacks*, *a wide array of equipment*. */
 export const PARTITIVES: ReadonlySet<string> = new Set(
-  'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
+  'series number tens array range variety type kind sort dozen hundred thousand score couple pair lot group batch wave spate string set list bulk part amount quantity majority rest some several most many few half ton tonne consignment cargo load planeload shipload tranche package stock stockpile shipment container crate million billion piece unit'.split(
     ' ',
   ),
 );
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer secretary trainee instructor engineer counterpart rival enemy foe adversary'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer maker producer paramilitary secretary trainee instructor engineer prosecutor investigator executive manager counterpart rival enemy foe adversary'.split(
     ' ',
   ),
 );

@@ -21,7 +21,9 @@ export const HURT: ReadonlySet<string> = new Set('dead wounded injured hurt maim
 /** What an attack or projectile did where it came down; its place and object are the attack's. */
 export const IMPACT: ReadonlySet<string> = new Set([
   ...HURTS,
-  ...'land hit strike fall explode crash detonate damage destroy slam impact target'.split(' '),
+  ...'land hit strike fall explode crash detonate damage destroy slam impact target engage disable suppress rip tear'.split(
+    ' ',
+  ),
 ]);
 
 /** Past forms of those that a tagger takes for adjectives behind a date: *the strike on May 8 wounded six*. */

@@ -34,7 +34,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   [
     'not-determined',
     new RegExp(
-      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:decided? (?:whether|if|on)|verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b`,
+      `\\b(?:(?:could|can|did|do|does|has|have|had|was|were|is|are|would)(?: ?n't| ${NOT}|not)|can't) ${YET}(?:be |been )?(?:independently |immediately )?(?:decided? (?:whether|if|on)|verif(?:y|ied)|confirm(?:ed)?|corroborated?|establish(?:ed)?|determined?|assess(?:ed)?|ascertain(?:ed)?|authenticated?|rule out|ruled out|exclude|say whether|know whether|known whether|tell whether)\\b(?! by\\b)`,
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const STATEMENTS: readonly (readonly [kind: StatementKind, pattern: RegEx
   ],
   [
     'not-determined',
-    /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?)?(?:unclear|clear|known|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:immediately |independently )*(?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|(?:was|were) (?:assess|investigat|examin|check|review|study)ing (?:whether|if)|unverified|unconfirmed)\b/,
+    /\b(?:it (?:is|was|remains|remained) (?:not (?:yet |immediately )?(?:clear|known|certain)|unclear|unknown|uncertain)|unclear whether|not clear (?:if|whether)|too early to|unable to (?:immediately |independently )*(?:verify|confirm|determine|say|establish)|(?:still|is|are) (?:being )?(?:assess|investigat|examin|check|review|study)(?:ed|ing)|(?:was|were) (?:assess|investigat|examin|check|review|study)ing (?:whether|if)|unverified|unconfirmed)\b/,
   ],
   [
     'not-determined',

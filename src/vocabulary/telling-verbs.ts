@@ -15,6 +15,11 @@ export const JUDGING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done about a deed: *marched to protest against the killing*; when and where it is done is not when and where the deed was. */
+export const ANSWERING_DEEDS: ReadonlySet<string> = new Set(
+  'protest demonstrate rally march mourn commemorate avenge mark'.split(' '),
+);
+
 /** Verbs that stand with a quotation and whose subject speaks it: *he added*, *wrote Ruiz*. */
 export const QUOTING: ReadonlySet<string> = new Set(
   'say tell add claim write explain note argue warn insist reply continue conclude announce state'.split(' '),

@@ -1007,6 +1007,7 @@ RBS 97`,
   ],
   ['-', 'anti-tank weapon', 'SE', `Carl Gustaf; Carl-Gustaf; Carl Gustav`],
   ['-', 'military aircraft', 'SE', `GlobalEye; Saab 340 AEW; ASC 890`],
+  ['II', 'armoured vehicle', 'CH', `Piranha; Eagle V`],
   [
     'II',
     'armoured vehicle',

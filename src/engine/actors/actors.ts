@@ -1,5 +1,6 @@
 import { type Actor, byPosition, localId, type Mention, spanOf } from '../../report/index.ts';
 import { agencies } from '../../vocabulary/agencies.ts';
+import { calledBodies } from '../../vocabulary/speakers.ts';
 import { QUOTING } from '../../vocabulary/telling-verbs.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
@@ -69,6 +70,7 @@ function resolve(
   for (const one of descriptions) described.set(one.from, [...(described.get(one.from) ?? []), one]);
   const bodiesAt = new Map(descriptions.filter(({ kind }) => kind === 'body').map((one) => [one.from, one]));
   const endingAt = new Map<number, Name>(names.map((name) => [name.to, name]));
+  const timesAt = new Map(draft.times.map(({ span }) => [span.start, span.end]));
   const seen: Seen[] = [];
   const pronouns = new Map<number, Entity | undefined>();
   const bodies: Description[] = [];
@@ -92,8 +94,10 @@ function resolve(
       const entity =
         leader?.type === 'person'
           ? administration(entities, leader, description.head.lower)
-          : (apposed(description) ?? describe(draft, entities, description, of, named, seen, owners, profiles));
+          : ((description.kind === 'body' ? apposedBody(description) : apposed(description)) ??
+            describe(draft, entities, description, of, named, seen, owners, profiles));
       if (!entity) continue;
+      if (description.kind === 'body') inFull(entity, description);
       if (entity.type === 'person')
         employ(entity, description, owner ?? (ITS.has(token.lower) ? pronoun(i) : undefined));
       mention(draft, entity, description.from, description.to, 'description');
@@ -166,9 +170,42 @@ function resolve(
     holdOffice(person, bareName(draft, body), undefined, stateOfDescription(body, named, owners));
   }
 
+  /** *security firm* Brandt; *the UN mission*, UNIFIL,; Brandt, *a security firm*,; the Redut *militia* */
+  function apposedBody({ from, to, head }: Description): Entity | undefined {
+    const here = (i: number) => tokens[i]?.sentence === head.sentence;
+    const aside = tokens[to]?.text === ',';
+    const behind = here(to) ? named.get(aside ? to + 1 : to) : undefined;
+    const before = tokens[from - 1]?.text === ',' && here(from - 1) && aside ? endingAt.get(from - 1) : undefined;
+    const inside = calledBodies.has(head.lower) ? lastNameIn(from, to - 1) : undefined;
+    const name = inside ?? before ?? (behind && (!aside || tokens[behind.to]?.text === ',') ? behind : undefined);
+    const body = name && of.get(name);
+    if (body?.type !== 'organisation') return undefined;
+    body.head ??= head.lemma;
+    return body;
+  }
+
+  /** The name before a noun, with nothing but nouns between: *M23* of "M23 rebel group". */
+  function lastNameIn(from: number, to: number): Name | undefined {
+    let i = to;
+    while (i > from && !endingAt.has(i) && tokens[i - 1]?.pos === 'NOUN') i--;
+    const name = i > from ? endingAt.get(i) : undefined;
+    return name?.type === 'organisation' ? name : undefined;
+  }
+
+  /** *The ministry* that speaks is the *trade ministry* that was told of, where it has no name. */
+  function inFull(entity: Entity, { from, to, head }: Description): void {
+    if (entity.mentions.length > 0 || to - from !== 2) return;
+    const full = bodies.findLast(
+      (body) => body.to <= from && body.to - body.from > 2 && body.head.lemma === head.lemma,
+    );
+    if (!full) return;
+    entity.name = bareName(draft, full);
+    mention(draft, entity, full.from, full.to, 'description');
+  }
+
   /** Ana Ruiz, *a senior official*; *the club's chairman*, Ali Demir. */
-  function apposed({ from, to, head, kind, plural }: Description): Entity | undefined {
-    if (kind !== 'person' || plural) return undefined;
+  function apposed({ from, to, head, plural }: Description): Entity | undefined {
+    if (plural) return undefined;
     const before = tokens[from - 1]?.text === ',' ? endingAt.get(from - 1) : undefined;
     const home = before?.type === 'place' && /^(?:of|from)$/.test(tokens[before.from - 1]?.lower ?? '');
     const holder = home ? endingAt.get(before.from - 1) : before;
@@ -204,8 +241,18 @@ function resolve(
     return person;
   }
 
+  /** Behind *on Thursday*, *last week*, where the clause goes on with its verb. */
+  function behindTime(to: number): number {
+    const from = /^(?:on|in|early|late)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+    const end = timesAt.get(tokens[from]?.start ?? -1);
+    if (end === undefined) return to;
+    let i = from;
+    while (tokens[i] && (tokens[i] as Token).end <= end) i++;
+    return isPredicate(tokens, i) ? i : to;
+  }
+
   function see(entity: Entity, from: number, to: number): void {
-    const behind = behindAsides(tokens, to);
+    const behind = behindTime(behindAsides(tokens, to));
     // the general also said
     const at = tokens[behind]?.pos === 'ADV' && isPredicate(tokens, behind) ? behind + 1 : behind;
     const clause = tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
@@ -213,7 +260,9 @@ function resolve(
     const subject =
       clause?.pos === 'VERB' ||
       clause?.pos === 'AUX' ||
-      (clause?.text === ',' && (!before || before.sentence !== clause.sentence));
+      (clause?.text === ',' && (!before || before.sentence !== clause.sentence)) ||
+      // as for Ruiz, he
+      (before?.lower === 'for' && tokens[from - 2]?.lower === 'as');
     const speaks =
       (clause !== undefined && QUOTING.has(clause.lemma)) ||
       (before !== undefined &&

@@ -5,6 +5,7 @@ import { peopleNouns } from '../../vocabulary/sources.ts';
 import { bodyNouns, bodyVariations, mediaNames, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
+import { isMisreadNoun } from '../sentences/misread.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, printed } from './entity.ts';
@@ -59,7 +60,7 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
     const token = tokens[i] as Token;
     const role = lexicon.role(token.lower);
     const aged = isAged(tokens, i);
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged) continue;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !role && !aged && !isMisreadNoun(tokens, i)) continue;
     const lemma = nounOf(tokens, i);
     const isPerson =
       // the coast guard
@@ -90,11 +91,13 @@ export function descriptionsOf(draft: Draft, { lexicon }: Resources): Descriptio
       kind === 'person'
     )
       continue;
-    let from = i;
+    // the think tank
+    let from = lemma.includes(' ') ? i - 1 : i;
     let determiner: Description['determiner'] = 'none';
     while (from > 0 && i - from < MOST_WORDS) {
       const before = tokens[from - 1] as Token;
       if (before.sentence !== token.sentence) break;
+      if (before.lower === 'what' || before.lower === 'which') break;
       if (before.pos === 'DET' || before.lower === 'no') {
         determiner = /^(?:an?|some|one|another|any|several|many|no)$/.test(before.lower) ? 'indefinite' : 'definite';
         from--;
@@ -181,7 +184,11 @@ export function describe(
     const known = profiles.find(description, seen);
     if (known) return known;
   } else if (determiner === 'definite' && inside.length === 0) {
-    const known = antecedent(draft, seen, description, lemma) ?? calledElse(draft, seen, description, lemma);
+    const called = antecedent(draft, seen, description, lemma);
+    // a body with a name that just acted is meant before one without
+    const known = called?.mentions.some(({ form }) => form === 'name')
+      ? called
+      : (calledElse(draft, seen, description, lemma) ?? called);
     if (known) return known;
   }
   const beside = stateOfDescription(description, named, owners);

@@ -3,9 +3,11 @@ import { bodies } from '../../vocabulary/bodies.ts';
 import { partyMembers } from '../../vocabulary/callings.ts';
 import { holders } from '../../vocabulary/offices.ts';
 import { publicBodies } from '../../vocabulary/shared-bodies.ts';
+import { calledBodies } from '../../vocabulary/speakers.ts';
 import type { Known } from '../names/lexicon.ts';
 import { nameKey } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
+import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Entities, type Entity, mention, printed } from './entity.ts';
 import { type Owners, sharedState } from './owners.ts';
@@ -31,18 +33,26 @@ export function nameEntities(
     const { known } = name;
     let entity: Entity | undefined;
     const shared = sharedState(draft, name);
-    if (name.type === 'person') entity = people.find(name, entities);
+    if (name.type === 'person' && !behindBody(draft, name)) entity = people.find(name, entities);
     else if (shared && !owners.isDefault(shared, owners.of(name))) entity = organisation(draft, entities, name, owners);
     else if (known && known.kind !== 'company') {
       entity = knownEntity(entities, known, metonymic.has(name.start));
       const short = initials(printed(draft, name.from, name.to)).toLowerCase();
       if (entity?.type === 'organisation' && short.length > 1) entities.file(`initials ${short}`, entity);
-    } else if (name.type === 'organisation') entity = organisation(draft, entities, name, owners);
+    } else if (name.type === 'organisation' || name.type === 'person')
+      entity = organisation(draft, entities, name, owners);
     if (!entity) continue;
     of.set(name, entity);
     mention(draft, entity, name.from, name.to, 'name');
   }
   return of;
+}
+
+/** *security firm* Brandt, *website* Lookout: what the noun right before it calls a body is nobody. */
+function behindBody({ tokens }: Draft, { from, title }: Name): boolean {
+  const noun = tokens[from - 1];
+  if (title || noun?.sentence !== tokens[from]?.sentence || noun?.pos !== 'NOUN') return false;
+  return calledBodies.has(noun.lower) && tokens[from - 1]?.end === (tokens[from] as Token).start - 1;
 }
 
 /** The state or body that a known name stands for. A capital stands for its state only where it is used for it. */

@@ -118,23 +118,26 @@ export class Profiles {
   }
 
   /**
-   * Who acted in the sentence before by name alone, nothing told of him: *the billionaire investor*, *the Supreme Court justice* then
-   * says who that is. A word that tells nothing more, *the judge*, may be another one.
+   * Who acted in the sentence before: *the billionaire investor*, *the Supreme Court justice* say who somebody is of whom nothing but a
+   * name was told; *the Iowa Republican*, *the lifelong speechwriter* add to what was told in the paragraph, and gainsay nothing of it.
+   * A word that tells nothing more, *the judge*, and a post, *the Chilean minister*, may be another's.
    */
   #introduced({ from, to, head }: Description, asked: Asked, seen: readonly Seen[]): Entity | undefined {
-    const { tokens } = this.#draft;
-    const telling = to - from > 2 || variations.has(asked.lemma);
-    const acts = /^(?:VERB|AUX|PUNCT)$/.test(tokens[to]?.pos ?? '');
-    if (tokens[from]?.lower !== 'the' || !telling || !acts || asked.age) return undefined;
+    const { tokens, sentences } = this.#draft;
+    const varies = asked.head === '' || variations.has(asked.lemma);
+    const acts = /^(?:VERB|AUX|PUNCT|ADV)$/.test(tokens[to]?.pos ?? '');
+    if (tokens[from]?.lower !== 'the' || !acts || asked.age || (to - from < 3 && !varies)) return undefined;
+    const adds = varies || !this.#lexicon.role(asked.lemma)?.title;
     for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
       const { entity, from: at, subject, quoted } = seen[k] as Seen;
-      const away = head.sentence - (tokens[at]?.sentence ?? 0);
-      if (away > 1) return undefined;
-      if (away === 0 || !subject || quoted || entity.type !== 'person') continue;
+      const sentence = tokens[at]?.sentence ?? 0;
+      if (head.sentence - sentence > 1) return undefined;
+      if (head.sentence === sentence || !subject || quoted || entity.type !== 'person') continue;
       const profile = this.#of.get(entity);
-      const alone = profile && profile.callings.length === 0 && !entity.office && entity.mentions.length > 0;
-      const agree = !asked.gender || !entity.gender || entity.gender === 'either' || asked.gender === entity.gender;
-      return alone && agree ? entity : undefined;
+      if (!profile || !agree(asked.gender, entity.gender)) return undefined;
+      const alone = profile.callings.length === 0 && !entity.office;
+      const near = sentences[sentence]?.paragraph === sentences[head.sentence]?.paragraph || varies;
+      return alone || (adds && near && !gainsays(profile, asked)) ? entity : undefined;
     }
     return undefined;
   }
@@ -151,7 +154,7 @@ export class Profiles {
   }
 
   #fit(entity: Entity, asked: Asked): number | undefined {
-    if (asked.gender && entity.gender && entity.gender !== 'either' && asked.gender !== entity.gender) return undefined;
+    if (!agree(asked.gender, entity.gender)) return undefined;
     const profile = this.#of.get(entity);
     // somebody without a name is called by the same noun again
     if (!profile) return asked.names || entity.head !== asked.lemma ? undefined : 1.6;
@@ -274,6 +277,7 @@ export class Profiles {
         before.pos !== 'VERB' &&
         before.pos !== 'ADP' &&
         before.pos !== 'CCONJ' &&
+        before.pos !== 'PRON' &&
         before.text !== ','
       )
         return;
@@ -467,6 +471,17 @@ function fitOf(calling: Calling, { head, words, former }: Asked): number | undef
   if (former === calling.former) score += former ? 1 : 0;
   else score -= former ? 0.5 : 0.8;
   return score;
+}
+
+function agree(a: Entity['gender'], b: Entity['gender']): boolean {
+  return !a || !b || a === b || a === 'either' || b === 'either';
+}
+
+/** Whether what is told of somebody speaks against what is asked: another state, place or party. */
+function gainsays({ states, places, parties }: Profile, asked: Asked): boolean {
+  const against = (had: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
+    had.size > 0 && [...wanted].some((one) => !had.has(one));
+  return against(states, asked.states) || against(places, asked.places) || against(parties, asked.parties);
 }
 
 /** How near a noun is to a post: the same, its last word, or its kind. */

@@ -42,6 +42,8 @@ export interface Seen {
   readonly quoted: boolean;
 }
 
+/** How much more likely *he said* is who spoke last. */
+const GOES_ON = 0.6;
 /** How many sentences a pronoun reaches back. */
 const REACH = 3;
 /** How many mentions a pronoun or description looks back over. */
@@ -64,6 +66,7 @@ export function resolvePronoun(
   const said = isSaid(draft, i);
   const tells = !inQuote && isTeller(draft, i);
   const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
+  const teller = tells ? seen.findLast(({ speaks, quoted }) => speaks && !quoted)?.entity : undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
     const distance = token.sentence - (tokens[from]?.sentence ?? 0);
@@ -75,6 +78,8 @@ export function resolvePronoun(
     if (speaks && !inQuote) score += distance === 0 && said ? 2 : 0.8;
     // whom a speaker talks of is not who speaks, least of all who speaks these words
     if (quoted && !inQuote) score -= tells ? 3 : 1;
+    // who spoke last goes on
+    if (entity === teller) score += GOES_ON;
     score += Math.min(entity.mentions.length, 8) * 0.08;
     if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score);
   }
@@ -119,7 +124,8 @@ function subjectBefore({ tokens }: Draft, i: number, seen: readonly Seen[]): Ent
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject } = seen[k] as Seen;
     if (tokens[from]?.sentence !== tokens[i]?.sentence) return undefined;
-    if (subject) return entity;
+    // "Ruiz said that they would take her": another clause
+    if (subject) return tokens.slice(from, i).some(({ lower }) => lower === 'that') ? undefined : entity;
   }
   return undefined;
 }

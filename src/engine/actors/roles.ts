@@ -185,12 +185,17 @@ export function readOffices(
       let j = i + 1;
       while (
         tokens[j] &&
-        ['DET', 'ADJ', 'NOUN', 'PART'].includes(tokens[j]?.pos ?? '') &&
+        ['DET', 'ADJ', 'NOUN', 'PART', 'CCONJ'].includes(tokens[j]?.pos ?? '') &&
         !at.get(j) &&
         tokens[j]?.sentence === sentence
       )
         j++;
       const name = at.get(j);
+      // for defence studies at the Elm Institute
+      if (!name && j > i + 1 && LINKS.has(tokens[j]?.lower ?? '')) {
+        i = j;
+        continue;
+      }
       if (!name || name.type === 'person') break;
       // Norway's envoy to the UN speaks for Norway, the UN's envoy for Mali for the UN
       if (link === 'to' || (link === 'for' && (state.institution || state.state))) end = name.to;

@@ -46,7 +46,7 @@ export function assembled(
   const mentions = mentionsByToken(draft);
   const besides = besidesOf(draft, reading, mentions);
   const inOrder = sorted.map(({ frame }) => frame);
-  const pairs = pairsOf(draft, inOrder, besides);
+  const pairs = pairsOf(draft, mentions, inOrder, besides);
   const whoIs = whoSpeaks(draft, reading, mentions, inOrder, pairs);
   const times = timesByToken(draft.tokens, draft.times);
   const page = pageLinks(draft.facts);
@@ -56,7 +56,7 @@ export function assembled(
     const time = timeOf(reading, frame.continues ?? frame, times);
     const basis = basisOf(reading, frame.continues ?? frame).map(span);
     const told = frame.continues ?? frame;
-    const beside = besides((pairs.get(told) ?? told).source[0]);
+    const beside = besides(pairs.get(told) ?? told.source[0]);
     const chain = [...page];
     for (const link of lineage(frame).map((one) => speakerLink(whoIs(one), one.source.map(span))))
       if (link) chain.push(link);

@@ -53,26 +53,41 @@ export function besidesOf(
   }
 }
 
-/** *Both*, *the two leaders*, *the pair*: whoever two have just spoken together. */
+/** *Both*, *the two leaders*, *the pair*: whoever two were just told of together. */
 const PAIR = /^(?:both|the (?:two|pair|duo)(?: \p{L}+)?)$/iu;
+/** Sentences that *the two* looks back over. */
+const REACH = 2;
 
 /**
- * The attributions whose source is *both* or *the two* of whom the attribution before names.
+ * The lists that *both* and *the two* stand for: the source of the attribution before, or the last two who are told of together, *Ana
+ * Ruiz and Ali Demir*.
  * @param frames all attributions in reading order
  */
 export function pairsOf(
   { text, tokens }: Draft,
+  mentions: readonly (Known | undefined)[],
   frames: readonly Frame[],
   besides: (source: Stretch | undefined) => Speaker[],
-): Map<Frame, Frame> {
-  const pairs = new Map<Frame, Frame>();
-  let last: Frame | undefined;
+): Map<Frame, Stretch> {
+  const pairs = new Map<Frame, Stretch>();
+  let last: Stretch | undefined;
   for (const frame of frames) {
     const source = frame.source[0];
     if (!source || frame.parent) continue;
     const words = text.slice(tokens[source.from]?.start, tokens[source.to - 1]?.end);
-    if (last && PAIR.test(words) && besides(last.source[0]).length === 1) pairs.set(frame, last);
-    else last = frame;
+    const pair = PAIR.test(words) && (besides(last).length === 1 ? last : listBefore(source.from));
+    if (pair) pairs.set(frame, pair);
+    else last = source;
   }
   return pairs;
+
+  function listBefore(at: number): Stretch | undefined {
+    const far = (tokens[at]?.sentence ?? 0) - REACH;
+    for (let i = at - 1; i > 0 && (tokens[i]?.sentence ?? 0) >= far; i--) {
+      const [one, other] = [mentions[i - 1], mentions[i + 1]];
+      if (tokens[i]?.lower !== 'and' || one?.form !== 'name' || other?.form !== 'name' || one.to !== i) continue;
+      if (one.actor !== other.actor && one.actor.type === other.actor.type) return { from: one.from, to: other.to };
+    }
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { isMisreadNoun } from '../sentences/misread.ts';
 import type { PartOfSpeech, Token } from '../sentences/token.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -120,11 +121,20 @@ function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       tokens[end - 1]?.end === token.start
     ) {
       head = false;
-    } else if (pos === 'VERB' && end > from && tokens[end - 1]?.text === '-' && next && NOMINAL.has(next.pos)) {
+    } else if (
+      pos === 'VERB' &&
+      end > from &&
+      tokens[end - 1]?.text === '-' &&
+      next &&
+      (NOMINAL.has(next.pos) || isMisreadNoun(tokens, end + 1))
+    ) {
       // state-run radio
     } else if (pos === 'VERB' && lower.endsWith('ing') && capital(tokens[end - 1]) && capital(token) && capital(next)) {
       // Coral Shipping Company
     } else if (pos === 'VERB' && end > from && next && /(ed|ing|en)$/.test(lower) && isModifier(tokens, end)) {
+    } else if (end > from && isMisreadNoun(tokens, end)) {
+      head = true;
+      ends = end + 1;
     } else if (pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM') && !head) {
     } else break;
   }

@@ -1,3 +1,4 @@
+import { unnamedTerms } from '../../vocabulary/anonymous.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
@@ -143,7 +144,15 @@ function read(
     const quotations = outer.slice(first, next);
     previous = attachQuotations(reading, paragraph, quotations, top, previous, said, (frame) => frames.push(frame));
   }
-  return frames.filter((frame) => frame.content.length > 0);
+  return frames.filter((frame) => frame.content.length > 0 && !staysUnnamed(reading, frame));
+}
+
+/** "who asked not to be named", "declined to be identified": on what terms somebody speaks, and nothing that is said. */
+function staysUnnamed({ tokens }: Reading, { content: [first] }: Frame): boolean {
+  return (
+    first !== undefined &&
+    unnamedTerms.some((words) => words.every((word, k) => tokens[first.from + k]?.lower === word))
+  );
 }
 
 /** The attributions of a sentence by the rules. */

@@ -2,6 +2,7 @@ import type { Actor, Attribution, Mention } from '../../report/index.ts';
 import { formerly, partyMembers, variations } from '../../vocabulary/callings.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
+import { calledBodies } from '../../vocabulary/speakers.ts';
 import { governs } from '../../vocabulary/state-bodies.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
@@ -54,14 +55,14 @@ const MANY =
  * Prepares the resolution of a draft's sources.
  * @param mentions each token's mention (`mentionsByToken`)
  * @param frames all attributions in reading order: a pronoun goes back to who spoke before
- * @param pairs those whose source is *both* of another's (`pairsOf`)
+ * @param pairs the lists that *both* and *the two* stand for (`pairsOf`)
  */
 export function whoSpeaks(
   draft: Draft,
   reading: Reading,
   mentions: readonly (Known | undefined)[],
   frames: readonly Frame[],
-  pairs: ReadonlyMap<Frame, Frame>,
+  pairs: ReadonlyMap<Frame, Stretch>,
 ): WhoIs {
   const { tokens, phrases, quotations } = reading;
   const before = new Map<Frame, Frame>();
@@ -84,8 +85,8 @@ export function whoSpeaks(
     if (frame.continues) return whoIs(frame.continues);
     const source = frame.source[0];
     if (!source) return NOBODY;
-    const same = pairs.get(frame);
-    if (same) return whoIs(same);
+    const pair = pairs.get(frame);
+    if (pair) return sourceSpeaker(draft, reading, mentions, pair);
     const { text, lower: word } = tokens[source.from] as Token;
     // the US is not us
     const lower = text === 'US' ? text : word;
@@ -327,11 +328,11 @@ export function sourceSpeaker(
   for (let i = source.from + 1; i < limit; i++) if (RELATIVES.has((tokens[i] as Token).lower)) limit = i;
   const stated = { from: source.from, to: limit };
   const phrase = coreOf(reading, source.from, limit);
-  // "Sen. Mark Ruiz", "a war monitor": a name or noun may be taken for a verb
+  // "Sen. Mark Ruiz": a name may begin with what is taken for a verb
   const begins = tokens[phrase.to]?.text === '.' ? phrase.to + 1 : phrase.to;
   const behind = mentions[begins];
   const goesOn = behind?.form === 'name' && behind.from === begins && behind.to <= limit;
-  const core = { ...phrase, to: goesOn ? behind.to : nounEnd(tokens, phrase.to, limit) };
+  const core = goesOn ? { ...phrase, to: behind.to } : phrase;
   const whole = mentions[core.to - 1];
   // a description found whole knows its own head
   const head = whole?.form === 'description' && whole.to === core.to ? core.to - 1 : headOf(tokens, core);
@@ -340,7 +341,11 @@ export function sourceSpeaker(
     titledBy(tokens, mentions, source, limit) ??
     uttererOf(tokens, mentions, core, limit);
   const called = mentions[head];
-  const known = person ?? (called?.form === 'name' ? called : (bodyApposed(tokens, mentions, core, limit) ?? called));
+  const known =
+    person ??
+    (called?.form === 'name'
+      ? called
+      : (bodyApposed(tokens, mentions, core, limit) ?? called ?? bodyCalled(tokens, mentions, core, head)));
   const role = roleOf(draft, core, known);
   const noun = (tokens[head] as Token).lemma.toLowerCase();
   if (known && !(known.form !== 'name' && known.actor.type === 'other')) {
@@ -349,12 +354,12 @@ export function sourceSpeaker(
     const body = named ? undefined : bodyIn(mentions, stated, known);
     const { pos } = tokens[head] as Token;
     const called = pos === 'PRON' && actor.type === 'group' ? (actor.name.split(' ').at(-1) as string) : noun;
-    return speakerOf(actor, kindOf(actor, named, called), role, body);
+    return speakerOf(actor, kindOf(actor, named && !isMany(actor), called), role, body);
   }
   const some = isSome(tokens, source, head);
   const capitalised = known || some ? undefined : calledSo(draft, core);
   if (capitalised) return capitalised;
-  const kind = nounKind(noun) ?? (some ? 'unnamed' : undefined);
+  const kind = nounKind(noun) ?? nounKind((tokens[head] as Token).lower) ?? (some ? 'unnamed' : undefined);
   if (!kind) return NOBODY;
   const body = bodyIn(mentions, stated, undefined);
   return {
@@ -364,14 +369,6 @@ export function sourceSpeaker(
     ...(body ? { institution: body } : {}),
     ...countryIn(tokens, mentions, stated),
   };
-}
-
-/** Where a source's noun phrase ends whose last noun was taken for a verb: "the Lima-based monitor". */
-function nounEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let to = from;
-  while (to < limit && (tokens[to]?.text === '-' || tokens[to]?.pos === 'VERB' || tokens[to]?.pos === 'NOUN')) to++;
-  const last = tokens[to - 1];
-  return to > from && last?.pos !== 'PUNCT' && nounKind(last?.lower ?? '') ? to : from;
 }
 
 /** An actor as a speaker; the role and the body that the source itself names count where the report gives the actor no office. */
@@ -430,6 +427,8 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
   const to = tokens[core.to - 1]?.pos === 'PART' ? core.to - 1 : core.to;
   if (from >= to) return undefined;
   for (let i = from; i < to; i++) if (tokens[i]?.pos !== 'PROPN' && !isCapital(tokens[i])) return undefined;
+  // "Voters" is no League of Voters
+  if (sentenceCase(tokens, from, to)) return undefined;
   const name = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
   const same = actors.filter(
     (actor) => (actor.type === 'person' || actor.type === 'organisation') && endsSo(actor, name),
@@ -438,7 +437,7 @@ function calledSo(draft: Draft, core: Stretch): Speaker | undefined {
     const [actor] = same as [Actor];
     return speakerOf(actor, actor.type === 'person' ? 'named' : 'institution');
   }
-  return MANY.test(name) || same.length > 1 || to - from > 6 || sentenceCase(tokens, from, to) || titleCase(draft, to)
+  return MANY.test(name) || same.length > 1 || to - from > 6 || titleCase(draft, to)
     ? undefined
     : { kind: 'institution', name };
 }
@@ -460,6 +459,11 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 
 function endsSo({ name, names }: Actor, called: string): boolean {
   return [name, ...names].some((one) => one === called || one.endsWith(` ${called}`));
+}
+
+/** *Democrats*, *Tories* taken for somebody's name. */
+function isMany({ name }: Actor): boolean {
+  return !name.includes(' ') && MANY.test(name);
 }
 
 function isName(name: string, actor: Actor): boolean {
@@ -558,6 +562,20 @@ function uttererOf(
     return undefined;
   const known = mentions[to + 1];
   return known?.form === 'name' && known.actor.type === 'person' && known.to === limit ? known : undefined;
+}
+
+/** "the Redut militia": the body whose name stands before its noun. */
+function bodyCalled(
+  tokens: readonly Token[],
+  mentions: readonly (Known | undefined)[],
+  { from }: Stretch,
+  head: number,
+): Known | undefined {
+  if (!calledBodies.has((tokens[head] as Token).lower)) return undefined;
+  let i = head;
+  while (i > from && !mentions[i - 1] && tokens[i - 1]?.pos === 'NOUN') i--;
+  const known = i > from ? mentions[i - 1] : undefined;
+  return known?.form === 'name' && known.actor.type === 'organisation' ? known : undefined;
 }
 
 /** "one group, Clean Harbours,": the body named in apposition to a description. */

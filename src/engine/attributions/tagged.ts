@@ -1,5 +1,4 @@
 import { rounded } from '../../report/index.ts';
-import { unnamedTerms } from '../../vocabulary/anonymous.ts';
 import type { Cue } from '../../vocabulary/cue.ts';
 import { nouns, requestNouns } from '../../vocabulary/cues-phrases.ts';
 import { helpers, sayings } from '../../vocabulary/cues-verbs.ts';
@@ -26,9 +25,13 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
   for (const linked of link(spans, paragraphOf, (i) => mayStandApart(reading, i))) {
     const meaning = meaningOf(reading, linked);
     const [own, later] = parted(reading, linked);
-    if ([attributive, refers, names, taken, staysUnnamed, requests].some((no) => no(reading, linked))) continue;
-    const source = linked.source ? wholePhrase(reading, withoutWho(reading, linked)) : subjectOf(reading, linked);
-    if (!source && sureness(tagging, linked.cue) < SURE) continue;
+    if ([attributive, refers, taken, alias, requests].some((no) => no(reading, linked))) continue;
+    const source = byNobody(reading, linked)
+      ? undefined
+      : linked.source
+        ? wholePhrase(reading, withoutWho(reading, linked))
+        : subjectOf(reading, linked);
+    if (!source && !linked.source && sureness(tagging, linked.cue) < SURE) continue;
     const frame: Frame = {
       source: source ? [source] : [],
       cue: [linked.cue],
@@ -49,7 +52,19 @@ export function taggedFrames({ sentences, tokens }: Draft, reading: Reading, tag
         continues: frame,
       });
   }
-  return frames;
+  return frames.filter((frame) => !relied(reading, frame, frames));
+}
+
+/** "the agency, *citing two aides*, said": what somebody relies on who says something besides, no saying of its own. */
+function relied({ tokens }: Reading, { source: [source], cue: [cue] }: Frame, frames: readonly Frame[]): boolean {
+  if (!source || !cue || source.to > cue.from || cue.to - cue.from > 1 || !openerAt(tokens, cue.from)) return false;
+  const { sentence } = tokens[cue.from] as Token;
+  return frames.some(
+    (other) =>
+      other.source[0]?.from === source.from &&
+      (other.cue[0]?.from ?? 0) > cue.from &&
+      tokens[other.cue[0]?.from ?? 0]?.sentence === sentence,
+  );
 }
 
 const TAGGED = 'the tagger’s spans, linked';
@@ -126,9 +141,14 @@ function refers({ tokens }: Reading, { cue }: Linked): boolean {
   return tokens[cue.from]?.lower === 'referring' && cue.to - cue.from <= 2;
 }
 
-/** ", known as Hemedti,": another name, not what anybody says. */
-function names({ tokens }: Reading, { cue }: Linked): boolean {
-  return tokens[cue.from]?.lower === 'known' && tokens[cue.to - 1]?.lower === 'as';
+/** ", known as Hemedti,", "also known as ISIL": another name, no claim. */
+function alias({ tokens }: Reading, { cue }: Linked): boolean {
+  for (let i = cue.from; i < cue.to; i++)
+    if (tokens[i]?.lower === 'known')
+      return (
+        /^(?:also|better)$/.test(tokens[i - 1]?.lower ?? '') || (i === cue.from && tokens[cue.to - 1]?.lower === 'as')
+      );
+  return false;
 }
 
 /** "…, which run afoul of the law": a verb whose subject is a relative pronoun has no source but that or what is right before it. */
@@ -140,14 +160,6 @@ function taken(reading: Reading, { cue, content, source }: Linked): boolean {
   if (!source || passive || (relative !== 'which' && relative !== 'who')) return false;
   if (relative === 'which' && content.some((stretch) => meets(stretch, { from: at, to: cue.from }))) return true;
   return !meets(source, { from: at, to: cue.from }) && (source.from > at || at - source.to > 1);
-}
-
-/** "who asked not to be named": on what terms somebody speaks, and nothing that is said. */
-function staysUnnamed({ tokens }: Reading, { content: [first] }: Linked): boolean {
-  return (
-    first !== undefined &&
-    unnamedTerms.some((words) => words.every((word, k) => tokens[first.from + k]?.lower === word))
-  );
 }
 
 /** "the minister's request for ten howitzers": what is asked for is a thing; nothing is said of it. */
@@ -169,6 +181,25 @@ function withoutWho(reading: Reading, { source, cue }: Linked): Stretch {
   const trails = tokens[to - 1]?.lower === 'who' && tokens[to - 2]?.text === ',' && to - from > 2 && cue.from !== to;
   return trails ? { from, to: to - 2 } : { from, to };
 }
+
+/** "*Asked* whether he would go, Ruiz said", "Ruiz *is accused of* theft": who asks or accuses is not told. */
+function byNobody(reading: Reading, { source, cue }: Linked): boolean {
+  const { tokens } = reading;
+  if (!source) return false;
+  const first = tokens[cue.from] as Token;
+  const opens =
+    tokens[cue.from - 1]?.sentence !== first.sentence || /^(?:,|when|if)$/.test(tokens[cue.from - 1]?.lower ?? '');
+  if (first.lower === 'asked' && opens && source.from >= cue.to) return true;
+  if (source.to > cue.from || tokens[cue.to - 1]?.lower === 'by') return false;
+  return isCharged(tokens, cue);
+}
+
+function isCharged(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const cue = tokens.slice(from, to);
+  return cue.some(({ lemma }) => lemma === 'be') && cue.some(({ lemma }) => CHARGES.has(lemma));
+}
+
+const CHARGES: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'blame', 'criticize', 'criticise']);
 
 /** How sure the tagger is of a cue: as of its least sure word. */
 function sureness({ probability }: Tagging, { from, to }: Stretch): number {

@@ -9,7 +9,7 @@ import {
   type Span,
   spanOf,
 } from '../../report/index.ts';
-import { CUE_VERBS } from '../../vocabulary/certainty-cues.ts';
+import { CUE_VERBS, ENACTING } from '../../vocabulary/certainty-cues.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { attributionsBySentence } from '../attributions/by-sentence.ts';
 import { stretches } from '../events/events.ts';
@@ -155,7 +155,7 @@ function holders(
       (step) => !scope || scope.some((content) => contains(content, tokens[step.token] as Token)),
     );
     const inner = over.filter((a) => a !== holder && (!holder || size(a) < size(holder)));
-    const theirs = inner.filter((a) => !isOwnVoice(a, holder));
+    const theirs = inner.filter((a) => !isOwnVoice(a, holder) && !enacts(a));
     const cueOf = (step: Step) => inner.find((a) => a.cue.some((cue) => contains(cue, tokens[step.token] as Token)));
     const own = inScope.filter((step) => {
       const attribution = cueOf(step);
@@ -213,6 +213,11 @@ function isOwnVoice(inner: Attribution, holder: Attribution | undefined): boolea
   );
 }
 
+/** "the council approved the sale": a deed that the report tells, not a claim that it leaves to somebody. */
+function enacts({ kind, cue }: Pick<Attribution, 'kind' | 'cue'>): boolean {
+  return kind === 'attitude' && cue.some(({ quote }) => quote.split(' ').some((word) => ENACTING.has(word)));
+}
+
 /** Whether who reports it vouches for it: *confirmed*, *knows*, *revealed*. */
 function isFactive(tokens: readonly Token[], { cue }: Attribution): boolean {
   return cue.some(({ start }) => {
@@ -233,6 +238,7 @@ function byCue(tokens: readonly Token[], { stance, cue, kind }: Attribution, sco
       found.push(CUE_VERBS.get((tokens[i] as Token).lemma));
     return found;
   });
+  if (enacts({ kind, cue })) return score;
   if (kind === 'belief' || kind === 'attitude' || kind === 'assessment') {
     if (classes.includes('probable') && kind === 'belief') return atMost(score, 2);
     if (classes.includes('possible')) return atMost(score, 1);

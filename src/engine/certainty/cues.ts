@@ -45,7 +45,8 @@ function ofClause(tokens: readonly Token[], syntax: Syntax, start: Clause, from:
   const steps: Step[] = [];
   let clause: Clause | undefined = start;
   for (let level = from; clause && level < from + 6; level++) {
-    steps.push(...ownSteps(tokens, syntax, clause, level));
+    const own = ownSteps(tokens, syntax, clause, level);
+    steps.push(...(isToldAhead(tokens, syntax, clause) ? own.map(asWill(tokens)) : own));
     const opener =
       clause.marker !== undefined && CONDITIONALS.has(clause.marker) ? openerToken(syntax, clause) : undefined;
     // "five died when drones struck": it was so
@@ -107,6 +108,26 @@ function ofClause(tokens: readonly Token[], syntax: Syntax, start: Clause, from:
   }
   return steps;
 }
+
+/** "said it would build": what was said to be coming, where nothing makes it hang on a condition. */
+function isToldAhead(tokens: readonly Token[], { clauses }: Syntax, { relation, governor, marker }: Clause): boolean {
+  const teller = governor === undefined ? undefined : clauses[governor];
+  const said = teller && CUE_VERBS.get((tokens[teller.verb.head] as Token).lemma);
+  return (
+    (relation === 'complement' || (relation === 'conjunct' && marker !== 'if')) &&
+    said === 'said' &&
+    isPast(tokens[(teller as Clause).verb.first] as Token) &&
+    !clauses.some((c) => c.marker === 'if' || c.marker === 'unless')
+  );
+}
+
+/** A *would* of reported speech as the *will* that was said. */
+const asWill =
+  (tokens: readonly Token[]) =>
+  (step: Step): Step =>
+    step.kind === 'modal' && normal((tokens[step.token] as Token).lower) === 'would'
+      ? { ...step, effect: 'probable' }
+      : step;
 
 /** Negation, modals and adverbs of a verb group. */
 function ownSteps(tokens: readonly Token[], syntax: Syntax, { verb, at, subjects }: Clause, level: number): Step[] {

@@ -5,6 +5,7 @@ import {
   contains,
   type Event,
   jointName,
+  overlaps,
   type Place,
   type Quantity,
   type Report,
@@ -22,13 +23,16 @@ import {
   TOPIC_LINES,
   TRANSFER_LINES,
   UNNAMED,
+  UNNAMED_THING,
 } from '../../vocabulary/claim-lines.ts';
+import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 
 /** Words of a bare proposition that a line carries at most. */
 const LIMIT = 24;
 
 /** What lines are made of, by id. */
 interface Things {
+  readonly text: string;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly times: ReadonlyMap<string, Time>;
   readonly places: ReadonlyMap<string, Place>;
@@ -46,6 +50,7 @@ export type LineWriter = (
 export function lineWriter(report: Report): LineWriter {
   const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
   const things = {
+    text: report.text,
     actors: byId(report.actors),
     times: byId(report.times),
     places: byId(report.places),
@@ -64,9 +69,14 @@ function lineOf(
   holder: Attribution | undefined,
 ): string {
   const told = event ? eventLine(things, event) : proposition(claim.span.quote);
+  // who tells of a statement tells it, whatever it does
+  const stance = event?.type === 'STATEMENT' && holder ? holder.stance : claim.stance;
+  // "Oman denied the report, says Oman": whose deed it is to say so is told already
+  const own =
+    holder && event && holder.cue.some((cue) => [event.span, ...event.mentions].some((span) => overlaps(cue, span)));
+  const by = holder && !own ? HOLDER_LINES[stance]?.replace('{holder}', () => holderName(holder)) : undefined;
   const certainty =
-    claim.certainty === 'CT+' || holder?.stance === 'denies' ? undefined : CERTAINTY_WORDS[claim.certainty];
-  const by = holder && HOLDER_LINES[claim.stance]?.replace('{holder}', () => holderName(holder));
+    claim.certainty === 'CT+' || (by && holder?.stance !== 'asserts') ? undefined : CERTAINTY_WORDS[claim.certainty];
   return [certainty ? `${told} (${certainty})` : told, by].filter((part) => part).join(', ');
 }
 
@@ -81,23 +91,27 @@ function holderName({ speaker, beside, source }: Attribution): string {
 function eventLine(things: Things, event: Event): string {
   const ahead = event.stage !== undefined && AHEAD.has(event.stage);
   const pattern = patternOf(event, ahead);
-  const verb = event.span.quote;
+  const verb = OWN_VERBS.get(event.span.quote);
   const shown: string[] = [];
   const fill = (name: string): string | undefined => {
-    if (name === 'verb') return verb;
+    if (name === 'verb') return verb && (ahead ? `is to ${verb.base}` : verb.past);
     const words = fillers(things, event, name);
     shown.push(...words);
-    return words.length === 0 ? undefined : LIST.format(words);
+    if (words.length === 0) return undefined;
+    const link = name === 'target' && pattern !== OWN_LINES[event.type] ? linkOf(things, event) : undefined;
+    return link ? `${link} ${LIST.format(words)}` : LIST.format(words);
   };
   const line = pattern
     .replace(/\[([^\]]*?)\{(\w+)\}([^\]]*)\]/g, (_all, before: string, name: string, after: string) => {
       const words = fill(name);
       return words === undefined ? '' : before + words + after;
     })
-    .replace(/\{(\w+)\}/g, (_all, name: string) => fill(name) ?? UNNAMED);
+    .replace(/\{(\w+)\}/g, (_all, name: string) => fill(name) ?? (name === 'goods' ? UNNAMED_THING : UNNAMED))
+    .replace(/^(.+?) is to /, (all, who: string) => (isSeveral(who) ? `${who} are to ` : all));
   const places = event.places
     .map((id) => things.places.get(id))
     .filter((place) => place !== undefined)
+    .slice(0, 1)
     // "met with the minister of Laos in Laos"
     .filter(({ span }) => !shown.some((words) => words.includes(span.quote)))
     .map(
@@ -117,14 +131,15 @@ function eventLine(things: Things, event: Event): string {
 function patternOf({ type, mode, stage, span, roles }: Event, ahead: boolean): string {
   const [done, coming] = EVENT_LINES[type] ?? ['', ''];
   const about = roles.some(({ role }) => role === 'topic');
-  const own = OWN_VERBS.has(span.quote) ? OWN_LINES[type] : undefined;
+  const verb = OWN_VERBS.get(span.quote)?.base;
+  const own = verb === undefined ? undefined : OWN_LINES[type];
   if (type === 'STATEMENT') {
     const [bare, matter] = STATEMENT_LINES[mode ?? ''] ?? ['', ''];
     return (about && own) || (about ? matter : bare);
   }
   if (type === 'TRANSFER') return (stage && TRANSFER_LINES[stage]) || done;
-  if (ahead) return coming;
-  if (about && TOPIC_LINES[type] && (own === undefined || /^(?:accused|suspected)$/.test(span.quote)))
+  if (ahead) return own ?? coming;
+  if (about && TOPIC_LINES[type] && (own === undefined || verb === 'accuse' || verb === 'suspect'))
     return TOPIC_LINES[type];
   return own ?? done;
 }
@@ -160,16 +175,47 @@ function isSaidBy(words: string, other: string, before: boolean): boolean {
   return a === b ? before : b.endsWith(` ${a}`) || b.startsWith(`${a} `);
 }
 
+const DOERS = new Set(['actor', 'authority', 'donor']);
+
+/** Whether a line's subject is several. */
+function isSeveral(who: string): boolean {
+  const last = who.split(' ').at(-1) ?? '';
+  if (/ and /.test(who) || /^(?:men|women|people|police)$/.test(last)) return true;
+  // *officers*, and *Officers* at the start of a sentence, but *United States*
+  return (
+    /[a-z]s$/.test(last) &&
+    !/ss$/.test(last) &&
+    (last === last.toLowerCase() ||
+      /(?:ans|[lnq]is)$/.test(last) ||
+      PARTY_NOUNS.has(last.toLowerCase().slice(0, -1))) &&
+    last !== 'States'
+  );
+}
+
+/** The word of the text that ties a target to what is asked or agreed: *asked for instructors*, *agreed to a truce*. */
+function linkOf({ text }: Things, { type, span, roles }: Event): string | undefined {
+  const target = roles.find(({ role }) => role === 'target')?.span;
+  const links = LINKS[type];
+  if (!links || !target) return undefined;
+  const usual = type === 'AGREE' ? 'with' : undefined;
+  const between = /^\s+(\p{L}+) (?:the |an? |its |their )?$/u.exec(text.slice(span.end, target.start))?.[1];
+  return between && links.test(between) ? between : usual;
+}
+
+const LINKS: Readonly<Record<string, RegExp>> = { REQUEST: /^for$/, AGREE: /^(?:on|to|with)$/ };
+
 const PRONOUN = /^(?:it|its|he|his|him|she|her|they|their|them|we|our|us|i|my|me|you|who|which|that|what)$/i;
 
 function wordsFor(things: Things, { actor, span, quantity }: Role, name: string): string | undefined {
-  if (name === 'topic') return proposition(span.quote);
+  // a sentence's mark inside a closing quotation mark ends no line
+  if (name === 'topic') return proposition(span.quote.replace(/[.,](?=["”’']?$)/, ''));
   const named = actor === undefined ? undefined : things.actors.get(actor);
   if (PRONOUN.test(span.quote) && named === undefined) return undefined;
   const called =
     named !== undefined &&
     // *the ministry* is the one that has a name elsewhere
-    (PRONOUN.test(span.quote) || (span.quote === span.quote.toLowerCase() && /\p{Lu}/u.test(named.name)));
+    (PRONOUN.test(span.quote) ||
+      (DOERS.has(name) && span.quote === span.quote.toLowerCase() && /\p{Lu}/u.test(named.name)));
   const state =
     named !== undefined &&
     (named.type === 'state' ||
@@ -180,9 +226,11 @@ function wordsFor(things: Things, { actor, span, quantity }: Role, name: string)
   // that there were none is the certainty's to say
   const words = (state && name !== 'target') || called ? (named as Actor).name : span.quote.replace(/^no /i, '');
   const counted = (quantity === undefined ? undefined : things.quantities.get(quantity))?.span;
+  // a group may begin or end inside a quotation
+  const whole = (words.match(/[“”"]/g)?.length ?? 0) % 2 === 0 ? words : words.replace(/[“”"]/g, '');
   return counted && !/^an?$/i.test(counted.quote) && !(span.start <= counted.start && counted.end <= span.end)
-    ? `${words} (${counted.quote})`
-    : words;
+    ? `${whole} (${counted.quote})`
+    : whole;
 }
 
 function proposition(quote: string): string {

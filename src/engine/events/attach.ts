@@ -1,7 +1,7 @@
 import type { Place, Quantity, Time } from '../../report/index.ts';
 import { HAPPENS } from '../../vocabulary/event-triggers.ts';
 import { IMPACT } from '../../vocabulary/harm.ts';
-import { TELLING } from '../../vocabulary/telling-verbs.ts';
+import { ANSWERING_DEEDS, TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup, Phrase } from '../syntax/phrase.ts';
@@ -97,9 +97,13 @@ function isNear(clause: Clause | undefined, group: NounGroup): boolean {
 function sayingAround(tokens: readonly Token[], syntax: Syntax, { clause, group }: Surroundings): Clause | undefined {
   const above = group || clause?.relation !== 'open' || clause.governor === undefined ? clause : undefined;
   const saying = above ?? syntax.clauses[clause?.governor ?? -1];
-  return saying && (group || saying !== clause) && TELLING.has((tokens[saying.verb.head] as Token).lemma)
-    ? saying
-    : undefined;
+  return saying && (group || saying !== clause) && isAbout(tokens, saying) ? saying : undefined;
+}
+
+/** Whether a clause tells what is said or done about a deed. */
+function isAbout(tokens: readonly Token[], { verb }: Clause): boolean {
+  const { lemma } = tokens[verb.head] as Token;
+  return TELLING.has(lemma) || ANSWERING_DEEDS.has(lemma);
 }
 
 /** Whether a group tells when or where something is said: it stands with the verb of saying, or names a bare day at the end, *condemned the use of rockets on Monday*. */
@@ -124,7 +128,7 @@ function isDay(tokens: readonly Token[], { own }: NounGroup): boolean {
 /** The trigger's clause, those it opens into (*is slated to be addressed*), and impacts told right behind. */
 function tellingClauses(tokens: readonly Token[], syntax: Syntax, around: Surroundings): Clause[] {
   const { clause } = around;
-  if (!clause || (around.group && TELLING.has((tokens[clause.verb.head] as Token).lemma))) return [];
+  if (!clause || (around.group && isAbout(tokens, clause))) return [];
   const at = syntax.clauses.indexOf(clause);
   const tells = ({ verb }: Clause) => Number(TELLING.has((tokens[verb.head] as Token).lemma));
   const found = [clause];

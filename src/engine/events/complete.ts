@@ -101,8 +101,8 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
   const has = (name: string) => roles.some((r) => r.role === name && !r.open);
   const points =
     main.other ||
-    (!main.indefinite &&
-      (cluster.mentions.every((m) => m.backward || isBare(m)) || roles.some((r) => r.role === 'instrument')));
+    (!main.indefinite && cluster.mentions.every((m) => m.backward)) ||
+    roles.some((r) => r.role === 'instrument' && (r.open || r.definite));
   if (!points || (has('actor') && has('target')) || has('victim')) return;
   const actor = roles.find((r) => r.role === 'actor')?.actor;
   const told = before
@@ -126,7 +126,3 @@ function ellipsis(cluster: Cluster, before: readonly Cluster[]): void {
 }
 
 const LEFT_OUT = 'left out here, taken from the attack told before';
-
-function isBare(mention: Mention): boolean {
-  return mention.roles.every((r) => r.open || r.role === 'instrument');
-}

@@ -9,7 +9,8 @@ import { attach } from './attach.ts';
 import { conclusion } from './conclusion.ts';
 import type { Source } from './filling.ts';
 import { fill } from './frames.ts';
-import { withoutMatters, withoutMeans, withoutSteps } from './governor.ts';
+import { withoutMatters, withoutMeans, withoutSteps, withoutVows } from './governor.ts';
+import { FORCE } from './identity.ts';
 import { madeIn } from './made-in.ts';
 import type { Mention, RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { hasNeeds, isGeneric } from './needs.ts';
@@ -21,6 +22,7 @@ import { stageOf } from './stage.ts';
 import { suppliedBy, userAsRecipient } from './supplies.ts';
 import { aroundNoun, aroundVerb } from './surroundings.ts';
 import { isNoTrigger, nounTriggers, toldBy, verbTriggers } from './triggers.ts';
+import { asSpoken } from './verbal.ts';
 import { died } from './victims.ts';
 
 /** Roles of those who act or are acted on. */
@@ -35,19 +37,25 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   for (const [index, clause] of syntax.clauses.entries()) {
     found.push(...mustDo(source, sentence, clause, index), ...warns(source, sentence, clause, index));
     const around = aroundVerb(source.tokens, clause, syntax);
-    for (const trigger of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
+    for (const told of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
+      const trigger = asSpoken(source, told, around);
       if (playing && trigger.type === 'ASSAULT' && trigger.frame !== 'harm') continue;
-      const mention = build(source, sentence, trigger, around, clause.verb.head, verbEnd(clause.verb), index);
+      const whole = isWhole(source.tokens, trigger, around) ? { ...around, objects: around.objects.slice(1) } : around;
+      const mention = build(source, sentence, trigger, whole, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
       found.push(mention, ...inReturn(source, sentence, mention, around, index));
       const carried = clause.objects[0];
       if (
         carried &&
-        VERB_TRIGGERS.has(
-          `${(source.tokens[clause.verb.head] as Token).lemma} ${(source.tokens[carried.head] as Token).lower}`,
-        )
+        (whole !== around ||
+          VERB_TRIGGERS.has(
+            `${(source.tokens[clause.verb.head] as Token).lemma} ${(source.tokens[carried.head] as Token).lower}`,
+          ))
       )
         used.add(carried.head);
+      // "came under attack": the noun is part of the verb
+      for (const { group } of clause.obliques)
+        if (trigger.word.endsWith(` ${(source.tokens[group.head] as Token).lower}`)) used.add(group.head);
       if (mention.type === 'TRANSFER' && clause.governingNoun && clause.relation === 'open')
         used.add(clause.governingNoun.head);
       break;
@@ -64,7 +72,8 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
       const around = position === undefined ? alone(group) : aroundNoun(source.tokens, syntax, position);
       if (isTrend(source.tokens, around)) continue;
       const index = around.clause ? syntax.clauses.indexOf(around.clause) : undefined;
-      for (const trigger of triggers) {
+      for (const told of triggers) {
+        const trigger = asSpoken(source, told, around);
         if (trigger.type === 'CONSULT' && isAudience(source.tokens, group, around)) continue;
         const mention = build(source, sentence, trigger, around, first, group.head, index);
         // "the agreement was signed in Oslo": an end of talks that names nobody
@@ -81,7 +90,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
   return withoutOutcomes(
     source.tokens,
     sentence,
-    withoutMatters(syntax, withoutMeans(syntax, withoutSteps(syntax, found))),
+    withoutMatters(syntax, withoutVows(syntax, withoutMeans(syntax, withoutSteps(syntax, found)))),
   ).sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -116,6 +125,12 @@ const TRENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "set fire to": the object is part of the verb. */
+function isWhole(tokens: readonly Token[], { word }: Trigger, { objects }: Surroundings): boolean {
+  const [, object, preposition] = word.split(' ');
+  return preposition !== undefined && objects[0] !== undefined && (tokens[objects[0].head] as Token).lower === object;
+}
 
 /** A group and the groups that own it: *the transfer's effects*. */
 function possessors(group: NounGroup, at: number): [NounGroup, number | undefined][] {
@@ -197,6 +212,7 @@ function build(
     ...reference,
     backward:
       trigger.frame === 'die' ||
+      (counted && FORCE.has(trigger.type)) ||
       (!around.group &&
         around.clause?.relation === 'relative' &&
         attached.times.length === 0 &&
@@ -220,9 +236,9 @@ function isEngaged({ tokens }: Source, { clause }: Surroundings, roles: readonly
   });
 }
 
-const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority']);
+const DOERS = new Set(['topic', 'supplier', 'recipient', 'donor', 'actor', 'authority', 'goods', 'instrument']);
 
-/** A country named as who does it is no place where it is done. */
+/** A country named as who does it, a name that calls the arms: no place where it is done. */
 function inParty({ layers }: Source, id: string, roles: readonly RoleMention[]): boolean {
   const span = layers.placeSpans.get(id);
   return (

@@ -12,7 +12,7 @@ import { withHeadlineVerbs } from './headlines.ts';
 import { testsOf } from './launches.ts';
 import { layersOf } from './layers.ts';
 import type { RoleMention, SentenceReading } from './mention.ts';
-import { type Cluster, merge } from './merge.ts';
+import { type Cluster, isUmbrella, merge } from './merge.ts';
 import { resolutionsIn, withResolutions } from './resolutions.ts';
 import { statements } from './statement.ts';
 
@@ -100,9 +100,12 @@ function eventOf(cluster: Cluster): Event {
   };
 }
 
-/** A cluster's roles; an open one counts only where nothing else fills the role. */
+/** A cluster's roles; an open one, or goods of no kind, count only where nothing else fills the role. */
 function rolesOf({ roles }: Cluster): RoleMention[] {
-  return roles.filter((role, i, all) => !role.open || !all.some((r, k) => k !== i && r.role === role.role));
+  const told = roles.filter((role, i, all) => !role.open || !all.some((r, k) => k !== i && r.role === role.role));
+  // "its supplies of weapons" of one that names the missiles
+  const kinds = told.some((role) => role.role === 'goods' && !isUmbrella(role));
+  return kinds ? told.filter((role) => role.role !== 'goods' || !isUmbrella(role)) : told;
 }
 
 function reasonsFor(draft: Draft, cluster: Cluster): Reason[] {

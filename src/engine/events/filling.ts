@@ -1,8 +1,8 @@
 import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
-import { NOUN_TRIGGERS, PARTITIVES, RELIEF } from '../../vocabulary/event-triggers.ts';
+import { NOUN_TRIGGERS, PARTITIVES, PARTY_NOUNS, RELIEF } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
-import { ARMS_AT_LARGE } from '../../vocabulary/unroca.ts';
+import { ARMS_AT_LARGE, DUAL_USE } from '../../vocabulary/unroca.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -55,7 +55,10 @@ const MANNER = new Set(
   ),
 );
 const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
+/** What is only part of a thing: *a stretch of the pipeline*. */
+const PARTS = /^(?:stretch|section|part|portion|segment)$/;
 const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
+const PASSING = /^(?:re-)?(?:export|delivery|transfer|sale|handover)$/;
 const LOADS = /^(?:shipment|cargo|consignment|load)$/;
 const DEFINITE = /^(?:the|these|those)$/;
 const SETTLEMENTS = new Set(
@@ -88,6 +91,7 @@ export class Filling {
         this.namedBefore(group) ??
         this.atLarge(group) ??
         this.shipped(group) ??
+        this.takenUp(group) ??
         this.countedBefore(group))
     );
   }
@@ -107,15 +111,29 @@ export class Filling {
     return near ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : undefined;
   }
 
-  /** "the shipment": the goods told shortly before. */
+  /** "They were flown to Oslo": goods in the plural told right before, where *they* are nobody. */
+  takenUp(group: NounGroup): Goods | undefined {
+    const { text, tokens, named, layers } = this.source;
+    if (this.type !== 'TRANSFER' || !/^(?:they|them)$/.test((tokens[group.head] as Token).lower)) return undefined;
+    const before = named[lastBefore(named, group.first)];
+    const word = before && (tokens[before.group.head] as Token);
+    if (!before || group.first - before.group.last > NEAR / 2 || !word?.lower.endsWith('s')) return undefined;
+    if (layers.actors(group.first, group.last).length > 0) return undefined;
+    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
+  }
+
+  /** "the shipment", "their re-export": the goods told shortly before. */
   shipped(group: NounGroup): Goods | undefined {
     const { text, tokens, named } = this.source;
-    if (this.type !== 'TRANSFER' || !this.isDefinite(group) || !LOADS.test((tokens[group.head] as Token).lower))
-      return undefined;
-    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const { lower } = tokens[group.head] as Token;
+    const owned = /^(?:its|their)$/.test((tokens[group.possessor?.head ?? -1] as Token | undefined)?.lower ?? '');
+    if (this.type !== 'TRANSFER' || !(owned || this.isDefinite(group))) return undefined;
+    const load = !owned && LOADS.test(lower);
+    if ((!load && !PASSING.test(lower)) || tokens[group.last + 1]?.lower === 'of') return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
-    return { ...before, span: groupSpan(text, tokens, group), group, head: true };
+    // "the export": what is exported is what was named
+    return load ? { ...before, span: groupSpan(text, tokens, group), group, head: true } : { ...before, head: true };
   }
 
   /** "ordered four smaller ones", "58 have been delivered", "the remaining four": a bare count of goods told shortly before. */
@@ -123,7 +141,8 @@ export class Filling {
     const { text, tokens, named } = this.source;
     if (this.type !== 'TRANSFER' || !this.isBareCount(group)) return undefined;
     // "two of the tanks": what is counted stands behind it
-    if (tokens[group.last + 1]?.lower === 'of') return undefined;
+    const of = tokens[group.last + 1]?.lower === 'of';
+    if (of && !/^(?:these|those|them|which)$/.test(tokens[group.last + 2]?.lower ?? '')) return undefined;
     const before = named[lastBefore(named, group.first)];
     if (!before || group.first - before.group.last > NEAR) return undefined;
     return { ...before, span: groupSpan(text, tokens, group), group, head: true, bare: true };
@@ -133,7 +152,7 @@ export class Filling {
   isBareCount({ own, head, last }: NounGroup): boolean {
     const { tokens, layers } = this.source;
     const { lower, pos } = tokens[head] as Token;
-    if (/^(?:ones|others|rest|remainder)$/.test(lower)) return true;
+    if (/^(?:ones|others|rest|remainder|replacements)$/.test(lower)) return true;
     if (pos !== 'NUM' || /^(?:19|20)\d\d$/.test(lower) || layers.times(own, last).length > 0) return false;
     return layers.quantities(own, last).every(({ kind }) => kind === 'cardinal' || kind === 'ordinal');
   }
@@ -181,6 +200,27 @@ export class Filling {
     return (
       group !== undefined && /^(?:the|these|those|all|both)$/.test((this.source.tokens[group.first] as Token).lower)
     );
+  }
+
+  /** *the remaining ten*, *a first batch*: part of what is told. */
+  isPart(group: NounGroup): boolean {
+    const { tokens } = this.source;
+    const words = tokens.slice(group.own, group.head).map(({ lower }) => lower);
+    return this.isDefinite(group) || words.some((word) => /^(?:first|second|third|last|final|remaining)$/.test(word));
+  }
+
+  /** *officials*, *the two ministers*, *the council*: who can talk among themselves. */
+  isSeveral(group: NounGroup | undefined): boolean {
+    const { lower, lemma } = (this.source.tokens[group?.head ?? -1] ?? {}) as Partial<Token>;
+    if (/^(?:council|parliament|assembly|committee|cabinet|senate|congress)$/.test(lower ?? '')) return true;
+    return lower !== undefined && lower !== lemma && lower.endsWith('s') && PARTY_NOUNS.has(lemma ?? '');
+  }
+
+  /** *Darfur* in "the Darfur embargo": a region named before the head. */
+  region({ own, head }: NounGroup): RoleMention | undefined {
+    const [place] = this.source.layers.places(own, head - 1);
+    const name = place?.span;
+    return name && { role: 'target', span: name, thing: true, rule: 'named before it' };
   }
 
   isPronoun({ head }: NounGroup): boolean {
@@ -303,16 +343,37 @@ export class Filling {
     // "aircraft, radars and equipment": one that is arms tells what the others are
     const inCompany = illicit || groups.some((group) => this.goods(group)?.head);
     for (const group of groups) {
-      const goods = this.goods(group) ?? (inCompany ? goodsOf(text, tokens, group, true) : undefined);
+      const goods =
+        this.goods(group) ?? (inCompany || this.isDualUse(group) ? goodsOf(text, tokens, group, true) : undefined);
       if (found.some((one) => one.group === group)) continue;
       if (goods) found.push(goods);
       else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma) || this.isBareCount(group)) {
         const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
-        const behind = this.goods(of?.group);
+        const behind = of ? this.goods(of.group) : this.filledBefore(group);
         if (behind) found.push({ ...behind, counted: group });
       }
     }
     return found;
+  }
+
+  /** "10,000 containers" behind "containers of shells": what was in those told of before. */
+  private filledBefore(group: NounGroup): Goods | undefined {
+    const { tokens, named } = this.source;
+    if (this.type !== 'TRANSFER') return undefined;
+    const { lemma } = tokens[group.head] as Token;
+    return named.findLast(
+      ({ group: { first } }) =>
+        first < group.first && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lemma === lemma,
+    );
+  }
+
+  /** Microchips, machine tools: supplied, in a report that names arms. */
+  private isDualUse({ head }: NounGroup): boolean {
+    return (
+      this.type === 'TRANSFER' &&
+      this.source.named.length > 0 &&
+      DUAL_USE.has((this.source.tokens[head] as Token).lemma.toLowerCase())
+    );
   }
 
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {
@@ -413,7 +474,7 @@ export class Filling {
       rule: this.standing(g.group),
       entries: g.entries,
       bare: g.bare,
-      definite: this.isDefinite(g.group),
+      definite: this.isDefinite(g.group) || (g.counted !== undefined && this.isPart(g.counted)),
     }));
   }
 
@@ -475,7 +536,7 @@ export class Filling {
       if (preposition !== 'of' || next.first !== whole.last + 2) continue;
       const { lower, lemma, pos } = tokens[whole.head] as Token;
       const named = SETTLEMENTS.has(lemma) && (tokens[next.head] as Token).pos === 'PROPN';
-      if (COUNTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
+      if (COUNTS.test(lower) || PARTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };
       // "four of their camps"
       else if (named || (pos === 'NUM' && (tokens[next.first] as Token).pos !== 'NUM'))
         whole = { ...whole, last: next.last };

@@ -2,7 +2,7 @@ import { armsMakers } from '../../vocabulary/companies.ts';
 import { type FrameName, NOUN_TRIGGERS, type Trigger } from '../../vocabulary/event-triggers.ts';
 import { HURTS } from '../../vocabulary/harm.ts';
 import { ANSWERING } from '../../vocabulary/stages.ts';
-import { JUDGING } from '../../vocabulary/telling-verbs.ts';
+import { JUDGING, TELLING } from '../../vocabulary/telling-verbs.ts';
 import { VESSELS } from '../../vocabulary/vessels.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
@@ -131,7 +131,8 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
   // "an order for tanks", but "bought engines for its drone works"
-  const wanted = around.objects.some((group) => !f.party(group)) ? [] : groupsOf(own, 'for');
+  // and "paid $20 million for them"
+  const wanted = around.objects.some((group) => !f.party(group) && !f.isMoney(group)) ? [] : groupsOf(own, 'for');
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including'), ...wanted], own);
   // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
   const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
@@ -158,6 +159,11 @@ const get: Frame = (f, around) => {
   ];
 };
 
+/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
+function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** Where arms are made or kept. */
 const WORKS = /^(?:factory|plant|works|arsenal|depot)$/;
 
@@ -183,7 +189,7 @@ const licence: Frame = (f, around) => {
   const [first] = goods;
   return [
     ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
-    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.roles('recipient', f.firstParty(around.subjects) ?? f.behind('in'), true),
     ...f.goodsRoles('goods', goods),
   ];
 };
@@ -200,7 +206,7 @@ const arrive: Frame = (f, around) => {
   // a state's own arms move inside it
   const moved = state !== undefined && sender !== undefined && f.principalOf(sender) === state;
   const comes = reached !== undefined || state?.type === 'state';
-  if (moved || !(comes || f.isDefinite(first?.group))) return [];
+  if (moved || !(comes || first?.bare || f.isDefinite(first?.group))) return [];
   return [
     ...f.roles('supplier', supplier ?? (reached ? undefined : sender), true),
     ...(comes ? f.roles('recipient', recipient, true) : []),
@@ -248,7 +254,9 @@ const deal: Frame = (f, around) => {
     between.length === 2
       ? between
       : [...around.subjects, ...around.carried].map((group) => f.party(group)).filter((party) => party !== undefined);
-  if (sides.length === 2) return [...f.byOrigin(sides, goods), ...f.goodsRoles('goods', goods)];
+  // whose arms they are, nothing may tell: then they only talk of them
+  const known = sides.length === 2 ? f.byOrigin(sides, goods) : [];
+  if (sides.length === 2) return known.length > 0 ? [...known, ...f.goodsRoles('goods', goods)] : [];
   const subject = f.doer();
   return [
     ...f.role('recipient', subject, true),
@@ -272,7 +280,8 @@ const act: Frame = (f, around) => {
     /^(?:stones|rocks|bottles)$/.test((tokens[done.head] as Token).lower) &&
     /^(?:throw|hurl)$/.test(verb ?? '');
   const object = harms || thrown || lifted.length > 0 ? undefined : done;
-  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const weapon =
+    around.subjects.find((group) => f.goods(group)?.head) ?? around.carried.find((group) => f.goods(group)?.crewed);
   const instruments = [
     ...(weapon ? [weapon] : []),
     ...groupsOf(around.obliques, 'with', 'using'),
@@ -291,16 +300,19 @@ const act: Frame = (f, around) => {
         : f.anybody('target', object)
       : f.targets(
           around.group
-            ? ['on', 'against', 'at', 'upon', 'of', 'to']
+            ? ['on', 'against', 'at', 'upon', 'of', ...(isTold(f, around) ? [] : ['to'])]
             : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
         );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
+  // "American and British warplanes": the names before the last share its noun
+  const allies = crewed && nation && actor && weapon !== actor.group ? nation : undefined;
   return [
     ...f.roles(
       'actor',
       actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
     ),
+    ...f.roles('actor', allies),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -387,7 +399,9 @@ const fire: Frame = (f, around) => {
     ...(around.group ? [around.group] : []),
     ...groupsOf(around.obliques, 'of', 'with', 'including'),
   ];
-  const goods = f.allGoods(carriers, around.obliques);
+  // "dropped its veto on the sale of jets": what is dropped stands right behind the verb
+  const drops = around.clause && !around.group && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'drop';
+  const goods = f.allGoods(drops ? around.objects : carriers, around.obliques);
   const bare =
     goods.length === 0
       ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
@@ -416,11 +430,18 @@ const meet: Frame = (f, around) => {
           .filter((p) => p !== undefined)
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
-  const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "fighting between the army and the rebels killed nine"
+  const other =
+    (between.length > 1 ? second : undefined) ?? f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "officials of both discussed a loan": one alone may discuss it with himself
+  const [matter] = around.objects;
+  const discussed =
+    f.type === 'CONSULT' && !around.group && matter && !f.party(matter) && f.isSeveral(around.subjects[0]);
   return [
     ...f.role('actor', first ?? f.compound()),
     ...f.role('target', other === first ? undefined : other),
     ...(other === second ? more.flatMap((party) => f.role('target', party)) : []),
+    ...(discussed ? f.thing('topic', matter) : []),
   ];
 };
 
@@ -450,13 +471,21 @@ const impose: Frame = (f, around) => {
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
-  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  // "banned all exports by Chile": whose trade it is
+  const trade = objects[0] && TRADE.test((f.source.tokens[objects[0].head] as Token).lemma) ? objects[0] : undefined;
+  const whose = trade && (trade.possessor ?? groupsOf(clause?.obliques ?? [], 'by', 'from', 'to')[0]);
+  const target = [behind, whose, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
+  // "the Darfur embargo"
+  const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
+  if (region) roles.push(region);
   const same =
     authority &&
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
   return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const TRADE = /^(?:export|import|sale|trade|shipment|delivery|supply|transfer)$/;
 
 /** What is done to sanctions by those who set them. */
 export const SETS: ReadonlySet<string> = new Set(
@@ -507,14 +536,15 @@ const move: Frame = (f, around) => {
     return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
-  if (!sent || !sender) return [];
+  // "300 officers would be deployed": by whom may be left out
+  if (!sent || !(sender || around.clause?.verb.passive)) return [];
   const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
   const whither = f.behind('to', 'for');
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
   // "sends Chad 18 tanks" gives them
   const given = f.firstParty(around.objects.filter((group) => group !== sent));
   if (!people && given && f.principalOf(given)?.type === 'state') return [];
-  return [...f.roles('actor', sender), ...f.thing('target', sent)];
+  return [...(sender ? f.roles('actor', sender) : []), ...f.thing('target', sent)];
 };
 
 /** *a coast guard vessel*: shipping lines send ships as well. */
@@ -527,7 +557,7 @@ function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer instructor engineer sapper'.split(
     ' ',
   ),
 );
@@ -593,6 +623,12 @@ const crash: Frame = (f, around) => {
   ];
 };
 
+/** "The truck hit a mine": what drives over it suffers it. */
+const mined: Frame = (f, around) => [
+  ...f.anybody('target', around.subjects[0]),
+  ...f.thing('instrument', around.objects[0]),
+];
+
 /** "The camp came under attack from rebels": who is under it suffers it. */
 const under: Frame = (f, around) => [
   ...f.roles('actor', f.behind('from', 'by')),
@@ -603,7 +639,7 @@ const under: Frame = (f, around) => [
 const sail: Frame = (f, around) => {
   const [subject] = around.subjects;
   const goods = f.goods(subject);
-  if (!subject || !goods?.head || !goods.crewed) return [];
+  if (!subject || !goods?.crewed) return [];
   const nation = f.nation(subject);
   return nation ? [...f.role('actor', nation), ...f.goodsRoles('instrument', [goods])] : f.thing('actor', subject);
 };
@@ -629,6 +665,7 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   swap,
   take,
   crash,
+  mined,
   under,
   sail,
 };

@@ -59,6 +59,15 @@ const DESIGNATIONS: ReadonlyMap<string, Weapon> = (() => {
   return found;
 })();
 
+/** *155 mm*, *155mm*: of rounds and guns. */
+const CALIBRE = /^(?:\d{2,3})?mm$/;
+
+/** "rounds of 155 mm". */
+function isOfCalibre(tokens: readonly Token[], { last }: NounGroup): boolean {
+  const [of, number, unit] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  return of?.lower === 'of' && [number?.lower ?? '', unit?.lower ?? ''].some((word) => CALIBRE.test(word));
+}
+
 /** Words that make equipment military. */
 const COMPANY =
   /^(?:military|defen[cs]e|combat|ballistic|nuclear|weapons?|arms|missiles?|attack|war|battlefield|armed|lethal|air|naval|artillery|drones?|anti|surface|sensitive|dual|advanced|mortar|tank|aircraft|infantry|ammunition|radar|sonar)$/;
@@ -91,7 +100,8 @@ export function goodsOf(
         k.words.every((word, n) => words[i - k.words.length + 1 + n] === word) &&
         (!k.company ||
           inCompany ||
-          words.some((word, n) => n !== i && COMPANY.test(word)) ||
+          words.some((word, n) => n !== i && (COMPANY.test(word) || CALIBRE.test(word))) ||
+          isOfCalibre(tokens, group) ||
           isForArms(tokens, group, purposeEnd(tokens, group))),
     );
     if (kind) end = at[i] as number;
@@ -144,16 +154,22 @@ export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Ite
   return found;
 }
 
-/** The last token of what a group is for, right behind it: *to build additional missiles*, *for making shells*; the group's own last where nothing tells. */
+/** The last token of what a group is for, right behind it: *to build additional missiles*, *for making shells*, *used in drones*; the group's own last where nothing tells. */
 function purposeEnd(tokens: readonly Token[], { last }: NounGroup): number {
   const [opener, verb] = [tokens[last + 1], tokens[last + 2]];
+  if (opener?.lower === 'used' && /^(?:in|for)$/.test(verb?.lower ?? '')) return objectEnd(tokens, last + 2) ?? last;
   const opens =
     (opener?.lower === 'to' && verb?.pos === 'VERB' && verb.lower === verb.lemma) ||
     (opener?.lower === 'for' && verb?.lower.endsWith('ing') && MAKING.has(verb.lemma.replace(/ing$/, '')));
   if (!opens || !verb || !MAKING.has(verb.lemma.replace(/ing$/, ''))) return last;
-  let end = last + 2;
+  return objectEnd(tokens, last + 2) ?? last;
+}
+
+/** The last token of the noun phrase behind a verb or preposition. */
+function objectEnd(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
   while (OBJECT.test(tokens[end + 1]?.pos ?? '') || tokens[end + 1]?.lower === '-') end++;
-  return /^(?:NOUN|PROPN)$/.test((tokens[end] as Token).pos) ? end : last;
+  return /^(?:NOUN|PROPN)$/.test((tokens[end] as Token).pos) ? end : undefined;
 }
 
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
@@ -202,7 +218,7 @@ function designation(tokens: readonly Token[], group: NounGroup, hasKind: boolea
         weapon &&
         (/\d/.test(name) ||
           hasKind ||
-          /^(?:aircraft|plane|system|vehicle|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb)s?$/.test(
+          /^(?:aircraft|plane|system|vehicle|carrier|unit|battery|batteries|launcher|jet|fighter|bomber|helicopter|howitzer|frigate|submarine|gun|drone|rifle|bomb|round|shell|missile|rocket)s?$/.test(
             (tokens[group.head] as Token).lower,
           ) ||
           (last === group.last && (name.endsWith('s') || isCounted(tokens[first - 1]))))

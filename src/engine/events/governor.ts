@@ -33,18 +33,49 @@ export function withoutSteps({ clauses }: Syntax, mentions: readonly Mention[]):
 /** Deeds that are told by what they put an end to, or ask for: *suspended the agreement*, *called for the resignation of*. */
 const OVER: ReadonlySet<string> = new Set(['SANCTION', 'REJECT', 'CONCEDE', 'REQUEST', 'ACCUSE']);
 const MATTERS: ReadonlySet<string> = new Set(['AGREE', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ACCUSE']);
+/** Deeds that are none while somebody only asks for them: *demanded their release*, *urged it to invade*. */
+const ASKED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CONCEDE']);
 
-/** Leaves out what is only threatened, and agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
+/**
+ * Leaves out what is only threatened or vowed: harm that is vowed is threatened (*vowed to attack*, *to continue the attacks*), troops that
+ * are promised are on their way, and the promise is how far.
+ */
+export function withoutVows({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
+  const told = [...mentions];
+  for (const deed of mentions) {
+    const own = deed.clause === undefined ? undefined : clauses[deed.clause];
+    if (own?.relation !== 'open' || own.governor === undefined) continue;
+    const isVerb = own.verb.first <= deed.token && deed.token <= own.verb.last;
+    const carried = own.objects.some(({ first, last }) => first <= deed.token && deed.token <= last);
+    const vow = told.findIndex(
+      ({ type, clause }) => (type === 'THREATEN' || type === 'AGREE') && clause === own.governor,
+    );
+    const said = told[vow];
+    if (!said || !(isVerb || (carried && !mentions.some(({ token }) => token === own.verb.head)))) continue;
+    if (HARM.has(deed.type) && (said.type === 'THREATEN' || PROMISING.test(said.span.quote))) {
+      told[vow] = VOWING.test(said.span.quote) ? { ...said, type: 'THREATEN' } : said;
+      told.splice(told.indexOf(deed), 1);
+    } else if (said.type === 'AGREE' && deed.type === 'MOBILIZE') told.splice(vow, 1);
+  }
+  return told;
+}
+
+const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+const VOWING = /^(?:vow|sw[eo])/i;
+const PROMISING = /^(?:vow|sw[eo]|promis|pledg)/i;
+
+/** Leaves out agreements, truces and meetings that a sentence names only as what somebody suspends, breaks or asks for. */
 export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((matter) => {
+    if (isPurpose(matter, mentions)) return false;
     if (matter.clause === undefined) return true;
     const own = clauses[matter.clause];
     const isVerb = own !== undefined && own.verb.first <= matter.token && matter.token <= own.verb.last;
-    // "threatened to sink any ship": the threat is what happened
-    const opened = isVerb && own.relation === 'open' ? own.governor : undefined;
-    if (mentions.some((m) => m.type === 'THREATEN' && m !== matter && opened !== undefined && m.clause === opened))
-      return false;
-    if (!MATTERS.has(matter.type)) return true;
+    const isMatter = (deed: Mention) =>
+      MATTERS.has(matter.type) ||
+      (deed.type === 'REQUEST' && ASKED.has(matter.type)) ||
+      // "suspended aid to Chad"; aid that is asked for is aid to come
+      (deed.mode === 'discontinue' && matter.type === 'AID');
     // "urged both sides to return to the table"
     const at = isVerb
       ? own.relation === 'open' && matter.stage === 'requested'
@@ -57,6 +88,7 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
         m !== matter &&
         deed !== undefined &&
         OVER.has(m.type) &&
+        isMatter(m) &&
         m.clause === at &&
         m.token === deed.verb.head &&
         (isVerb ||
@@ -64,6 +96,19 @@ export function withoutMatters({ clauses }: Syntax, mentions: readonly Mention[]
           isSought(m, deed, matter)),
     );
   });
+}
+
+/** "will arrive in Oslo for consultations": one meeting. */
+function isPurpose({ type, clause, span }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    type === 'CONSULT' &&
+    mentions.some(
+      (m) =>
+        m.type === 'CONSULT' &&
+        m.clause === clause &&
+        m.roles.some((r) => r.role === 'topic' && contains(r.span, span)),
+    )
+  );
 }
 
 /** Whether a noun stands behind what is asked *for*. */
@@ -82,8 +127,13 @@ export function withoutMeans({ clauses }: Syntax, mentions: readonly Mention[]):
     const uses = use.type === 'ASSAULT' && /^(?:us|employ)/i.test(use.span.quote);
     // "blocked a road to protest against the law"
     if (!uses && use.type !== 'PROTEST') continue;
+    const own = clauses[use.clause];
     const aim = told.find(
-      (m) => m.clause !== undefined && clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause]),
+      (m) =>
+        m.clause !== undefined &&
+        // "to disperse the crowd", or "struck the base using drones"
+        ((clauses[m.clause]?.governor === use.clause && isAim(clauses[m.clause])) ||
+          (uses && m.type === 'ASSAULT' && own?.verb.form === 'gerund' && own.governor === m.clause)),
     );
     if (!aim || (!uses && aim.type !== use.type)) continue;
     const [deed, part] = aim.type === 'ASSAULT' ? [aim, use] : [use, aim];

@@ -15,7 +15,10 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
   for (let from = 0; from < tokens.length && heads.has((tokens[from] as Token).sentence); ) {
     let to = from;
     while (tokens[to]?.sentence === (tokens[from] as Token).sentence) to++;
-    const at = verbOf(tokens, from, to);
+    // "Kenya: gunmen attack post": a label before the headline proper
+    const label = tokens.slice(from, Math.min(to, from + MOST_LABEL)).findIndex(({ lower }) => lower === ':');
+    const start = label > 0 ? from + label + 1 : from;
+    const at = verbOf(tokens, start, to);
     if (at !== undefined) found.set(at, { ...(tokens[at] as Token), pos: 'VERB', lemma: stem(tokens[at] as Token) });
     const future = at === undefined ? futureOf(tokens, from, to) : undefined;
     if (future !== undefined)
@@ -24,6 +27,9 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
   }
   return found.size === 0 ? tokens : tokens.map((token, i) => found.get(i) ?? token);
 }
+
+/** How many words a label before a headline may have, with its colon. */
+const MOST_LABEL = 5;
 
 /** Where the verb stands that the tagger missed: the first word that can be one, with a subject before and an object behind it, and no other verb. */
 function verbOf(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -35,7 +41,7 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number | un
     if (
       /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) &&
       /^(?:NOUN|PROPN)$/.test(before.pos) &&
-      (isVerb(token) ? opensObject(token, next) : isDoneByMany(before, token, next))
+      (isVerb(token) ? opensObject(token, next, tokens[i + 2]) : isDoneByMany(before, token, next))
     )
       return i;
   }
@@ -93,7 +99,7 @@ const FORCE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word can open the verb's object: *sanctions relief* is no deed, *sanctions firms* and *halts sale* are. */
-function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
+function opensObject(verb: Token, { pos, lower, lemma, text }: Token, head: Token | undefined): boolean {
   // "Oman plans to buy"
   if (lower === 'to') return STAGE_OF_GOVERNOR[stem(verb)] !== undefined;
   if (pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
@@ -107,5 +113,7 @@ function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
   )
     return true;
   if (FORCE.has(stem(verb))) return true;
-  return stem(verb) !== 'sanction' && (NOUN_TRIGGERS.has(single) || PARTITIVES.has(single));
+  // "halts ammunition exports"
+  const traded = head?.pos === 'NOUN' && NOUN_TRIGGERS.has(head.lower.replace(/s$/, ''));
+  return stem(verb) !== 'sanction' && (NOUN_TRIGGERS.has(single) || PARTITIVES.has(single) || traded);
 }

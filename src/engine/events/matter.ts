@@ -33,9 +33,13 @@ export function whatItOpens(
 /** The words of a clause from a token of its verb on, as a topic; none where it is negated, which its words alone would not tell. */
 export function deedOf({ text, tokens }: Source, { verb, objects, obliques }: Clause, from: number): RoleMention[] {
   if (verb.negation !== undefined) return [];
-  const ends = [...objects, ...obliques.map(({ group }) => group)].map(({ last }) => last);
+  // "of shelling a town, with reports of": what stands behind a comma is added
+  const added =
+    obliques.find(({ group }) => tokens[group.first - 2]?.text === ',')?.group.first ?? Number.POSITIVE_INFINITY;
+  const ends = [...objects, ...obliques.map(({ group }) => group)].map(({ last }) => last).filter((end) => end < added);
   const last = Math.max(verb.last, ...ends.filter((end) => end - from < LENGTH));
-  return [topic(text, tokens, from, last, 'what the act opens')];
+  // a quotation mark parts the modal from its verb: should "help"
+  return from > last ? [] : [topic(text, tokens, from, last, 'what the act opens')];
 }
 
 /** What is denied, confirmed, not known or not commented on. */
@@ -46,12 +50,17 @@ export function whatIsAnswered(
   span: Span,
   clause: Clause,
 ): RoleMention[] {
-  const told = attributions.find(
-    ({ cue, content, style }) => style !== 'direct' && content.length === 1 && cue.some((c) => overlaps(c, span)),
-  );
+  // "did not return calls", "has not answered the letter": where it was asked, not what about
+  const unasked = kind === 'no-comment' && /repl|return|respond|answer|reach|avail|neither|nor /i.test(span.quote);
+  const told = unasked
+    ? undefined
+    : attributions.find(
+        ({ cue, content, style }) => style !== 'direct' && content.length === 1 && cue.some((c) => overlaps(c, span)),
+      );
   const [content] = told?.content ?? [];
   const open = content && ANSWER.exec(content.quote)?.[0].length;
-  if (content && open !== undefined && content.quote.length > open)
+  const follows = content && (content.start >= span.start || clause.verb.passive);
+  if (content && follows && open !== undefined && content.quote.length > open)
     return QUOTED.test(content.quote.slice(open))
       ? []
       : [
@@ -81,7 +90,7 @@ const ANSWER =
   /^(?:to (?:comment|say|discuss|elaborate|answer|confirm|respond|give|provide|disclose|specify|identify|name|address|reveal|explain)\s*)?(?:on |about |to )?/i;
 
 /** A whole sentence in somebody's own words, or a pronoun. */
-const QUOTED = /^(?:["“”'‘]|(?:it|this|that|so|them|any)\b[.,]?$)/i;
+const QUOTED = /^(?:["“”'‘]|nor |(?:it|this|that|so|them|any)\b[.,]?$)/i;
 
 function topic(text: string, tokens: readonly Token[], first: number, last: number, rule: string): RoleMention {
   return {

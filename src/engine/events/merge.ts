@@ -1,5 +1,5 @@
 import { type Place, type Reason, rounded } from '../../report/index.ts';
-import { type Known, sameness } from './identity.ts';
+import { FORCE, type Known, sameness } from './identity.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
 /** Mentions of one event, in reading order. */
@@ -117,8 +117,12 @@ function retell(roles: RoleMention[], further: readonly RoleMention[], leads: bo
       addRole(roles, role);
     else {
       told.delete(before);
-      if (leads || (before.quantity === undefined && role.quantity !== undefined))
-        roles[known] = { ...before, ...role, quantity: role.quantity ?? before.quantity };
+      // "58 have been delivered" says less of the goods than what they were called before
+      const says = leads && !(role.bare && !before.bare);
+      if (says || (before.quantity === undefined && role.quantity !== undefined))
+        roles[known] = says
+          ? { ...before, ...role, quantity: role.quantity ?? before.quantity }
+          : { ...before, quantity: role.quantity ?? before.quantity };
     }
   }
 }
@@ -174,9 +178,12 @@ function fits(cluster: Cluster, mention: Mention, known: Known): boolean {
   if (FORCE.has(mention.type)) return true;
   if ((cluster.main.concludes ?? false) !== (mention.concludes ?? false) && !closes(cluster, mention)) return false;
   if (cluster.type === 'TRANSFER' && goodsApart(cluster.roles, mention.roles, known.counts)) return false;
+  if (isNone(mention.roles) !== isNone(cluster.roles)) return false;
+  if (isAtLarge(mention) && !cluster.roles.some((r) => r.role === 'recipient')) return false;
   if ((cluster.main.mode === 'return') !== (mention.mode === 'return')) return false;
   // "confirmed the sale but denied the report"
-  if (cluster.type === 'STATEMENT' && cluster.main.mode !== mention.mode) return false;
+  if (cluster.type === 'STATEMENT' && (cluster.main.mode !== mention.mode || isOfAnother(cluster, mention)))
+    return false;
   if (mention.other && cluster.main.sentence !== mention.sentence && !cluster.main.other) return false;
   for (const name of PARTY_ROLES) {
     const own = mention.roles.filter((r) => r.role === name && !r.open && !r.vague && !(mention.definite && r.thing));
@@ -212,6 +219,35 @@ function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: 
 /** How many sentences behind talks or a deal its end may be told. */
 export const TALKS = 2;
 
+/** Statements of two matters: *denied the report* and, elsewhere, *denied that any rockets were sent*. */
+function isOfAnother({ roles, main }: Cluster, { roles: own, sentence }: Mention): boolean {
+  const words = (all: readonly RoleMention[]) =>
+    all
+      .flatMap(({ role, span }) => (role === 'topic' ? span.quote.toLowerCase().split(/[^\p{L}\d]+/u) : []))
+      .filter((word) => word.length > 3);
+  const [known, told] = [words(roles), words(own)];
+  return (
+    main.sentence !== sentence && known.length > 0 && told.length > 0 && !told.some((word) => known.includes(word))
+  );
+}
+
+/** "ordered no shells". */
+function isNone(roles: readonly RoleMention[]): boolean {
+  return roles.some(({ role, span }) => role === 'goods' && /^no\b/i.test(span.quote));
+}
+
+/** "arming any rebels": of no goods and day, and to nobody by name. */
+function isAtLarge({ type, roles, times }: Mention): boolean {
+  const to = roles.filter((r) => r.role === 'recipient');
+  return (
+    type === 'TRANSFER' &&
+    times.length === 0 &&
+    !roles.some((r) => r.role === 'goods') &&
+    to.length > 0 &&
+    to.every((r) => r.actor === undefined && !r.open)
+  );
+}
+
 /** Whether two transfers name goods of which none can be the other's: howitzers and patrol boats, 18 tanks and 52. */
 function goodsApart(
   a: readonly RoleMention[],
@@ -237,6 +273,14 @@ function isUnspecific({ designation, category, span }: RoleMention): boolean {
 
 const UNSPECIFIC =
   /^(?:(?:military|defen[cs]e|lethal|more|new|the|other|such|any|their|its|heavy|additional|spare) )*(?:arms|weapons?|weaponry|armaments?|munitions|equipment|hardware|technology|gear|systems?|supplies|aid|materiel|parts?|components?|it|them|they)$/i;
+
+/** Arms of whatever kind, which a name of what they are makes needless: *weapons*, *military equipment*. */
+export function isUmbrella({ designation, category, quantity, span }: RoleMention): boolean {
+  return designation === undefined && category === undefined && quantity === undefined && UMBRELLA.test(span.quote);
+}
+
+const UMBRELLA =
+  /^(?:(?:more|new|the|such|any|their|its|additional|further) )*(?:arms|weapons|weaponry|armaments|military (?:equipment|hardware|gear|supplies|aid))$/i;
 
 const ROUNDS = /^(?:ammunition|ammo|shell|round|bullet|cartridge|munition)$/;
 
@@ -267,9 +311,6 @@ function compatible(a: RoleMention, b: RoleMention): boolean {
   if (a.actor !== undefined && b.actor !== undefined) return a.actor === b.actor;
   return sameFiller(a, b);
 }
-
-/** Deeds of force, of which one report tells in many words (`identity.ts`). */
-const FORCE = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
 /** "the strikes follow 14 attacks", "survivors of the raid attacked": two deeds of one clause, unless *the* points back. */
 function isBeside({ mentions }: Cluster, { sentence, clause, definite, token, roles }: Mention): boolean {

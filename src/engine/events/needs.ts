@@ -1,8 +1,10 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
-import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
-import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { goodsOf } from './goods.ts';
+import { FORCE } from './identity.ts';
+import { isLifted } from './lifting.ts';
 import type { RoleMention, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
@@ -23,6 +25,9 @@ export function hasNeeds(
   if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
   // "called the vessel a target": gives it a name, and calls nobody up
   if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
+  // "the measures target two firms"
+  if (trigger.word === 'target' && around.objects.some(({ head }) => FIRMS.has((tokens[head] as Token).lemma)))
+    return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&
@@ -33,14 +38,43 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
-  // "lifted its ban on exports": no export is refused
-  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
+  // "lifted its ban on exports": no export is refused, and none told
+  if (
+    trigger.type === 'TRANSFER' &&
+    !has('recipient') &&
+    around.above.some(({ group }) => isLifted(tokens, around.clause, group))
+  )
+    return false;
+  // a heading: "Daily briefing, 4 May"
+  if (trigger.type === 'CONSULT' && around.group && roles.length === 0 && !around.clause) return false;
   // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
     return false;
-  if (trigger.weight === 'arms' && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+  // "will train its crews": its own people
+  const own = /^(?:its|their|his|her)$/.test(
+    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  );
+  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
+  // "companies host websites": guests are people
+  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
+  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
+  // "the drought threatens the harvest": who threatens is somebody
+  if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
     return false;
+  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
+  // "it threatens nobody"
+  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
+    return false;
+  // "supplying the paramilitaries"
+  const arms =
+    trigger.word === 'supply' &&
+    has('supplier') &&
+    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
+    return false;
+  // "flew to Paris", "sailed round the cape": no forces are moved
+  if (trigger.frame === 'move' || trigger.frame === 'sail') return roles.length > 0;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
   if (
@@ -59,7 +93,12 @@ export function hasNeeds(
     around.clause?.relation === 'reduced' &&
     !around.group &&
     !has('target') &&
-    !around.obliques.some(({ preposition }) => /^(?:in|on|at|against)$/.test(preposition))
+    !around.obliques.some(
+      ({ preposition, group }) =>
+        /^(?:in|on|at|against)$/.test(preposition) &&
+        // "components used in drones"
+        !goodsOf(source.text, tokens, group),
+    )
   )
     return false;
   // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
@@ -74,7 +113,14 @@ export function hasNeeds(
   // "released a video": people are set free
   const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
   if (isFigurative(tokens, trigger, around)) return false;
-  if (/^(?:release|free|set free)$/.test(trigger.word) && !around.group && !aims) return false;
+  if (/^(?:release|free|set free)$/.test(trigger.word) && !aims && !around.group?.possessor) return false;
+  // "cannot demonstrate progress": who demonstrates has no object
+  if (/^(?:demonstrate|rally)$/.test(trigger.word) && around.objects.length > 0) return false;
+  // "a note of protest"
+  if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
+    return false;
+  // "an attack on a ship would invoke the treaty": none has been made
+  if (FORCE.has(trigger.type) && isSupposed(tokens, around)) return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -83,13 +129,38 @@ export function hasNeeds(
     trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
   if (trigger.weight !== 'parties' || armed || convened) return true;
   const does = roles.some(
-    (r) => (r.role === 'actor' || r.role === 'donor') && !r.open && !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
+    (r) =>
+      (r.role === 'actor' || r.role === 'donor') &&
+      // "is expected to meet the minister": he is somebody, named or not
+      (!r.open || isForceful(trigger, r) || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
+      !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
   return (
     does &&
     (has('victim', 'recipient', 'topic') ||
       roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)))
   );
+}
+
+/** What is targeted by other means than force. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'firm company bank business individual entity exporter supplier network broker oligarch sector industry export import'.split(
+    ' ',
+  ),
+);
+
+/** "They burned a church": who it was, other words tell. */
+function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
+  return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|who)$/i.test(span.quote);
+}
+
+const NOTES = new Set('note letter statement message'.split(' '));
+
+/** "An armed attack would", "attacks cannot": a deed that is only thought of. */
+function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
+  const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
+  return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
 }
 
 /** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
@@ -101,11 +172,16 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
 
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
-  return [...subjects, ...carried].some((group) => {
+  const groups = [...subjects, ...carried];
+  // "Norland's unity government": whose it is
+  return [...groups, ...groups.flatMap(({ possessor }) => possessor ?? [])].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
-    return actor?.type === 'person' ? actor.office?.state !== undefined : actor?.country !== undefined;
+    return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
 }
+
+/** Offices that speak for a state. */
+const GOVERNS = /\b(?:minister|president|secretary of|premier|chancellor|ambassador|envoy|king|queen|emir)\b/i;
 
 /** "damaged ties", "a hit to confidence": force against what is no thing, or of it. */
 function isFigurative(
@@ -155,17 +231,13 @@ function isCouncil({ tokens }: Source, { subjects, group }: Surroundings): boole
   );
 }
 
+const GUESTS = /^(?:host|receive|phone|brief)$/;
+
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
 
-/** Whether a restriction is what the clause puts an end to. */
-function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
-  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
-    return false;
-  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
-    ({ type }) => type === 'CONCEDE',
-  );
-  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
-}
+/** Those who fight: who supplies them arms them. */
+const ARMED =
+  /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
 
 const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

@@ -57,11 +57,12 @@ function did(
     attack.roles.some(({ role, span }) => role === 'victim' && span.start === dead)
   )
     return true;
-  // "gunmen killed nine in an ambush"
+  // "gunmen killed nine in an ambush", "killed nine and burned a camp in air strikes"
   if (
-    own === clause &&
+    own &&
+    (own === clause || (own.relation === 'conjunct' && own.subjects[0] === clause.subjects[0])) &&
     attack.token > outcome.token &&
-    clause.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
+    own.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
   )
     return true;
   if (!own || own === clause) return false;
@@ -70,6 +71,8 @@ function did(
     return own.marker === 'when' && own.governor === at;
   // "killed two men and wounded nine"
   if (clause.relation === 'conjunct') return attack.clause === at - 1 && isHarm(tokens, own, attack);
+  // "left two dead and 18 injured"
+  if (clause.relation === 'reduced' && own.objects.some((group) => group === clause.governingNoun)) return true;
   // "struck the terminal, killing 74"
   return clause.verb.form === 'gerund' && clause.relation === 'adverbial' && clause.governor === attack.clause;
 }

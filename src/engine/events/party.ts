@@ -1,5 +1,5 @@
 import { type Actor, type Span, spanOf } from '../../report/index.ts';
-import { PARTY_NOUNS, RELATED } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, PRIVATE, RELATED } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
 import { isTimeName } from '../syntax/chunk.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -33,12 +33,17 @@ export function partyOf(text: string, tokens: readonly Token[], layers: Layers, 
       group,
     };
   }
+  // "there is", "this shows"
+  if (/^(?:there|this|that|what)$/.test(head.lower)) return undefined;
   if (head.pos === 'PRON') return { span: spanOf(text, head.start, head.end), actor: undefined, pronoun: true, group };
   const people = PARTY_NOUNS.has(head.lemma) || PARTY_NOUNS.has(head.lower) || isForce(tokens, group);
   const proper = head.pos === 'PROPN' && !isTimeName(head.lower);
   if (!people && !proper) return undefined;
   const modifier = mentions.at(-1);
-  if (modifier) return { span: groupSpan(text, tokens, group), actor: modifier.actor, pronoun: false, group };
+  // "a Russian mercenary company" is not Russia
+  const ofState = modifier?.actor.type === 'state' && PRIVATE.has(head.lemma);
+  if (modifier)
+    return { span: groupSpan(text, tokens, group), actor: ofState ? undefined : modifier.actor, pronoun: false, group };
   // "Turkey's rival" is not Turkey
   const owner =
     group.possessor && !RELATED.has(head.lemma) ? partyOf(text, tokens, layers, group.possessor) : undefined;

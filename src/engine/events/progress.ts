@@ -22,6 +22,9 @@ export function progress(
   for (const { group } of around.above)
     if (/^(?:request|appeal|call|demand|bid)$/.test((tokens[group.head] as Token).lemma))
       return course.set('requested', 'depends on a request', group.head);
+  for (const { group } of around.above)
+    if (/^(?:threat|risk|fear|prospect|possibility|danger)$/.test((tokens[group.head] as Token).lemma))
+      return course.set('predicted', 'only threatened', group.head);
   const group = around.group;
   const arranged = group && arrangedBehind(tokens, syntax.clauses, group);
   if (arranged) return course.set('planned', 'arranged', arranged.verb.head);
@@ -49,7 +52,10 @@ export function progress(
   const giver = trigger.frame === 'fund' ? around.clause?.verb : undefined;
   if (giver && PROMISES.test((tokens[giver.head] as Token).lemma)) return course.set('planned', 'promised', giver.head);
   // a strike that a council will discuss is done
-  const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
+  const judging = around.clause && (tokens[around.clause.verb.head] as Token).lemma;
+  // but sanctions that it considers are not
+  const mulled = /^(?:consider|weigh|mull)$/.test(judging ?? '') && group?.first === group?.own && !group?.possessor;
+  const talked = group && judging && JUDGING.has(judging) && !(mulled && trigger.type === 'SANCTION');
   let clause = direct && !talked ? around.clause : undefined;
   // "could not confirm that it had attacked": how it is told is not how it happens
   let reported = false;
@@ -61,10 +67,12 @@ export function progress(
       if (verb.copula && isDue(syntax, clause)) return by('planned', 'due');
       if (n > 0 && verb.copula && isToBe(syntax, clause)) return by('planned', 'is to be done');
       if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
+      if (/^(?:MOBILIZE|ASSAULT|RETREAT|COOPERATE)$/.test(trigger.type) && /^(?:approve|authori[sz]e)$/.test(lemma))
+        return by('planned', 'approved');
       if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
       if (
-        /^(?:request|ask|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
+        /^(?:request|ask|invite|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
         (n === 0 && lemma === 'want') ||
         (n === 0 && lemma === 'call' && isCalledFor(clause, top)) ||
         (n > 0 && lemma === 'call')
@@ -93,7 +101,8 @@ export function progress(
     if (clause.governingNoun && clause.relation === 'open') {
       const { head } = clause.governingNoun;
       const noun = (tokens[head] as Token).lemma;
-      if (/^(?:attempt|effort|bid)$/.test(noun)) return course.set('attempted', 'an attempt', head);
+      if (/^(?:attempt|effort|bid|operation|campaign|mission|drive|push)$/.test(noun))
+        return course.set('attempted', 'an attempt', head);
       if (/^(?:plan|decision|intention|vow|pledge|threat|right|option|readiness|possibility)$/.test(noun))
         return course.set('planned', 'a plan', head);
       if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);

@@ -47,7 +47,7 @@ test.each([
   ['Switzerland lifted its arms embargo on Armenia in December.', 'CONCEDE done · actor CH · target AM · 2024-12'],
   [
     'The foreign ministers of Egypt and Qatar will meet in Doha on Thursday to discuss the truce.',
-    'CONSULT planned · actor EG · target QA · 2025-02-20 · Doha',
+    'CONSULT planned · actor EG · target QA · topic truce · 2025-02-20 · Doha',
   ],
   [
     'Talks between Peru and Chile on the border were held in Arica last week.',
@@ -99,4 +99,15 @@ test('a report may open with "of" as its second word', async () => {
   expect(events.map(({ type, roles }) => [type, roles.find(({ role }) => role === 'victim')?.span.quote])).toEqual([
     ['ASSAULT', 'villagers'],
   ]);
+});
+
+test('a modal may stand alone before a quotation', async () => {
+  const { events } = await readWith(
+    {
+      text: 'President Dalia Ruiz said rich nations should "especially help" the island states.',
+      facts: { published },
+    },
+    resources,
+  );
+  expect(events.map(({ type, span }) => [type, span.quote])).toEqual([['REQUEST', 'should']]);
 });

@@ -5,6 +5,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import { Course } from './course.ts';
+import { isLifted } from './lifting.ts';
 import type { Surroundings } from './mention.ts';
 
 const FUTURE = new Set(['will', 'shall', 'would']);
@@ -55,7 +56,9 @@ export function stageOf(
   const lemma = (i: number) => (tokens[i] as Token).lemma;
   if (around.group) {
     // a noun: what it depends on (a request for), then the verb that carries it
-    for (const { group } of around.above) governed(setting, lemma(group.head), group.head);
+    for (const { group } of around.above)
+      if (isLifted(tokens, clause, group)) course.set('agreed', 'what barred it is lifted', group.head);
+      else governed(setting, lemma(group.head), group.head);
     const direct =
       around.above.length === 0 &&
       clause &&
@@ -73,7 +76,8 @@ export function stageOf(
         !engaged &&
         !isIndefinite(tokens, around.group);
       if (matter) return course;
-      const arrival = clause.relation === 'open' ? undefined : ARRIVALS[verb];
+      // talks that continue ship nothing
+      const arrival = clause.relation === 'open' || trigger.frame === 'deal' ? undefined : ARRIVALS[verb];
       if (arrival) course.set(arrival, 'said of goods under way', head);
       else if (REFUSING.has(`${verb} ${clause.verb.particle}`)) course.set('refused', 'turned down', head);
       else governed(setting, verb, head);
@@ -142,6 +146,9 @@ function climb(setting: Setting, from: Clause): void {
   const { tokens, syntax, course } = setting;
   let clause: Clause | undefined = from;
   for (let n = 0; n < 4 && clause && (clause.relation === 'open' || clause.relation === 'complement'); n++) {
+    // "voted against sending rifles"
+    if (clause.relation === 'open' && clause.marker === 'against')
+      course.set('refused', 'against it', clause.verb.head);
     if (clause.relation === 'open' && clause.governingNoun)
       governed(setting, (tokens[clause.governingNoun.head] as Token).lemma, clause.governingNoun.head);
     const governor: Clause | undefined = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];

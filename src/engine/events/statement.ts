@@ -6,7 +6,7 @@ import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
 import { whatIsAnswered } from './matter.ts';
 import { type Mention, mentionOf, type RoleMention, type SentenceReading } from './mention.ts';
-import { groupSpan, partyOf } from './party.ts';
+import { groupSpan, partyOf, roleBy } from './party.ts';
 
 /**
  * Denials, confirmations, silence and "not yet known", with who stands for them. What is not known need be nobody's: the report
@@ -14,6 +14,8 @@ import { groupSpan, partyOf } from './party.ts';
  */
 export function statements(source: Source, sentence: SentenceReading, attributions: readonly Attribution[]): Mention[] {
   const { text, tokens } = source;
+  // "Can you confirm it?" asks for an answer and is none
+  if (tokens[sentence.to - 1]?.text === '?') return [];
   const start = (tokens[sentence.from] as Token).start;
   const words = statementsIn(text.slice(start, (tokens[sentence.to - 1] as Token).end));
   const told = words.flatMap((found, i) => {
@@ -23,7 +25,7 @@ export function statements(source: Source, sentence: SentenceReading, attributio
       !clause ||
       ((found.kind === 'denial' || found.kind === 'confirmation') && saysNothing(source, sentence, clause, span)) ||
       // "are investigating the forged papers": a deed, not an answer kept open
-      (/^(?!.*\bstill\b).*investigat/i.test(span.quote) && clause.objects.length > 0)
+      (/^(?:is|are) investigat/i.test(span.quote) && clause.objects.length > 0)
     )
       return [];
     // "confirmed that it had bought them but refused to say": what follows the first needs a verb of its own
@@ -43,7 +45,7 @@ function statementOf(
   span: Span,
   clause: Clause,
 ): Mention | undefined {
-  const subjects = subjectsOf(source, sentence, clause);
+  const subjects = subjectsOf(source, sentence, clause, span, kind === 'denial' || kind === 'confirmation');
   const speakers = subjects.length > 0 ? subjects : sayersOf(attributions, span);
   if (speakers.length === 0 && kind !== 'not-determined') return undefined;
   return mentionOf({
@@ -57,7 +59,7 @@ function statementOf(
     roles:
       speakers.length > 0
         ? [...speakers, ...whatIsAnswered(source, attributions, kind, span, clause)]
-        : topicOf(source, clause),
+        : [...topicOf(source, clause), ...whatIsAnswered(source, attributions, kind, span, clause)].slice(0, 1),
     reasons: [{ what: 'trigger', span, entry: `stances: ${kind}, pattern ${pattern}` }],
     weight: 2,
     other: true,
@@ -78,8 +80,7 @@ function saysNothing(
   ) {
     const at = tokenAt(tokens, span.start);
     const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);
-    if (!group) return false;
-    return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
+    if (group) return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
   }
   const objects = clause.verb.passive ? clause.subjects : clause.objects;
   const [object] = objects;
@@ -111,7 +112,24 @@ function clauseAt(
 }
 
 /** Its subjects, or those of the clause that reports it: *said the claims are false*. */
-function subjectsOf({ text, tokens, layers }: Source, { syntax }: SentenceReading, clause: Clause): RoleMention[] {
+function subjectsOf(
+  { text, tokens, layers }: Source,
+  { syntax }: SentenceReading,
+  clause: Clause,
+  span: Span,
+  answers: boolean,
+): RoleMention[] {
+  // "was denied by Oslo"; "has been denied" says nothing of who did
+  if (
+    answers &&
+    clause.verb.passive &&
+    (tokens[clause.verb.head] as Token).start >= span.start &&
+    (tokens[clause.verb.head] as Token).end <= span.end
+  )
+    return clause.obliques
+      .filter(({ preposition }) => preposition === 'by')
+      .flatMap(({ group }) => partyOf(text, tokens, layers, group) ?? [])
+      .map((party) => roleBy('actor', party, 'behind “by”'));
   let at: Clause | undefined = clause;
   for (let n = 0; n < 3 && at; n++) {
     const parties = at.subjects

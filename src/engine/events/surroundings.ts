@@ -1,4 +1,5 @@
-import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
+import { LIGHT_VERBS, NOUN_TRIGGERS, PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 import { HURT, HURTS, IMPACT } from '../../vocabulary/harm.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
@@ -23,12 +24,12 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
       group: undefined,
     };
   const gap =
-    clause.relation === 'relative' &&
+    (clause.relation === 'relative' || isBoughtThat(tokens, clause, syntax)) &&
     clause.governingNoun &&
     !clause.marker?.includes(' ') &&
     !clause.subjects.includes(clause.governingNoun)
       ? [clause.governingNoun]
-      : [];
+      : gapAbove(tokens, clause, syntax);
   // "Iran sent Russia drones to use against Kyiv": the object belongs to the verb above
   const objects = [...clause.objects, ...gap];
   return {
@@ -40,6 +41,28 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
     above: [],
     group: undefined,
   };
+}
+
+/** "two boats that it bought": *that* opens what is said of things, and no content that somebody is told. */
+function isBoughtThat(
+  tokens: readonly Token[],
+  { relation, governingNoun, governor, objects }: Clause,
+  { clauses }: Syntax,
+): boolean {
+  const above = governor === undefined ? undefined : clauses[governor];
+  if (relation !== 'complement' || !governingNoun || objects.length > 0 || !above) return false;
+  const [noun, verb] = [tokens[governingNoun.head] as Token, tokens[above.verb.head] as Token];
+  return !CUE_NOUNS.has(noun.lemma) && !TELLING.has(verb.lemma) && !PARTY_NOUNS.has(noun.lemma) && noun.pos === 'NOUN';
+}
+
+/** "radars that Peru has agreed to donate": the object that a relative clause leaves to the verb it opens. */
+function gapAbove(tokens: readonly Token[], { relation, objects, governor }: Clause, { clauses }: Syntax): NounGroup[] {
+  const above = governor === undefined ? undefined : clauses[governor];
+  if (relation !== 'open' || objects.length > 0 || !above?.governingNoun || above.objects.length > 0) return [];
+  const noun = above.governingNoun;
+  const bears = above.relation === 'relative' || (above.relation === 'complement' && above.marker === undefined);
+  const that = above.relation === 'complement' && !CUE_NOUNS.has((tokens[noun.head] as Token).lemma);
+  return (bears || that) && !above.subjects.includes(noun) ? [noun] : [];
 }
 
 /** What a group is counted or made of: the noun groups behind its *of*. */
@@ -76,14 +99,18 @@ function journey(tokens: readonly Token[], { verb, subjects }: Clause, { clauses
 
 /** Where somebody travels from and to: *left Varna for Chad*. */
 function wayOf(tokens: readonly Token[], { verb, objects, obliques }: Clause): Oblique[] {
-  const left = (tokens[verb.head] as Token).lemma === 'leave' ? objects.slice(0, 1) : [];
+  const { lemma } = tokens[verb.head] as Token;
+  const [end] = objects;
+  const ends = end ? [{ preposition: lemma === 'leave' ? 'from' : 'to', group: end }] : [];
+  const arrived = lemma === 'arrive' ? obliques.filter(({ preposition }) => /^(?:in|at)$/.test(preposition)) : [];
   return [
-    ...left.map((group) => ({ preposition: 'from', group })),
+    ...(/^(?:leave|reach|enter)$/.test(lemma) ? ends : []),
+    ...arrived.map(({ group }) => ({ preposition: 'to', group })),
     ...obliques.filter(({ preposition }) => /^(?:from|to|for)$/.test(preposition)),
   ];
 }
 
-const TRAVELS = new Set('leave sail depart fly travel go head steam set'.split(' '));
+const TRAVELS = new Set('leave sail depart fly travel go head steam set reach enter arrive'.split(' '));
 
 /** Prepositions before a deed that is answered, feared or borne by whoever acts in the clause. */
 const ANSWERED = /^(?:over|after|before|amid|despite|following|since|against)$/;
@@ -127,6 +154,14 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     /^(?:its|their)$/.test((tokens[group.possessor?.head ?? -1] as Token | undefined)?.lower ?? '') &&
     LIGHT_VERBS.has((tokens[carrier.verb.head] as Token).lemma);
   const subjects: NounGroup[] = carrier && ownDeed ? [...carrier.subjects] : group.possessor ? [group.possessor] : [];
+  // "the ministers, meeting in Oslo, agreed": the tagger takes the participle for a noun
+  const who = phrases[at - 2];
+  if (
+    /^meeting$/.test((tokens[group.head] as Token).lower) &&
+    group.own === group.head &&
+    phrases[at - 1]?.kind === 'comma'
+  )
+    if (who?.kind === 'noun') subjects.push(who);
   for (const { preposition, group: g } of obliques) if (preposition === 'by') subjects.push(g);
   let extra: readonly Oblique[] = [];
   const objects: NounGroup[] = [];
@@ -148,7 +183,7 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
       carrier.obliques.some(({ preposition, group: g }) => g === top && ANSWERED.test(preposition));
     if (light && !isSubject && !identified && !answered && (!carrier.verb.passive || meeting) && subjects.length === 0)
       carried.push(...carrier.subjects);
-    if (isSubject && top === group && TRAVELS.has(lemma)) extra = wayOf(tokens, carrier);
+    if (isSubject && top === group && /^(?:leave|depart|sail)$/.test(lemma)) extra = wayOf(tokens, carrier);
     // "the attack, condemned by Peru": who judges it did not do it
     if (isSubject && carrier.verb.passive && !TELLING.has(lemma)) subjects.push(...by);
     // the carrier's own prepositional phrases behind the noun: "carried out attacks yesterday on Kharkiv"
@@ -243,7 +278,9 @@ function chain(
       if (preposition === '') break;
       obliques.push({ preposition, group: phrase });
     } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
-      const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      // "between the rebels and the army killed": between takes two
+      const pair = preposition === 'between' && obliques.length === 1 && phrase.kind === 'conjunction';
+      const list = next?.kind === 'noun' && obliques.length > 0 && (pair || phrases[i + 2]?.kind !== 'verb');
       // "the transfer to Mali and Mali's use of them": another deed begins
       if (list && next.first < next.head && isDeed(tokens, next)) break;
       // what is listed behind "in return for its supplies" is wanted, not paid

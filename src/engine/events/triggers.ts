@@ -19,7 +19,7 @@ export function verbTriggers(
   const lemma = found === 'shot' ? 'shoot' : found;
   // "convened a meeting": the meeting tells itself
   const [held] = objects;
-  if (/^(?:convene|hold)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
+  if (/^(?:convene|hold|repel|repulse)$/.test(lemma) && held && nounTriggers(tokens, held)[0].length > 0) return [];
   // "nationals suspected of" describes, "Poland suspects" acts
   if (verb.copula || (lemma === 'suspect' && verb.form !== 'finite')) return [];
   // "attacking churches is prohibited": nobody does it
@@ -27,6 +27,21 @@ export function verbTriggers(
   // "a movement called", "met with relief": a name, a feeling; "sought to reassure" tries
   if (lemma === 'call' && verb.form === 'participle') return [];
   if (lemma === 'meet' && verb.passive) return [];
+  // "called him a liar", "called the story “absurd”": naming, not talking
+  if (lemma === 'call' && direct[0] && NAMED.test(tokens[direct[0].last + 1]?.text ?? '')) return [];
+  if (lemma === 'call' && direct.length > 1) return [];
+  // "state-sanctioned": approved by it
+  if (lemma === 'sanction' && tokens[verb.head - 1]?.text === '-') return [];
+  // "pleaded guilty", "the raids demonstrate its cruelty", "this demonstrates that"
+  if (lemma === 'plead' && next?.kind === 'adjective') return [];
+  if (lemma === 'demonstrate' && (direct.length > 0 || next?.kind === 'relative' || next?.kind === 'subordinator'))
+    return [];
+  // "closed the deal"
+  if (
+    lemma === 'close' &&
+    /^(?:deal|gap|door|chapter)$/.test((tokens[direct[0]?.head ?? -1] as Token | undefined)?.lemma ?? '')
+  )
+    return [];
   if (lemma === 'seek' && next?.kind === 'verb' && next.form === 'infinitive') return [];
   // "asked not to be named"
   if (next?.kind === 'verb' && next.passive && /^(?:name|identify|quote)$/.test((tokens[next.head] as Token).lemma))
@@ -45,6 +60,11 @@ export function verbTriggers(
       VERB_TRIGGERS.get(`${lemma} ${preposition} ${(tokens[group.head] as Token).lower}`) ?? [],
   );
   if (idiom.length > 0) return idiom;
+  // "set fire to their homes"
+  const [first] = objects;
+  const behind = first && obliques.find(({ group }) => group.first === first.last + 2)?.preposition;
+  const whole = behind && VERB_TRIGGERS.get(`${lemma} ${(tokens[first.head] as Token).lower} ${behind}`);
+  if (whole) return whole;
   return (
     (next?.kind === 'adjective' && VERB_TRIGGERS.get(`${lemma} ${next.word}`)) ||
     (verb.particle && object && VERB_TRIGGERS.get(`${lemma} ${verb.particle} ${object}`)) ||
@@ -66,6 +86,8 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
     const { lower, lemma } = tokens[first - 1] as Token;
     return lower !== lemma && lower.endsWith('s');
   }
+  // "strikes, as its releases define them": papers
+  if (noun === 'release' && (tokens[head] as Token).lower === 'releases') return true;
   if (/^(?:press|news)$/.test(tokens[head - 1]?.lower ?? '')) return true;
   if (pos !== 'PROPN') return false;
   const around = layers.actors(Math.max(0, own - REACH_OF_NAMES), head);
@@ -74,6 +96,9 @@ export function isNoTrigger({ tokens, layers }: Source, { first, own, head }: No
       form === 'name' && actor.type === 'organisation' && from < start && start < end,
   );
 }
+
+/** What opens a name or judgement behind whom it is given. */
+const NAMED = /^(?:["“‘'']|an?)$/;
 
 /** "a gas explosion": an accident. */
 const ACCIDENTAL = /^(?:gas|boiler|steam|dust|methane|transformer|volcanic|population)$/;
@@ -88,7 +113,11 @@ export function nounTriggers(tokens: readonly Token[], group: NounGroup): readon
   // a capital at the start of a sentence hides the lemma: *Talks*
   const forms = [lemma, head.lower];
   if (head.lower.endsWith('s'))
-    forms.push(head.lower.slice(0, -1), head.lower.replace(/ies$/, 'y'), head.lower.replace(/es$/, ''));
+    forms.push(
+      head.lower.slice(0, -1),
+      head.lower.replace(/ies$/, 'y'),
+      head.lower.replace(/(?<=s|x|z|sh|ch|o)es$/, ''),
+    );
   for (const word of forms) {
     // "a joint air exercise"
     for (let i = Math.max(group.own, group.head - 2); i < group.head; i++) {

@@ -45,7 +45,7 @@ export const quantities: Stage = (draft) => {
       (term.classes & ARTICLE) !== 0
         ? noun && articleAmount(term.word, text.slice(noun.start, noun.end).toLowerCase())
         : amountOf(text, terms, i, noun, hedge);
-    if (amount === undefined || (amount.kind !== 'age' && taken.by(term))) continue;
+    if (amount === undefined || taken.by(term)) continue;
     const { kind, value, max, vague, bareDollar } = amount;
     const unit = bareDollar && dollar ? dollar : amount.unit;
     const limit = hedge ?? (vague ? 'vague' : undefined);

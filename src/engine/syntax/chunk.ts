@@ -201,7 +201,9 @@ function isVerbal(tokens: readonly Token[], i: number, to: number): boolean {
   const pos = posAt(tokens, i, to);
   // "to re-export": the tagger takes it for a noun
   if (pos === 'AUX' || lowerAt(tokens, i, to).startsWith('re-')) return true;
-  return pos === 'VERB' && !lowerAt(tokens, i, to).endsWith('ed');
+  // "to neighbouring states"
+  const bent = lowerAt(tokens, i, to).endsWith('ing') && (tokens[i] as Token).lemma !== lowerAt(tokens, i, to);
+  return pos === 'VERB' && !bent && !lowerAt(tokens, i, to).endsWith('ed');
 }
 
 /** Words after a verb that look like a particle are a preposition where a noun group follows, save for the ones that rarely are. */
@@ -229,8 +231,11 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   // "when suspected militants attacked"
   if (/^(?:suspected|alleged)$/.test(lower) && before?.kind !== 'noun' && tokens[i + 1]?.pos === 'NOUN') return false;
   // "a shooting gallery", "an exploding drone": behind *a* a gerund belongs to the noun
-  if (lower.endsWith('ing') && /^an?$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const opener = isQuote(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
+  if (lower.endsWith('ing') && /^an?$/.test(opener?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
+  // "a group of wounded people"
+  if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
@@ -259,9 +264,12 @@ function isTearGas(tokens: readonly Token[], i: number): boolean {
 /** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
 function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
   if (!DEEDS.test((tokens[i] as Token).lower)) return false;
-  // "fighting broke out", "shelling of the town went on"
+  // "fighting broke out", "shelling of the town went on", "fighting between them killed nine"
   if (before === undefined || before.kind === 'stop' || before.kind === 'comma' || before.kind === 'conjunction')
-    return /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) || lowerAt(tokens, i + 1, to) === 'of';
+    return (
+      /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) ||
+      /^(?:of|between|in|near|around)$/.test(lowerAt(tokens, i + 1, to))
+    );
   if (before.kind !== 'preposition') return false;
   return /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ)$/.test(posAt(tokens, i + 1, to));
 }
@@ -299,6 +307,13 @@ const OPENS_GERUND = new Set(
   ),
 );
 
+/** "a policeman beating a woman": behind people and before an article, no noun. */
+function isHarming(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (token.pos !== 'NOUN' || !HARMING.test(token.lower) || !before || !PARTY_NOUNS.has(before.lemma)) return false;
+  return next?.pos === 'DET' || next?.pos === 'NUM' || POSSESSIVES.has(next?.lower ?? '');
+}
+
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
@@ -315,6 +330,7 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
   )
     return VERB_TRIGGERS.has((tokens[i] as Token).lemma);
   // "fighters beheaded two workers": no adjective stands between a noun and an article or number
+  if (afterNoun && isHarming(tokens, i)) return true;
   const follows = tokens[i + 1];
   const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
   const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
@@ -348,6 +364,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
       /^(?:at|more|dozens|several)$/.test(next?.lower ?? '') ||
       (isPlural(next) && !ATTACKS.test(next?.lower ?? ''))
     );
+  // "a policeman beating a woman"
+  if (isHarming(tokens, i)) return true;
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     lower.length > 5 &&
@@ -359,6 +377,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
         (next?.pos === 'PROPN' || THINGS.test(next?.lower ?? '') || isPeople(next) || next?.pos === 'ADJ')))
   );
 }
+
+const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
 
 /** What a gerund may follow: a preposition, or *denied*, *stopped*. */
 function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
@@ -402,6 +422,8 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
   else if (a === 'at' && (b === 'least' || b === 'most')) length = 2;
   else if (a === 'as' && (b === 'many' || b === 'much' || b === 'few') && lowerAt(tokens, i + 2, to) === 'as')
     length = 3;
+  // "between 3,000 and 4,000 soldiers"
+  else if (a === 'between' && posAt(tokens, i + 1, to) === 'NUM' && lowerAt(tokens, i + 2, to) === 'and') length = 3;
   else if (
     a === 'about' ||
     a === 'around' ||
@@ -414,11 +436,17 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
     length = 1;
   const next = posAt(tokens, i + length, to);
   const word = lowerAt(tokens, i + length, to);
+  if (isOnCalibre(tokens, i, to)) return 0;
   return length > 0 && (next === 'NUM' || next === 'SYM' || word === 'a' || word === 'half') && word !== 'the'
     ? word === 'a' && !/^(?:dozen|hundred|thousand|million|billion|score)$/.test(lowerAt(tokens, i + length + 1, to))
       ? 0
       : length
     : 0;
+}
+
+/** "talks about 155 mm shells": a calibre is not rounded. */
+function isOnCalibre(tokens: readonly Token[], i: number, to: number): boolean {
+  return /^(?:about|over)$/.test(lowerAt(tokens, i, to)) && lowerAt(tokens, i + 2, to) === 'mm';
 }
 
 /** Verbs that want an object: a past form of theirs with a preposition behind it is passive. */
@@ -445,7 +473,11 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   // "a tourist killed in Jordan": harm without an object was suffered
   if (before.kind === 'noun' && /^(?:killed|wounded|injured|arrested|detained|kidnapped|abducted)$/.test(lower))
-    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) || next === 'when';
+    return (
+      i + 1 >= to ||
+      (/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) && hedgeLength(tokens, i + 1, to) === 0) ||
+      next === 'when'
+    );
   // "a drill planned for June"
   if (
     next === 'for' &&
@@ -455,6 +487,13 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   )
     return (tokens[before.head] as Token).pos !== 'PROPN';
   if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
+  // "seven firms based in Oslo"
+  if (
+    /^(?:in|at|near)$/.test(next) &&
+    before.kind === 'noun' &&
+    /^(?:based|located|registered|headquartered|stationed)$/.test(lower)
+  )
+    return true;
   // "spoke by telephone", "rose by a third": verbs without an object have no passive
   if (next === 'by') return (before.kind === 'noun' || before.kind === 'comma') && !INTRANSITIVE.has(lemma);
   if (next === 'in' && before.kind === 'noun' && /^(?:made|manufactured|produced|built|assembled)$/.test(lower))
@@ -469,6 +508,7 @@ function nounGroup(
   to: number,
   before: Phrase | undefined,
 ): NounGroup | undefined {
+  if (isOnCalibre(tokens, start, to)) return undefined;
   const gives = before?.kind === 'verb' && GIVES.has((tokens[before.head] as Token).lemma);
   let i = start;
   let own = start;
@@ -526,6 +566,13 @@ function nounGroup(
         break;
       // "in May Iran sold"
       if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "in return Russia sold"
+      if (
+        head === start &&
+        pos === 'PROPN' &&
+        /^(?:return|exchange|response|turn|addition)$/.test((tokens[head] as Token).lower)
+      )
+        break;
       // "last year Romania revoked"
       if (head === start + 1 && pos === 'PROPN' && isPeriod(tokens, start)) break;
       // "the shells Kyiv received": things in the plural are no title of a name
@@ -543,6 +590,12 @@ function nounGroup(
       isAlone(tokens, i, to)
     ) {
       head = i;
+      break;
+    } else if (i === start && SOME_OF.test(lower) && lowerAt(tokens, i + 1, to) === 'of') {
+      // "most of the missiles"
+      head = i;
+      break;
+    } else if (lower === 'worth') {
       break;
     } else if (pos === 'ADJ') {
       if (gives && head >= 0 && (determined || (tokens[head] as Token).pos === 'PROPN') && isParty(tokens[head])) break;
@@ -570,6 +623,15 @@ function nounGroup(
       const traffic =
         /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1 && isDeedAsNoun(tokens, i, to, before);
       if (traffic || isNamePart(tokens, i)) {
+        head = i;
+        continue;
+      }
+      // "protested over the ramming": behind an article a gerund is a noun
+      if (
+        lower.endsWith('ing') &&
+        /^(?:the|this|that)$/.test((tokens[i - 1] as Token | undefined)?.lower ?? '') &&
+        /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(next)
+      ) {
         head = i;
         continue;
       }
@@ -714,7 +776,8 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
     kind = 'relative';
   // "sanctions on two firms for selling"
   else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
-  else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (/^(?:since|including|according|worth)$/.test(lower)) kind = 'preposition';
+  else if (isOnCalibre(tokens, i, tokens.length)) kind = 'preposition';
   else if (
     pos === 'SCONJ' ||
     /^(?:whether|because|although|unless|though|why)$/.test(lower) ||

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
-import { PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
+import { PARTY_NOUNS, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
 import { STAGE_OF_GOVERNOR } from '../../vocabulary/stages.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import { VESSELS } from '../../vocabulary/vessels.ts';
@@ -74,7 +74,7 @@ export function parse(tokens: readonly Token[], from: number, to: number): Synta
   const byPhrase = new Map<number, number>();
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'verb') continue;
-    const verb = withModals(tokens, phrases, clauses.at(-1), at, phrase);
+    const verb = goingOn(tokens, phrases, clauses.at(-1), at, phrase);
     phrases[at] = verb;
     const head = governance(tokens, phrases, clauses, byPhrase, at, verb);
     byPhrase.set(at, clauses.length);
@@ -83,8 +83,8 @@ export function parse(tokens: readonly Token[], from: number, to: number): Synta
   return { phrases, clauses };
 }
 
-/** "will pass on tanks and receive others": a bare verb behind *and* goes on with the modals of the verb before it. */
-function withModals(
+/** "will pass on tanks and receive others": a bare verb behind *and* goes on with the modals, or the passive, of the verb before it. */
+function goingOn(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   previous: Clause | undefined,
@@ -94,8 +94,14 @@ function withModals(
   const { lower, lemma } = tokens[verb.head] as Token;
   const link = phrases[skip(phrases, at - 1)];
   const bare = verb.form === 'finite' && verb.first === verb.head && lower === lemma && !SAME_IN_PAST.test(lower);
-  const goesOn = bare && link !== undefined && isMark(link, 'conjunction') && previous?.verb.modals.length;
-  return goesOn ? { ...verb, modals: previous.verb.modals } : verb;
+  if (link === undefined || !previous || !isMark(link, 'conjunction')) return verb;
+  if (bare && previous.verb.modals.length > 0) return { ...verb, modals: previous.verb.modals };
+  // "were refurbished and passed on to Kyiv": the passive goes on where no object follows
+  const alone = verb.first === verb.head && verb.form === 'finite' && lower !== lemma && !lower.endsWith('s');
+  const word = verb.particle ? `${lemma} ${verb.particle}` : lemma;
+  const gives = VERB_TRIGGERS.get(word)?.some(({ frame }) => frame === 'give');
+  const follows = phrases[at + 1];
+  return alone && gives && previous.verb.passive && !(follows?.kind === 'noun') ? { ...verb, passive: true } : verb;
 }
 
 const SAME_IN_PAST = /^(?:cut|put|hit|set|shut|beat|hurt|cost|let|read|spread|split|quit)$/;
@@ -147,8 +153,15 @@ function governance(
       };
     const blamed = verb.form === 'gerund' && /^(?:of|for|with|from|over)$/.test(marker ?? '') && previous;
     if (blamed && BLAME.has((tokens[blamed.verb.head] as Token).lemma)) {
-      const who = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
-      if (who.length > 0)
+      const told = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
+      // "Peru, which Chile accuses of"
+      const gap =
+        blamed.relation === 'relative' && blamed.governingNoun && !blamed.subjects.includes(blamed.governingNoun)
+          ? [blamed.governingNoun]
+          : [];
+      const who = told.length > 0 ? told : gap;
+      // "the firms based in Peru that it accused of": whoever it is, the accuser is not
+      if (who.length > 0 || blamed.governingNoun)
         return { ...none, subjects: who.slice(0, 1), governor: clauses.length - 1, relation: 'open', marker };
     }
     // "imposed sanctions on two firms for selling"
@@ -260,6 +273,22 @@ function governance(
       (isMark(before, 'comma') && goesOn(tokens, phrases, i, verb))) &&
     previous
   ) {
+    // "urged it to go in and invade": a bare verb goes on with the infinitive
+    const { lower, lemma } = tokens[verb.head] as Token;
+    if (
+      previous.verb.form === 'infinitive' &&
+      isMark(before, 'conjunction') &&
+      lower === lemma &&
+      verb.first === verb.head
+    )
+      return {
+        ...none,
+        subjects: previous.subjects,
+        governor: previous.governor,
+        governingNoun: previous.governingNoun,
+        relation: previous.relation,
+        marker: previous.marker,
+      };
     // a modal that two verbs share has one subject
     const joint = verb.modals.length > 0 && verb.modals === previous.verb.modals ? previous : undefined;
     const shared = joint ?? tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
@@ -303,7 +332,7 @@ function governance(
     // "the raid, in which six died"
     const lead = phrases[opener.index - 1];
     const inWhich = opener.kind === 'relative' && lead !== undefined && isMark(lead, 'preposition');
-    const nounBefore = phrases[skip(phrases, opener.index - (inWhich ? 2 : 1), inWhich)];
+    const nounBefore = phrases[skip(phrases, opener.index - (inWhich ? 2 : 1), opener.kind === 'relative')];
     return {
       ...none,
       subjects,
@@ -591,7 +620,9 @@ function doesIt(tokens: readonly Token[], { head }: NounGroup, verb: VerbGroup):
   )
     return false;
   const { lemma, lower } = tokens[head] as Token;
-  return PARTY_NOUNS.has(lemma) || PARTY_NOUNS.has(lower) || VESSELS.has(lemma) || CARRIERS.test(lemma);
+  // a capital at the start of a sentence hides the lemma: *Trucks*
+  const single = lower.replace(/s$/, '');
+  return [lemma, lower, single].some((word) => PARTY_NOUNS.has(word) || VESSELS.has(word) || CARRIERS.test(word));
 }
 
 /** What carries goods by land and air. */
@@ -700,6 +731,8 @@ function dependents(
           // "set ablaze a depot"
           ('word' in before && before.word === 'ablaze');
         if (!adjacent || (isMark(before, 'comma') && objects.length === 0)) break;
+        // "talks are continuing, but no contract has been signed"
+        if (isMark(before, 'conjunction') && objects.length === 0 && hasTense(phrases[i + 1])) break;
         if (
           phrases[i + 1]?.kind === 'verb' &&
           (phrases[i + 1] as VerbGroup).form === 'finite' &&
@@ -751,6 +784,10 @@ function dependents(
     else if (phrase.kind === 'other' && objects.length + obliques.length > 0) break;
   }
   return { objects, obliques };
+}
+
+function hasTense(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'finite';
 }
 
 /** Whether groups joined by *and* from `at` on are the subject of a verb right behind them: *police and residents said*. */

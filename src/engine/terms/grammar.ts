@@ -44,24 +44,36 @@ interface Compiled<M> {
   readonly mask: number;
 }
 
+/** Rules that may start at a term, and those of them that may hold where a word of no lexicon, or nothing, follows it. */
+interface Starters<M> {
+  readonly all: Compiled<M>[];
+  readonly alone: Compiled<M>[];
+}
+
 /** One level of a cascade: rules that are tried at every term, the longest match winning, the earlier rule among equals. */
 export interface Level<M> {
-  readonly byWord: ReadonlyMap<string, readonly Compiled<M>[]>;
+  readonly byWord: ReadonlyMap<string, Starters<M>>;
   /** Rules whose first element may be a class, and all the classes they may start with. */
-  readonly byClass: readonly Compiled<M>[];
+  readonly byClass: Starters<M>;
   readonly starts: number;
+  /** Every word of its patterns. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A word that some rule starts with; set by `withLiterals`, so that all other words are passed over at once. */
 export const LITERAL = 1 << 30;
+/** A word, not a mark, that stands in some rule. */
+const INNER = 1 << 31;
 
-/** A lexicon in which every word that a rule of these levels may start with is marked. */
+/** A lexicon in which every word that stands in a rule of these levels is marked, and every one that may start it. */
 export function withLiterals<M>(lexicon: Lexicon, levels: readonly Level<M>[]): Lexicon {
   const marked = new Map(lexicon);
-  for (const { byWord } of levels)
-    for (const word of byWord.keys()) {
-      const entry = marked.get(word) ?? { classes: /^\p{L}/u.test(word) ? WORD : 0, value: 0 };
-      marked.set(word, { ...entry, classes: entry.classes | LITERAL });
+  for (const { byWord, words } of levels)
+    for (const word of words) {
+      const lettered = /^\p{L}/u.test(word);
+      const bits = (lettered ? INNER : 0) | (byWord.has(word) ? LITERAL : 0);
+      const entry = marked.get(word) ?? { classes: lettered ? WORD : 0, value: 0 };
+      if (bits !== 0) marked.set(word, { ...entry, classes: entry.classes | bits });
     }
   return marked;
 }
@@ -79,26 +91,43 @@ function element(source: string, classes: Readonly<Record<string, number>>): Ele
   return { classes: mask, words, name: name ?? '', optional: optional === '?', glued: glued === '~' };
 }
 
+/** Whether what follows the first term of a match may be a word of no lexicon, or nothing. */
+function mayStandAlone(rest: readonly Element[]): boolean {
+  const required = rest.findIndex(({ optional }) => !optional);
+  return required < 0 || rest.slice(0, required + 1).some(({ classes }) => (classes & WORD) !== 0);
+}
+
 /** Compiles rules into a level; done once, when a grammar is loaded. */
 export function level<M>(classes: Readonly<Record<string, number>>, rules: readonly Rule<M>[]): Level<M> {
-  const byWord = new Map<string, Compiled<M>[]>();
-  const byClass: Compiled<M>[] = [];
+  const byWord = new Map<string, Starters<M>>();
+  const byClass: Starters<M> = { all: [], alone: [] };
+  const words = new Set<string>();
   let starts = 0;
   for (const [pattern, build] of rules) {
     const elements = pattern.split(' ').map((source) => element(source, classes));
+    for (const each of elements) for (const word of each.words) words.add(word);
     let mask = 0;
-    const words = new Set<string>();
-    for (const first of elements) {
+    const openers = new Set<string>();
+    let alone = false;
+    for (const [k, first] of elements.entries()) {
       mask |= first.classes;
-      for (const word of first.words) words.add(word);
+      for (const word of first.words) openers.add(word);
+      alone ||= mayStandAlone(elements.slice(k + 1));
       if (!first.optional) break;
     }
     const rule = { elements, build, mask };
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-    if (mask) byClass.push(rule);
+    const add = ({ all, alone: some }: Starters<M>) => {
+      all.push(rule);
+      if (alone) some.push(rule);
+    };
+    for (const word of openers) {
+      if (!byWord.has(word)) byWord.set(word, { all: [], alone: [] });
+      add(byWord.get(word) as Starters<M>);
+    }
+    if (mask) add(byClass);
     starts |= mask;
   }
-  return { byWord, byClass, starts };
+  return { byWord, byClass, starts, words };
 }
 
 /** Where the elements from `e` on end when the first of them stands at term `i`; -1 where they do not match. Patterns are short, so this is bounded. */
@@ -158,10 +187,12 @@ export function runLevel<M>(text: string, terms: Term<M>[], { byWord, byClass, s
     }
     let best: Made<M> | undefined;
     let end = i;
-    for (const rules of [worded, (term.classes & starts) === 0 ? undefined : byClass]) {
-      if (rules === undefined) continue;
-      for (const { mask, elements, build } of rules) {
-        if (rules === byClass && (term.classes & mask) === 0) continue;
+    const following = terms[i + 1];
+    const kind = following === undefined || following.gap === 'break' || following.classes === WORD ? 'alone' : 'all';
+    for (const starters of [worded, (term.classes & starts) === 0 ? undefined : byClass]) {
+      if (starters === undefined) continue;
+      for (const { mask, elements, build } of starters[kind]) {
+        if (starters === byClass && (term.classes & mask) === 0) continue;
         const next = matchFrom(elements, 0, terms, i, i, found);
         if (next <= end) continue;
         const result = build(named(elements, found, terms), { text, terms, first: i, next });

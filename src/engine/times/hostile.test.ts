@@ -86,6 +86,10 @@ const units = [
   'two 500-pound ',
   'article 5 Monday ',
   'the last week of May ',
+  '“today ',
+  'said "yesterday" Monday ',
+  'May 1, 2, 3, ',
+  'ended May 1 since May 2 ',
 ];
 
 /** Processor time: what else runs on the machine does not count. */

@@ -10,6 +10,7 @@ import {
   weekdays,
   zoneRegions,
 } from '../../vocabulary/calendar-words.ts';
+import { phraseEnds } from '../../vocabulary/phrase-ends.ts';
 import { D2, D3, D4, MARK, NUM, ORD, WORD } from '../terms/lexer.ts';
 import { CARD, FREE_AFTER_NUMERALS, numberWords } from '../terms/numerals.ts';
 import type { Entry, Term } from '../terms/term.ts';
@@ -111,6 +112,11 @@ export const lexicon = entries();
 /** `second` is an ordinal and a unit; its value is the ordinal's. */
 export function unitOf(term: TimeTerm): Unit {
   return term.word === 'second' ? 'TS' : (unitLetters[term.value] as Unit);
+}
+
+/** Whether a phrase is over before a term: nothing follows, or a mark, or a word that opens something else. */
+export function endsPhrase(next: TimeTerm | undefined): boolean {
+  return next === undefined || next.gap === 'break' || (next.classes & classes.MARK) !== 0 || phraseEnds.has(next.word);
 }
 
 /** Takes from a word the classes that its letters alone don't earn it: *may* is no month, *sat* no day, *est* no zone. */

@@ -1,4 +1,4 @@
-import { classes, type TimeTerm } from './lexicon.ts';
+import { classes, endsPhrase, type TimeTerm } from './lexicon.ts';
 import type { Base, Expression, Point } from './meaning.ts';
 
 // Times that share a word: *3–5 May*, *April 24 and 25*, *from March to July 2019*, *the second and third quarters*.
@@ -6,14 +6,8 @@ import type { Base, Expression, Point } from './meaning.ts';
 const JOINTS = new Set(['and', 'or', 'to', '-', '–', '—', 'through', 'until', '&', 'till']);
 /** What makes the first of two the start of a stretch, so that it cannot lie behind the second. */
 const STRETCHES = new Set(['to', '-', '–', '—', 'through', 'until', 'till']);
-/** Words behind the second day of a month that leave it one. */
-const FOLLOWING = new Set(
-  `a after an and as at before but by during for from had has he her his if in it its of on said says she that the their they to was were
-  when where which while who will with would`.split(/\s+/),
-);
-
 /** Gives months and days of a list the year that only the last of them has, and the first of two times of day the day of the second. */
-export function shareYears(terms: TimeTerm[]): void {
+export function shareYears(text: string, terms: TimeTerm[]): void {
   let listed: number | undefined;
   for (let i = terms.length - 1; i >= 2; i--) {
     const joint = terms[i - 1] as TimeTerm;
@@ -22,16 +16,24 @@ export function shareYears(terms: TimeTerm[]): void {
     const first = (terms[i - 2] as TimeTerm).meaning;
     if (!joined || last?.kind !== 'point' || first?.kind !== 'point') continue;
     const stretch = STRETCHES.has(joint.word) || terms[i - 3]?.word === 'between';
-    const shared = stretch && first.clock ? sharingDay(first, last) : sharing(first, last, stretch);
+    const shared =
+      stretch && first.clock
+        ? sharingDay(first, last, !/m\.?$/i.test(text.slice(terms[i - 2]?.start, terms[i - 2]?.end)))
+        : sharing(first, last, stretch);
     if (!shared) continue;
     terms[i - 2] = { ...(terms[i - 2] as TimeTerm), meaning: shared };
     listed = i - 2;
   }
 }
 
-/** *2 a.m.* in "between 2 a.m. and 4 a.m. on Saturday"; before midnight it is the day before. */
-function sharingDay(first: Point, last: Point): Point | undefined {
-  const [from, to] = [first.clock, last.clock];
+/**
+ * *2 a.m.* in "between 2 a.m. and 4 a.m. on Saturday"; before midnight it is the day before.
+ * @param open whether nothing says which half of the day the first is in: *6:30* in "6:30 to 8:30 p.m. May 1"
+ */
+function sharingDay(first: Point, last: Point, open: boolean): Point | undefined {
+  const to = last.clock;
+  const later = open && first.clock && to && first.clock.hour + 12 <= to.hour ? 12 : 0;
+  const from = first.clock && { ...first.clock, hour: first.clock.hour + later };
   if (!from || !to || first.base.is !== 'clock' || last.base.is === 'clock') return undefined;
   const over = from.hour * 60 + (from.minute ?? 0) > to.hour * 60 + (to.minute ?? 0);
   const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
@@ -75,6 +77,22 @@ export function lookBack(terms: TimeTerm[]): void {
         ...quarter,
         meaning: { ...quarter.meaning, base: { is: 'within', of: quarter.meaning.base, inside } },
       };
+  }
+}
+
+/** "Two years earlier, in 2012", "nine days later, on May 3": what is counted is the time that follows it. */
+export function shareCounts(terms: TimeTerm[]): void {
+  for (let i = 0; i + 3 < terms.length; i++) {
+    const counted = (terms[i] as TimeTerm).meaning;
+    if (counted?.kind !== 'point' || counted.base.is !== 'counted' || counted.base.from !== 'narrative') continue;
+    const [comma, preposition, named] = [terms[i + 1], terms[i + 2], terms[i + 3]];
+    const meaning = named?.meaning;
+    if (comma?.word !== ',' || meaning?.kind !== 'point') continue;
+    const { unit } = counted.base.amount;
+    const same =
+      (preposition?.word === 'in' && unit === 'Y' && meaning.base.is === 'year') ||
+      (preposition?.word === 'on' && unit === 'D' && meaning.base.is === 'day');
+    if (same) terms[i] = { ...(terms[i] as TimeTerm), meaning: { kind: 'point', base: meaning.base } };
   }
 }
 
@@ -165,13 +183,7 @@ function dayAfter(terms: readonly TimeTerm[], i: number, first: number, base: Ba
       continue;
     }
     const opened = STRETCHES.has(joint.word) && terms[i - 1]?.word === 'from';
-    const ends =
-      opened ||
-      next === undefined ||
-      next.gap === 'break' ||
-      (next.classes & classes.MARK) !== 0 ||
-      FOLLOWING.has(next.word);
-    return ends ? found : [];
+    return opened || endsPhrase(next) ? found : [];
   }
 }
 

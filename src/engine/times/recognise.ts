@@ -7,7 +7,7 @@ import { numerals } from '../terms/numerals.ts';
 import { printDuration } from './duration.ts';
 import { levels } from './grammar/levels.ts';
 import { classes, lexicon, prune, type TimeTerm } from './lexicon.ts';
-import { lookBack, sharers, shareYears } from './lists.ts';
+import { lookBack, shareCounts, sharers, shareYears } from './lists.ts';
 import type { Expression, Meaning } from './meaning.ts';
 
 const words = withLiterals(lexicon, levels);
@@ -26,8 +26,9 @@ export function recogniseIn(text: string, ranges: readonly Range[]): Expression[
   }
   numerals(terms);
   for (const level of levels) runLevel(text, terms, level);
-  shareYears(terms);
+  shareYears(text, terms);
   lookBack(terms);
+  shareCounts(terms);
   const found: Expression[] = [];
   for (let i = 0; i < terms.length; i++) {
     const { meaning, start, end } = terms[i] as TimeTerm;

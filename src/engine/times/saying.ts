@@ -29,16 +29,20 @@ export function sayingDays({ text, tokens, sentences, expressions }: Draft) {
     const at = tokenAt(tokens, expression.start);
     if (!isQuoted(at)) return undefined;
     const sentence = tokens[at]?.sentence;
-    for (const i of [k + 1, k - 1]) {
-      const told = expressions[i];
-      const place = told && tokenAt(tokens, told.start);
-      if (!told || place === undefined || tokens[place]?.sentence !== sentence || isQuoted(place)) continue;
-      const day = isTold(tokens, place) ? recentDay(told.meaning, published) : undefined;
-      if (day) return { day, told };
-    }
+    for (const step of [1, -1])
+      for (let i = k + step; Math.abs(i - k) <= BESIDE; i += step) {
+        const told = expressions[i];
+        const place = told && tokenAt(tokens, told.start);
+        if (!told || place === undefined || tokens[place]?.sentence !== sentence) break;
+        const day = !isQuoted(place) && isTold(tokens, place) ? recentDay(told.meaning, published) : undefined;
+        if (day) return { day, told };
+      }
     return lastDay && dayNumber(lastDay) === dayNumber(published) - 1 ? { day: lastDay } : undefined;
   };
 }
+
+/** Times of one sentence, on either side, among which that of the saying is sought. */
+const BESIDE = 4;
 
 /** *today*, *tonight*, *yesterday*, *this morning*, *last night*. */
 function isDeictic(meaning: Meaning): boolean {
@@ -72,6 +76,7 @@ function recentDay(meaning: Meaning, published: Day): Day | undefined {
     last: {},
     tense: () => 'past',
     habitual: () => false,
+    happened: () => false,
   });
   const day = stretch && 'day' in stretch ? stretch.day : undefined;
   const ago = day ? dayNumber(published) - dayNumber(day) : -1;

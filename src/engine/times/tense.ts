@@ -80,18 +80,21 @@ export function tenseAt(tokens: readonly Token[], first: number, at: number, nex
 }
 
 /** "the Jan. 6 attack", "a June deal with lenders", "the clash of Feb. 11": what is spoken of by its date and has happened. */
-function isOfHappening(tokens: readonly Token[], at: number, next: number): boolean {
+export function isOfHappening(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at]?.lower === 'the' ? tokens[at] : tokens[at - 1];
-  if (before?.lower === 'of') return happenings.has(tokens[at - 2]?.lemma ?? '');
+  if (before?.lower === 'of') return isHappening(tokens[at - 2]);
   if (before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.lower !== "'s") return false;
   let i = next;
-  while (
-    i < next + 2 &&
-    ATTRIBUTES.has((tokens[i]?.pos ?? 'PUNCT') as Token['pos']) &&
-    !happenings.has(tokens[i]?.lemma ?? '')
-  )
-    i++;
-  return tokens[i]?.pos === 'NOUN' && happenings.has(tokens[i]?.lemma ?? '');
+  while (i < next + 2 && ATTRIBUTES.has((tokens[i]?.pos ?? 'PUNCT') as Token['pos']) && !isHappening(tokens[i])) i++;
+  return isHappening(tokens[i]);
+}
+
+/** A noun of the list; one in *-ing* may have been read as a verb. */
+function isHappening(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.pos === 'NOUN'
+    ? happenings.has(token.lemma)
+    : token.lower.endsWith('ing') && happenings.has(token.lower);
 }
 
 const ATTRIBUTES: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN']);
@@ -101,7 +104,9 @@ const HABITS = new Set(['usually', 'typically', 'normally', 'generally', 'tradit
 
 /** Whether a clause tells of what is done again and again, up to the token `at`: "sales usually peak in the second quarter". */
 export function isHabitual(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at; i >= first && i > at - REACH / 4; i--) if (HABITS.has((tokens[i] as Token).lower)) return true;
+  for (let i = at; i >= first && i > at - REACH / 4; i--)
+    if (HABITS.has((tokens[i] as Token).lower) && [tokens[i - 1], tokens[i + 1]].some((word) => word && isVerb(word)))
+      return true;
   return false;
 }
 
@@ -203,7 +208,7 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   if (lower === 'has' || lower === 'have') return 'present';
   if (HAVE_DO.has(lower) || IRREGULAR.test(lower) || (lower.endsWith('ed') && lower !== lemma)) return 'past';
   if (lower.endsWith('ing')) return undefined;
-  return timetabled.has(lemma) && isFinite(tokens, main) ? 'future' : 'present';
+  return timetabled.has(lemma) && hasSubject(tokens, main) ? 'future' : 'present';
 }
 
 /** What lets or sees others do something, in a form without *to*. */
@@ -228,7 +233,7 @@ const CAUSING = new Set([
 ]);
 
 /** Whether a verb in the present tense has its subject before it: "the truce ends", "talks that begin"; not "let the raid begin", nor a noun read as a verb. */
-function isFinite(tokens: readonly Token[], main: number): boolean {
+function hasSubject(tokens: readonly Token[], main: number): boolean {
   if (tokens[main]?.lower !== tokens[main]?.lemma) return true;
   let i = main - 1;
   while (tokens[i]?.pos === 'ADV') i--;

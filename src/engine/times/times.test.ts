@@ -118,6 +118,61 @@ test.each([
   ['Crews will study Monday’s race.', ['Monday = 2021-06-14']],
   ['None of the crew could be reached on Monday.', ['Monday = 2021-06-14']],
   ['The crew could sail on Monday.', ['Monday = 2021-06-21']],
+  // what runs to a timetable, what has happened once it is spoken of by its date
+  ['The fair opens Friday; rivals meet on Monday.', ['Friday = 2021-06-18', 'Monday = 2021-06-21']],
+  ['He let the race begin on Friday.', ['Friday = 2021-06-11']],
+  ['He will be tried for the Nov. 20 raid.', ['Nov. 20 = 2020-11-20']],
+  ['He will be tried for the raid of 20 November.', ['20 November = 2020-11-20']],
+  ['He will be tried for the July 3 bombing.', ['July 3 = 2020-07-03']],
+  ['The ferry was due in August.', ['August = 2021-08']],
+  ['Since Aug. 1 it has rained.', ['Aug. 1 = 2020-08-01']],
+  [
+    'Sales usually peak in June and in the second and fourth quarters.',
+    ['June = XXXX-06', 'second = XXXX-Q2', 'fourth quarters = XXXX-Q4'],
+  ],
+  // counted from what was told
+  ['In 2015 sales rose from the previous year.', ['2015 = 2015', 'the previous year = 2014']],
+  ['On May 3 it rained; the previous day was dry.', ['May 3 = 2021-05-03', 'the previous day = 2021-05-02']],
+  [
+    'Two years earlier, in 2012, it sank; nine days later, on May 3, it rose.',
+    ['Two years earlier = 2012', '2012 = 2012', 'nine days later = 2021-05-03', 'May 3 = 2021-05-03'],
+  ],
+  ['It closed in 2014, the year the dam broke.', ['2014 = 2014', 'the year = 2014']],
+  ['He left the day after the vote and in the week after the fair.', []],
+  ['They met in May, on the 4th and the 19th.', ['May = 2021-05', 'the 4th = 2021-05-04', 'the 19th = 2021-05-19']],
+  ['The ship docked on the 28th and left on the 3rd.', ['the 28th = 2021-05-28', 'the 3rd = 2021-06-03']],
+  ['They met on the 28th floor.', []],
+  ['On Sunday it won the last race of the day.', ['Sunday = 2021-06-13', 'the day = 2021-06-13']],
+  // stretches that share a word
+  ['It stood idle in 2014-18.', ['2014 = 2014', '18 = 2018']],
+  [
+    'It rained between 2 a.m. and 4 a.m. on Sunday.',
+    ['2 a.m. = 2021-06-13T02:00', '4 a.m. on Sunday = 2021-06-13T04:00'],
+  ],
+  [
+    'It rained from 11 p.m. to 3 a.m. on Sunday.',
+    ['11 p.m. = 2021-06-12T23:00', '3 a.m. on Sunday = 2021-06-13T03:00'],
+  ],
+  ['It opens from 6:30 to 8:30 p.m. May 1.', ['6:30 = 2021-05-01T18:30', '8:30 p.m. May 1 = 2021-05-01T20:30']],
+  ['On May 3, 4 and 6 the port was shut.', ['May 3 = 2021-05-03', '4 = 2021-05-04', '6 = 2021-05-06']],
+  ['On May 3 and 4 boats sank.', ['May 3 = 2021-05-03']],
+  // fiscal and other stretches
+  ['Orders of FY2020 and FY21 rose.', ['FY2020 = 2020', 'FY21 = 2021']],
+  ['Sales fell in the first half of last year.', ['the first half of last year = 2020-H1']],
+  ['He has until the end of the month.', ['the end of the month = 2021-06']],
+  ['It was the week beginning 5 July.', ['the week beginning 5 July = 2021-W27']],
+  [
+    'It rained in the first two weeks of May and since early spring.',
+    ['the first two weeks of May = 2021-05', 'early spring = 2021-SP'],
+  ],
+  ['Patrols last two weeks; its last two weeks were quiet.', ['two weeks = P2W', 'last two weeks = P2W']],
+  ['The 18-month-old war has outlived the 40-year-old war artist.', ['The 18-month-old = P18M']],
+  // half of the day in words; one moment by two clocks, whose day the second tells
+  [
+    'It fell at half past five in the afternoon on Sunday.',
+    ['half past five in the afternoon on Sunday = 2021-06-13T17:30'],
+  ],
+  ['It fell at 0215 local time (2315 GMT Tuesday).', ['0215 local time (2315 GMT Tuesday) = 2021-06-16T02:15']],
 ])('%s', async (text, wanted) => {
   expect(await values(text)).toEqual(wanted);
 });
@@ -134,6 +189,40 @@ test.each([
   ['Talks open at 5 p.m. local time (1400 GMT) on 10 June 2021.', '2021-06-10T14:00Z'],
 ])('%s', async (text, from) => {
   expect((await read(text)).map(({ interval }) => interval?.from)).toEqual([from]);
+});
+
+test.each([
+  // The day before publication is Tuesday, the 15th.
+  ['“Today we won,” she said on Monday.', ['Today = 2021-06-14', 'Monday = 2021-06-14']],
+  [
+    '“Yesterday we ran; today we won,” she said on Monday.',
+    ['Yesterday = 2021-06-13', 'today = 2021-06-14', 'Monday = 2021-06-14'],
+  ],
+  ['On Monday she said: “Yesterday we won.”', ['Monday = 2021-06-14', 'Yesterday = 2021-06-13']],
+  ['The cup was held on Tuesday. “Today we won,” she said.', ['Tuesday = 2021-06-15', 'Today = 2021-06-15']],
+  ['The cup was held on Sunday. “Today we mourn,” she said.', ['Sunday = 2021-06-13', 'Today = 2021-06-16']],
+  ['She said on Monday that today was quiet.', ['Monday = 2021-06-14', 'today = 2021-06-16']],
+])('today in quotation marks is the day of the saying: %s', async (text, wanted) => {
+  expect(await values(text)).toEqual(wanted);
+});
+
+test.each([
+  ['Profit rose in the third quarter after a flat second quarter. It was 4 million a year earlier.', '2020-Q3'],
+  ['Profit rose in the third quarter. In the nine months it was 9 million, against 8 million a year earlier.', '2020'],
+  ['Profit fell in the quarter ended Sept. 30. It was 4 million a year earlier.', '2020-Q3'],
+  [
+    'The firm expects a better first quarter after it posted a poor third quarter. It made 4 million a year earlier.',
+    '2020-Q3',
+  ],
+])('a year earlier is that of the figures told: %s', async (text, value) => {
+  expect((await read(text, '2021-10-20')).at(-1)?.value).toBe(value);
+});
+
+test('a quarter that ended on a day has its year from that day', async () => {
+  expect(await values('Loss was wider in the second quarter ended Oct. 31.', '2021-10-27')).toEqual([
+    'the second quarter = 2020-Q2',
+    'Oct. 31 = 2020-10-31',
+  ]);
 });
 
 const readAt = async (text: string, url?: string) =>

@@ -7,7 +7,7 @@ import { dayFirst } from './order.ts';
 import { recogniseIn, timeRanges } from './recognise.ts';
 import { place } from './resolve.ts';
 import { sayingDays } from './saying.ts';
-import { isHabitual, tenseAt } from './tense.ts';
+import { isHabitual, isOfHappening, tenseAt } from './tense.ts';
 import { remember, type Told } from './told.ts';
 
 /** Finds the words that speak of time; what they mean is decided when the day of publication is known. */
@@ -53,13 +53,12 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
   for (const [k, expression] of draft.expressions.entries()) {
     const { start, end, meaning } = expression;
     const said = saidOn(k, published, last.day);
-    const { tense, habitual } = words.at(expression);
+    const clause = words.at(expression);
     const placed = place(meaning, {
       published: said?.day ?? published,
       dayFirst: order === true,
       last,
-      tense,
-      habitual,
+      ...clause,
     });
     const anchor = said ? (said.told ? localId('time', said.told) : dayId) : placed.narrative ? lastId : undefined;
     const id = localId('time', expression);
@@ -83,12 +82,10 @@ function placedFrom(draft: Draft, published: Day | undefined): { times: Time[]; 
           spanOf(draft.text, start, end),
         ),
       );
-    const after = remember(last, placed, meaning, tense);
-    if (after !== last) {
-      if (after.day !== last.day) dayId = id;
-      last = after;
-      lastId = id;
-    }
+    const after = remember(last, placed, meaning, clause.tense);
+    if (after.day !== last.day) dayId = id;
+    if (after.stretch !== last.stretch) lastId = id;
+    last = after;
   }
   return { times: found, messages };
 }
@@ -111,12 +108,14 @@ function wordsOf({ tokens }: Draft) {
       }
       const here = at;
       const sentenceFirst = first;
+      const behind = () => {
+        let next = here;
+        while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+        return next;
+      };
       return {
-        tense: () => {
-          let next = here;
-          while (next < tokens.length && (tokens[next] as Token).start < end) next++;
-          return tenseAt(tokens, sentenceFirst, here, next);
-        },
+        tense: () => tenseAt(tokens, sentenceFirst, here, behind()),
+        happened: () => isOfHappening(tokens, here, behind()),
         habitual: () => isHabitual(tokens, sentenceFirst, here),
       };
     },

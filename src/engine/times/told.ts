@@ -10,6 +10,8 @@ type Quarter = Stretch & { size: 'quarter' };
 export interface Told {
   readonly day?: Day;
   readonly stretch?: Stretch;
+  /** The time told right before. */
+  readonly just?: Stretch | undefined;
   /** The quarter whose figures are told. */
   readonly quarter?: Quarter;
   /** The last quarter that was named, whether for its own sake or to hold another against it. */
@@ -21,7 +23,11 @@ export interface Told {
 }
 
 /** What was told of with one time more: not what was itself only compared with ("a year earlier"), nor this quarter, this or last year. */
-export function remember(told: Told, { stretch, type }: Placed, meaning: Meaning, tense: () => Tense): Told {
+export function remember(told: Told, placed: Placed, meaning: Meaning, tense: () => Tense): Told {
+  return { ...kept(told, placed, meaning, tense), just: placed.stretch };
+}
+
+function kept(told: Told, { stretch, type }: Placed, meaning: Meaning, tense: () => Tense): Told {
   if (meaning.kind === 'duration' && isReported(meaning)) return { ...told, longer: true };
   if (!stretch || type === 'SET' || type === 'DURATION' || meaning.kind !== 'point') return told;
   const { base } = meaning;
@@ -32,8 +38,9 @@ export function remember(told: Told, { stretch, type }: Placed, meaning: Meaning
   const next = { ...told, stretch, ...('day' in stretch ? { day: stretch.day } : {}) };
   if (stretch.size !== 'quarter') return next;
   // What a quarter is held against is not what is told: "after a flat second quarter"
-  const { quarter } = told;
-  if (quarter && firstDayNumber(stretch) < firstDayNumber(quarter)) return { ...next, named: stretch };
+  const { reported } = told;
+  if (reported && reported === told.quarter && firstDayNumber(stretch) < firstDayNumber(reported))
+    return { ...next, named: stretch };
   return {
     ...next,
     named: stretch,
@@ -46,5 +53,5 @@ export function remember(told: Told, { stretch, type }: Placed, meaning: Meaning
 /** *in the nine months*, *for the year ended 30 June*: what companies report besides a quarter. */
 function isReported({ unit, count, article, side }: Duration): boolean {
   if (article || side !== undefined) return false;
-  return (unit === 'M' && (count === 6 || count === 9)) || (unit === 'Y' && count === 1);
+  return (unit === 'M' && (count === 6 || count === 9 || count === 12)) || (unit === 'Y' && count === 1);
 }

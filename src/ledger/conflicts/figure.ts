@@ -39,9 +39,10 @@ export interface Figure extends Magnitude {
 export function figuresOf(report: Report, event: Event, words: Span): Figure[] {
   const ids = new Set([...event.quantities, ...event.roles.flatMap((role) => (role.quantity ? [role.quantity] : []))]);
   const given = report.quantities.flatMap((quantity) => {
-    const toll = event.type === 'TRANSFER' ? [] : tollOf(report, quantity);
     const own = ids.has(quantity.id) || event.roles.some((role) => contains(role.span, quantity.span));
-    if (toll.length > 0) return own || contains(words, quantity.span) ? toll : [];
+    if (!own && !contains(words, quantity.span)) return [];
+    const toll = event.type === 'TRANSFER' ? [] : tollOf(report, quantity);
+    if (toll.length > 0) return toll;
     if (!own) return [];
     const of = thingOf(report, quantity, event);
     return of ? figureOf(quantity, of) : [];

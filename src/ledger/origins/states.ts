@@ -52,15 +52,21 @@ export function lift(key: string): string {
 export function statesIn(words: string): string[] {
   const tokens = words.match(/[\p{L}\p{M}.]+/gu) ?? [];
   const found: string[] = [];
-  for (let i = 0; i < tokens.length; i++)
+  for (let i = 0; i < tokens.length; i++) {
+    // names only: "turkey", "us", "polish" are words too
+    if (!/^\p{Lu}/u.test(tokens[i] as string)) continue;
     for (let size = Math.min(LONGEST, tokens.length - i); size > 0; size--) {
-      const phrase = tokens.slice(i, i + size);
-      // names only: "turkey", "us", "polish" are words too
-      const iso = /^\p{Lu}/u.test(phrase[0] as string) ? byWords.get(phrase.join(' ').toLowerCase()) : undefined;
+      const iso = byWords.get(
+        tokens
+          .slice(i, i + size)
+          .join(' ')
+          .toLowerCase(),
+      );
       if (!iso) continue;
       found.push(iso);
       i += size - 1;
       break;
     }
+  }
   return found;
 }

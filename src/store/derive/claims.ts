@@ -4,9 +4,10 @@ import { waitingKeysOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf } from '../../ledger/incidents/cells.ts';
 import { copiesIn, printsOtherwise } from '../../ledger/incidents/copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from '../../ledger/incidents/held.ts';
+import { byRank } from '../../ledger/order.ts';
 import { MOST_CLAIMS } from '../tables.ts';
 import type { Context, Numbered } from './context.ts';
-import { seqsOf } from './texts.ts';
+import { type Restated, seqsOf } from './texts.ts';
 
 /** A claim as it lies in the ledger. */
 export interface Row {
@@ -76,13 +77,15 @@ async function parse({ database, db, decided, held }: Context, rows: readonly { 
  * Holds the claims of reports that were read, and works out anew which claims are copies in reprints.
  * @param read reports that are new or read differently
  * @param gone numbers of reports that are no more
- * @param restated numbers of reports whose family or source texts changed, or that were corrected
+ * @param restated what became of the texts of reports
+ * @param superseded numbers of reports that are superseded otherwise than before
  */
 export async function deriveClaims(
   context: Context,
   read: readonly Numbered[],
   gone: readonly number[],
-  restated: ReadonlySet<number>,
+  { seqs: restated, families }: Restated,
+  superseded: readonly number[],
 ): Promise<Touched> {
   const { decided } = context;
   const touched: Touched = {
@@ -94,6 +97,7 @@ export async function deriveClaims(
   };
   const heirs = await remove(context, [...gone, ...read.map(({ seq }) => seq)], touched);
   const fresh = new Map<number, Row[]>();
+  const corrected = new Set(superseded);
   for (const { seq, rank, report } of read) {
     const held = amended(heldBy({ report: amendedReport(report, decided), rank }), decided).slice(0, MOST_CLAIMS);
     fresh.set(
@@ -108,8 +112,15 @@ export async function deriveClaims(
         held: one,
       })),
     );
+    // they are looked up presently, and need not be parsed
+    if (corrected.has(seq)) continue;
+    for (const one of held)
+      context.held.set(
+        seq * MOST_CLAIMS + one.at,
+        voiced(heldIn(one, families.get(seq) as string, undefined), decided),
+      );
   }
-  await copy(context, new Set([...restated, ...heirs]), fresh, touched);
+  await copy(context, new Set([...restated, ...superseded, ...heirs]), fresh, touched);
   await insert(context, [...fresh.values()].flat());
   return touched;
 }
@@ -283,8 +294,11 @@ class Made {
   }
 
   isBefore(a: number, b: number): boolean {
-    const [first, second] = [this.#ranks.get(a) as number, this.#ranks.get(b) as number];
-    return first < second || (first === second && a < b);
+    const placeOf = (seq: number) => ({
+      rank: this.#ranks.get(seq) as number,
+      id: (this.members.get(seq) as Member).report,
+    });
+    return byRank(placeOf(a), placeOf(b)) < 0;
   }
 
   /** The claims of the reports whose words stand in one. */

@@ -30,9 +30,9 @@ export async function derive(known: Omit<Context, 'held'>, change: Change): Prom
   const { db } = context;
   const { gone = [], sources = [], claims = [], parties = [] } = change;
   const read = await loaded(context, change.read ?? []);
-  const { seqs: restated, formerly } = await deriveTexts(context, read, gone);
-  const superseded = await deriveSuperseded(context, restated, sources, formerly);
-  const touched = await deriveClaims(context, read, gone, new Set([...restated, ...superseded]));
+  const restated = await deriveTexts(context, read, gone);
+  const superseded = await deriveSuperseded(context, restated, sources);
+  const touched = await deriveClaims(context, read, gone, restated, superseded);
   // what a corrected report says rules nothing out
   for (const { ref, cell, copyOf } of await claimsBy(context, 'seq', superseded)) {
     if (cell !== null) touched.cells.add(cell);

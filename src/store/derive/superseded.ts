@@ -1,20 +1,18 @@
 import { correctedBy, type Member } from '../../ledger/families/family.ts';
 import { pieces } from '../database.ts';
 import type { Context } from './context.ts';
-import { seqsOf } from './texts.ts';
+import { type Restated, seqsOf } from './texts.ts';
 
 /**
  * Works out which reports are superseded: by the next version at their address or in their file, else by the first correction of their text.
- * @param restated numbers of reports whose text was judged anew
+ * @param restated what became of the texts of reports
  * @param sources addresses at which a report came or went
- * @param formerly ids of reports that a correction stood in for until now
  * @returns numbers of the reports that are now superseded otherwise
  */
 export async function deriveSuperseded(
   { db }: Context,
-  restated: ReadonlySet<number>,
+  { seqs: restated, formerly }: Restated,
   sources: readonly string[],
-  formerly: readonly string[],
 ): Promise<number[]> {
   const looked = new Set<number>((await seqsOf(db, formerly)).values());
   for (const piece of pieces([...restated])) {
@@ -49,10 +47,12 @@ export async function deriveSuperseded(
       .selectFrom('made_from as m')
       .innerJoin('text as c', 'c.seq', 'm.text')
       .innerJoin('report as r', 'r.seq', 'm.source')
+      .innerJoin('report as by', 'by.seq', 'm.text')
       .select(['m.source', 'm.text', 'c.member', 'r.id'])
       .where('m.source', 'in', piece)
       .where('c.verdict', '=', 'correction')
       .orderBy('c.rank')
+      .orderBy('by.id')
       .execute();
     const corrected = new Map<number, number>();
     for (const { source, text, member, id } of corrections)

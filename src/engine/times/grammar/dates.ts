@@ -1,6 +1,6 @@
 import { type NamedDay, namedDays } from '../../../vocabulary/named-days.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
-import { classes, partCodes, seasonCodes, type TimeTerm } from '../lexicon.ts';
+import { classes, endsPhrase, partCodes, seasonCodes, type TimeTerm } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { bareMonth, bareYear } from './bare.ts';
 import { after, before, fiscalOf, point, type R, shifted, yearOf } from './make.ts';
@@ -31,6 +31,7 @@ export const dates: readonly R[] = [
   ["d:DAY m:MONTH ' ~y:D2", day],
   ['w:WEEKDAY ,? m:MONTH the? d:DAY ,? y:D4', day],
   ['w:WEEKDAY ,? m:MONTH the? d:DAY', day],
+  ['the d:ORD', (match, site) => (isOrdinalDay(match.d, site) ? day(match) : undefined)],
   ['w:WEEKDAY ,? the? d:DAY of? m:MONTH ,? y:D4', day],
   ['w:WEEKDAY ,? the? d:DAY of? m:MONTH', day],
   ['w:WEEKDAY ( m:MONTH d:DAY ,? y:D4? )', day],
@@ -134,6 +135,15 @@ function twoYears({ y, z }: Match<Meaning>, site: Site<Meaning>): Made<Meaning> 
   const { fiscal } = fiscalOf(site);
   if (!fiscal || !y || !z || yearOf(y.value) === undefined || z.value !== (y.value + 1) % 100) return undefined;
   return point(YEAR, { is: 'year', year: y.value + (fiscal.namedByEnd ? 1 : 0), fiscal });
+}
+
+/** *on the 28th*, *the 4th and the 19th*: a day of the month told of, in figures and with nothing that it could count. */
+function isOrdinalDay(d: Match<Meaning>[string] | undefined, site: Site<Meaning>): boolean {
+  if (!d || d.end - d.start === d.word.length || !/\d/.test(d.word) || !endsPhrase(site.terms[site.next])) return false;
+  if (after(site, 'of', '-', '/')) return false;
+  const { terms, first } = site;
+  const joined = before(site, 'and', 'or', 'to') && (terms[first - 2]?.classes ?? 0) & classes.ORD;
+  return before(site, 'on') || (Boolean(joined) && terms[first - 4]?.word === 'on');
 }
 
 /** A day from the elements `w` weekday, `d` day, `m` month, `y` year of a match, those of them that it has. */

@@ -3,12 +3,10 @@ import { printDuration } from '../duration.ts';
 import { classes, partCodes, seasonCodes, unitOf } from '../lexicon.ts';
 import type { Meaning, Mod, Unit } from '../meaning.ts';
 import { military } from './clocks.ts';
+import { withClock } from './daytimes.ts';
 import { after, asTerm, before, edge, isPlural, point, type R, reference, repetition, type T } from './make.ts';
-import { withClock } from './relative.ts';
 
 const { DURATION, DONE } = classes;
-
-const told = point(0, { is: 'same', unit: 'D', which: 'told' });
 
 /** Hedges, edges, repetition and references. */
 export const finishing: readonly R[] = [
@@ -158,8 +156,6 @@ export const finishing: readonly R[] = [
   ['current', (_m, site) => (before(site, 'then', '-') ? undefined : reference('PRESENT_REF'))],
   ['then -? current', () => reference('PAST_REF')],
   ['a later date|time|stage', () => reference('FUTURE_REF')],
-  // "until then": the time told of
-  ['then', (_m, site) => (before(site, 'until', 'till', 'by') ? told : undefined)],
   ['recent', () => reference('PAST_REF', 31)],
 ];
 

@@ -1,6 +1,6 @@
 import { lasting } from '../../../vocabulary/happenings.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
-import { classes, unitOf } from '../lexicon.ts';
+import { classes, endsPhrase, unitOf } from '../lexicon.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { after, before, duration, isPlural, type R } from './make.ts';
 
@@ -130,9 +130,10 @@ function isCalendar(site: Site<Meaning>): boolean {
   );
 }
 
-/** *the 18-month-old war*, *the two-year-old civil war*. */
+/** *the 18-month-old war*, *the two-year-old civil war*; not *a 30-year-old war veteran*. */
 function goesOn({ terms, next }: Site<Meaning>): boolean {
-  return lasting.has(terms[next]?.word ?? '') || lasting.has(terms[next + 1]?.word ?? '');
+  const noun = [next, next + 1].find((at) => lasting.has(terms[at]?.word ?? ''));
+  return noun !== undefined && endsPhrase(terms[noun + 1]);
 }
 
 function length({ n, u, a }: Match<Meaning>, site?: Site<Meaning>, plus = 0): Made<Meaning> | undefined {

@@ -1,6 +1,6 @@
 import { type FiscalYear, fiscalYears } from '../../../vocabulary/fiscal-years.ts';
 import type { Made, Match, Rule, Site } from '../../terms/grammar.ts';
-import { classes } from '../lexicon.ts';
+import { classes, unitOf } from '../lexicon.ts';
 import type { Base, Duration, Meaning, Mod, Point, Unit } from '../meaning.ts';
 
 // What the rules of time expressions build with.
@@ -68,3 +68,39 @@ export function edge(x: T, mod: Mod): Made<Meaning> | undefined {
   if (x?.meaning?.kind !== 'point' || x.meaning.mod) return undefined;
   return { classes: DONE, meaning: { ...x.meaning, mod } };
 }
+
+/** *the year to March*, *the week ending 30 June*: a stretch by its end, not the present one. */
+export function isEnded(site: Site<Meaning>): boolean {
+  const end = site.terms[site.next + 1];
+  return (
+    after(site, 'ended', 'ending') || (after(site, 'to') && ((end?.classes ?? 0) & (DATE | classes.MONTHLY)) !== 0)
+  );
+}
+
+/** Words for what lies behind, and ahead. */
+export const past = 'last|past|previous|prior|preceding';
+export const coming = 'next|coming|upcoming';
+
+/** The first word of a match. */
+export const wordAt = ({ terms, first }: Site<Meaning>) => terms[first]?.word;
+
+/** A length without a side; an article makes none. */
+export function plain(meaning: Meaning | undefined): Made<Meaning> | undefined {
+  return meaning?.kind === 'duration' && !meaning.article ? { classes: DURATION, meaning } : undefined;
+}
+
+/** *last week*, *the following month*: so many units from now or from the time told of. */
+export function unitShift(
+  u: T,
+  by: number,
+  from: 'publication' | 'narrative' = 'publication',
+): Made<Meaning> | undefined {
+  if (!u || isPlural(u.word) || ['second', 'minute', 'hour', 'fortnight', 'sec', 'min'].includes(u.word))
+    return undefined;
+  const unit = unitOf(u);
+  if (unit === 'D' && from === 'publication' && by !== 0) return undefined;
+  return shifted(unit, by, from);
+}
+
+/** The day told of. */
+export const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });

@@ -1,35 +1,44 @@
-import { overnightChanges, overnightThings } from '../../../vocabulary/calendar-words.ts';
 import type { Made, Match, Site } from '../../terms/grammar.ts';
-import { classes, partCodes, seasonCodes, type TimeTerm, unitOf } from '../lexicon.ts';
-import type { Base, Clock, Meaning, Mod } from '../meaning.ts';
+import { classes, seasonCodes, type TimeTerm, unitOf } from '../lexicon.ts';
+import type { Meaning, Mod } from '../meaning.ts';
 import {
   after,
   asTerm,
   before,
+  coming,
   duration,
   edge,
-  fiscalOf,
+  isEnded,
   isPlural,
+  past,
+  plain,
   point,
   type R,
   reference,
+  sameDay,
   shifted,
   type T,
+  unitShift,
+  wordAt,
   yearOf,
 } from './make.ts';
 
 const { DATE, MONTHLY, YEAR, QUARTER, DURATION, DONE, HOLIDAY } = classes;
-/** Level 2: what points and lengths make together. */
-const past = 'last|past|previous|prior|preceding';
-const coming = 'next|coming|upcoming';
 
 const LASTING = ['to', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'must', 'not'];
+
+/** By its ending, of a word that is in no lexicon; small words (*its*, *this*) have four letters at most. */
+function isPluralNoun(word: string): boolean {
+  return (
+    word.length > 4 && /[^s']s$/.test(word) && !['across', 'always', 'perhaps', 'besides', 'towards'].includes(word)
+  );
+}
 
 /** Whether *last* is a verb: "will last two weeks", "patrols last six weeks", not "spent its last two years". */
 function isVerb({ terms, first }: Site<Meaning>): boolean {
   const prior = terms[first - 1];
   if (prior === undefined || terms[first]?.gap === 'break') return false;
-  return LASTING.includes(prior.word) || (prior.classes === classes.WORD && /[^s']s$/.test(prior.word));
+  return LASTING.includes(prior.word) || (prior.classes === classes.WORD && isPluralNoun(prior.word));
 }
 
 /** What points and lengths make together. */
@@ -87,20 +96,6 @@ export const relative: readonly R[] = [
     ({ u }) =>
       u ? counted({ kind: 'duration', unit: unitOf(u), count: 1, article: true }, -1, 'narrative') : undefined,
   ],
-  ['the? comparable|same? u:UNIT - ago|earlier q:QUARTER', ({ q }) => yearEarlier(q?.meaning)],
-  // "the year-earlier nine months": as long, a year before
-  ['the? comparable|same? year - ago|earlier x:DURATION', ({ x }) => plain(x?.meaning)],
-  [
-    'the? comparable|same? u:UNIT - ago|earlier v:quarter|period|month',
-    ({ v }) =>
-      v
-        ? point(0, {
-            is: 'within',
-            of: { is: 'same', unit: v.word === 'month' ? 'M' : 'Q' },
-            inside: { is: 'shifted', unit: 'Y', by: -1, from: 'narrative' },
-          })
-        : undefined,
-  ],
   // the last week of May, the first days of 2020; the third Monday of May
   ['the? last|final|closing week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'END')],
   ['the? first|opening week|weeks|days|months of x:MONTHLY|YEAR', ({ x }) => edge(x, 'START')],
@@ -129,15 +124,6 @@ export const relative: readonly R[] = [
   // "this years show", its apostrophe forgotten
   ['this years', () => shifted('Y', 0)],
   ['the current u:UNIT', ({ u }) => unitShift(u, 0)],
-  ['this|the|current fiscal|financial|calendar u:year|quarter', ({ u }, site) => fiscalShift(u, 0, site)],
-  [`${past} fiscal|financial|calendar u:year|quarter`, ({ u }, site) => fiscalShift(u, -1, site)],
-  [`${coming} fiscal|financial|calendar u:year|quarter`, ({ u }, site) => fiscalShift(u, 1, site)],
-  [
-    'the latest u:quarter|period|month|week|year',
-    ({ u }) => (u ? point(0, { is: 'same', unit: u.word === 'period' ? 'Q' : unitOf(u), which: 'latest' }) : undefined),
-  ],
-  ['the latest fiscal|financial year', () => point(YEAR, { is: 'same', unit: 'Y', which: 'latest' })],
-  ['the full year', () => point(YEAR, { is: 'same', unit: 'Y' })],
   [
     'that|same u:UNIT',
     ({ u }, site) =>
@@ -152,30 +138,9 @@ export const relative: readonly R[] = [
         ? point(unitOf(u) === 'D' ? DATE : 0, { is: 'same', unit: unitOf(u), which: 'told' })
         : undefined,
   ],
-  ['the u:quarter', (_m, site) => point(QUARTER, endedQuarter(site) ?? { is: 'same', unit: 'Q' })],
   ['the u:weekend', () => point(0, { is: 'same', unit: 'E' })],
   ['the u:week', (_m, site) => theUnit('W', site)],
   ['the fiscal|financial? u:year', (_m, site) => theUnit('Y', site)],
-  // a year's figures beside those of the year before
-  ['the? corresponding|comparable|same|like? u:quarter|period of? last year', () => lastYears()],
-  [
-    'the? corresponding|comparable|same|like? u:quarter|period x:DURATION ago|earlier|before',
-    ({ x }) => (x?.meaning?.kind === 'duration' && x.meaning.article ? lastYears() : undefined),
-  ],
-  [
-    'the? corresponding|comparable|same quarter|period y:YEAR',
-    ({ y }) =>
-      y?.meaning?.kind === 'point'
-        ? point(0, { is: 'within', of: { is: 'same', unit: 'Q' }, inside: y.meaning.base })
-        : undefined,
-  ],
-  [
-    'the y:YEAR quarter|period',
-    ({ y }) =>
-      y?.meaning?.kind === 'point'
-        ? point(0, { is: 'within', of: { is: 'same', unit: 'Q' }, inside: y.meaning.base })
-        : undefined,
-  ],
   // weekdays, months, seasons on a side
   [`${past} x:DATE|MONTHLY|HOLIDAY`, ({ x }) => side(x, -1)],
   ['this past x:DATE|MONTHLY|HOLIDAY', ({ x }) => side(x, -1)],
@@ -196,69 +161,9 @@ export const relative: readonly R[] = [
   ],
   // "Today is the eighth day of the siege", "Monday, day three of the trial": the day told of
   ['the o:ORD day', (_match, site) => (before(site, 'is', "'s", 'was', 'marks', 'marked') ? sameDay : undefined)],
-  ['day n:NUM', (_match, site) => (isApposed(site) ? sameDay : undefined)],
+  ['day n:NUM', (_match, site) => (isApposed(site, DATE) ? sameDay : undefined)],
   // "the last match of the day": of the day told of
   ['the day', (_match, site) => (isCountedOf(site) ? sameDay : undefined)],
-  // parts of days
-  ['later|earlier|late|early in the day', () => sameDay],
-  ['mid -? p:PART', ({ p }, site) => (after(site, 'of') ? undefined : mid(p))],
-  ['this p:PART', ({ p }) => dayPart(p, 0)],
-  [
-    'last p:night|evening',
-    () => point(DATE, { is: 'shifted', unit: 'D', by: -1, from: 'publication' }, { part: 'NI' }),
-  ],
-  [
-    'the next|following p:PART',
-    ({ p }) =>
-      p
-        ? point(DATE, { is: 'shifted', unit: 'D', by: 1, from: 'narrative' }, { part: partCodes[p.value] as 'MO' })
-        : undefined,
-  ],
-  [
-    'that p:PART',
-    ({ p }) =>
-      p && p.word !== 'overnight'
-        ? point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO' })
-        : undefined,
-  ],
-  ['x:DATE p:PART', ({ x, p }) => withPart(x, p)],
-  ['mid -? p:PART x:DATE', ({ x, p }) => withPart(x, p, 'MID')],
-  ['p:PART of x:DATE', ({ x, p }) => withPart(x, p)],
-  ['p:dawn|dusk|overnight on? x:DATE', ({ x, p }) => withPart(x, p)],
-  ['early|late p:PART on? x:DATE', ({ x, p }, site) => withPart(x, p, wordAt(site) === 'early' ? 'START' : 'END')],
-  // the night of 3-4 January, of January 3-4, from Saturday to Sunday: told by the day on which it begins
-  ['p:night|overnight of|on a:D2 -|–|to|and x:DATE', ({ p, a, x }) => nightBefore(x, p, a)],
-  ['p:night|overnight of|on x:DATE -|–|to|and b:D2', ({ p, x, b }) => nightFrom(x, p, b)],
-  ['p:night|overnight of|on|from|between? x:DATE -|–|to|and|into y:DATE', ({ p, x, y }) => nightFrom(x, p, y)],
-  ['p:overnight into y:DATE', ({ p, y }) => nightBefore(y, p)],
-  ['p:overnight', (_match, site) => (isNightTime(site) ? point(DATE, { is: 'overnight' }, { part: 'NI' }) : undefined)],
-  [
-    'p:PART x:DATE',
-    ({ x, p }, site) =>
-      site.terms[site.first]?.word === 'overnight' || (x && isDayWord(x.meaning)) ? withPart(x, p) : undefined,
-  ],
-  ['c:CLOCK ,? on? x:DATE', ({ c, x }) => withClock(x, c)],
-  ['c:CLOCK in the p:PART ,? on|of? x:DATE', ({ c, x, p }) => withClock(x, inPart(c, p))],
-  ['c:CLOCK in the p:PART', ({ c, p }) => inPart(c, p)],
-  // one moment by two clocks
-  ['c:CLOCK ( d:CLOCK )', ({ c, d }) => zoned(c, d)],
-  ['c:CLOCK ( d:CLOCK ) ,? on? x:DATE', ({ c, d, x }) => withClock(x, zoned(c, d))],
-  ['c:CLOCK ,? on? x:DATE ( d:CLOCK )', ({ c, d, x }) => withClock(x, zoned(c, d))],
-  ['c:CLOCK ( d:CLOCK ,? on? x:DATE )', ({ c, d, x }) => withClock(localDay(x, c, d), zoned(c, d))],
-  ['x:DATE c:CLOCK', ({ c, x }, site) => (isIso(site) ? withClock(x, c) : undefined)],
-  [
-    'c:CLOCK the next|following day|morning|afternoon|evening|night',
-    ({ c }) => withClock(asTerm(shifted('D', 1, 'narrative')), c),
-  ],
-  ['c:CLOCK this p:PART', ({ c, p }) => withClock(asTerm(dayPart(p, 0)), c)],
-  [
-    'x:DATE at|, c:CLOCK',
-    ({ c, x }, site) =>
-      site.terms[site.first + 1]?.word === 'at' || site.terms[site.first + 1]?.word === ','
-        ? withClock(x, c)
-        : undefined,
-  ],
-  ['x:DATE p:PART at c:CLOCK', ({ c, x }) => withClock(x, c)],
   // within
   ['x:MONTHLY|MONTHDAY|QUARTER of? y:YEAR', ({ x, y }) => within(x, y)],
   ["y:YEAR 's x:QUARTER|SEASON", ({ x, y }) => within(x, y)],
@@ -283,19 +188,6 @@ export const relative: readonly R[] = [
       const word = site.terms[site.first]?.word;
       return within(x, asTerm(shifted('Y', word === 'this' ? 0 : word === 'last' ? -1 : 1)));
     },
-  ],
-  [
-    "last year 's quarter|period",
-    () =>
-      point(QUARTER, {
-        is: 'within',
-        of: { is: 'same', unit: 'Q' },
-        inside: { is: 'shifted', unit: 'Y', by: -1, from: 'publication' },
-      }),
-  ],
-  [
-    'x:QUARTER d:DURATION earlier|ago',
-    ({ x, d }) => (d?.meaning?.kind === 'duration' && d.meaning.article ? yearEarlier(x?.meaning) : undefined),
   ],
   [
     'x:HOLIDAY ,? y:D4|YEAR',
@@ -333,13 +225,6 @@ export const relative: readonly R[] = [
   ],
 ];
 
-/** A fiscal year by its state's calendar where the word before says whose it is, else as the calendar's. */
-function fiscalShift(u: T, by: -1 | 0 | 1, site: Site<Meaning>): Made<Meaning> | undefined {
-  if (by === 0 && u?.word === 'year' && isEnded(site)) return duration('Y', 1);
-  const { fiscal } = fiscalOf(site);
-  return fiscal && u?.word === 'year' ? point(YEAR, { is: 'fiscal', fiscal, by }) : unitShift(u, by);
-}
-
 /** "ten days before the raid", "30 days before closing", "the day after he fled", "a year to the day after": counted from something that has no day. */
 function isCounted(site: Site<Meaning>): boolean {
   return (
@@ -349,116 +234,26 @@ function isCounted(site: Site<Meaning>): boolean {
   );
 }
 
-const sameDay = point(DATE, { is: 'same', unit: 'D', which: 'told' });
-
 /** Whether what is counted off is the day's: "the second raid of the day"; not "the issue of the day". */
-function isCountedOf({ terms, first }: Site<Meaning>): boolean {
-  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours') return false;
+function isCountedOf({ terms, first, next }: Site<Meaning>): boolean {
+  if (terms[first - 1]?.word !== 'of' || terms[first - 2]?.word === 'hours' || terms[next]?.word === 'on') return false;
   const counting = terms[first - 3];
   return (
     counting !== undefined && ((counting.classes & classes.ORD) !== 0 || ['last', 'final'].includes(counting.word))
   );
 }
 
-/** Whether a day stands right before, with a comma. */
-function isApposed({ terms, first }: Site<Meaning>): boolean {
-  return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & DATE) !== 0;
+/** Whether a time of a class stands right before, with a comma. */
+function isApposed({ terms, first }: Site<Meaning>, wanted: number): boolean {
+  return terms[first - 1]?.word === ',' && ((terms[first - 2]?.classes ?? 0) & wanted) !== 0;
 }
 
 /** *the year*, *the week*: the present one; its length where the end is told; no time in "the week after the vote". */
 function theUnit(unit: 'W' | 'Y', site: Site<Meaning>): Made<Meaning> | undefined {
   if (after(site, 'before', 'after')) return undefined;
+  // "2014, the year in which the port fell"
+  if (unit === 'Y' && isApposed(site, YEAR)) return point(YEAR, { is: 'same', unit, which: 'told' });
   return isEnded(site) ? duration(unit, 1) : point(unit === 'Y' ? YEAR : 0, { is: 'same', unit });
-}
-
-/** *the year to March*, *the week ending 30 June*: a stretch by its end, not the present one. */
-function isEnded(site: Site<Meaning>): boolean {
-  const end = site.terms[site.next + 1];
-  return after(site, 'ended', 'ending') || (after(site, 'to') && ((end?.classes ?? 0) & (DATE | MONTHLY)) !== 0);
-}
-
-const wordAt = ({ terms, first }: Site<Meaning>) => terms[first]?.word;
-
-/** Whether *overnight* tells of a night: not *an overnight stay*, nor *changed overnight*, which only says how fast. */
-function isNightTime({ terms, first, next }: Site<Meaning>): boolean {
-  const following = terms[next];
-  if (following?.gap !== 'break' && overnightThings.has(following?.word ?? '')) return false;
-  for (let i = first - 1; i >= 0 && i > first - 12 && terms[i + 1]?.gap !== 'break'; i--) {
-    const { word } = terms[i] as TimeTerm;
-    if (overnightChanges.has(word)) return false;
-    if (word === '.' || word === ';') break;
-  }
-  // "Overnight, the town became a port"
-  for (let i = next; i < terms.length && i < next + 6 && terms[i]?.gap !== 'break'; i++)
-    if (overnightChanges.has((terms[i] as TimeTerm).word)) return false;
-  return true;
-}
-
-/** The night that begins on `x`, where what stands behind it is the next day. */
-function nightFrom(x: T, p: T, next: T): Made<Meaning> | undefined {
-  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
-  const end = next?.meaning?.kind === 'point' ? next.meaning.base : undefined;
-  if (base?.is !== 'day' || (end && end.is !== 'day')) return undefined;
-  const follows =
-    end?.weekday !== undefined && base.weekday !== undefined
-      ? end.weekday === (base.weekday % 7) + 1
-      : (end?.day ?? next?.value) === (base.day ?? 0) + 1 || (end?.day === 1 && (base.day ?? 0) >= 28);
-  return follows ? withPart(x, p) : undefined;
-}
-
-/** The night that ends on the morning of `x`; with `first` the day of the month on which it begins. */
-function nightBefore(x: T, p: T, first?: T): Made<Meaning> | undefined {
-  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
-  if (base?.is !== 'day' || (first && first.value + 1 !== base.day)) return undefined;
-  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
-  return point(
-    DATE,
-    { is: 'offset', amount, direction: -1, of: base },
-    { part: p ? (partCodes[p.value] as 'NI') : 'NI' },
-  );
-}
-
-/** A time of day that has its zone from the same moment by another clock: *0430 local time (0130 GMT)*. */
-function zoned(c: T, d: T): T {
-  const [local, other] = [c?.meaning, d?.meaning];
-  if (!c || local?.kind !== 'point' || other?.kind !== 'point' || !local.clock || !other.clock) return c;
-  if (local.clock.zone !== undefined || typeof other.clock.zone !== 'number') return c;
-  // From UTC-12 to UTC+14, as the days may differ
-  const zone =
-    ((((minutesOf(local.clock) - minutesOf(other.clock) + other.clock.zone + 720) % 1440) + 1440) % 1440) - 720;
-  return { ...c, meaning: { ...local, clock: { ...local.clock, zone } } };
-}
-
-/** The day by the first clock of a moment whose day is told by the second: *0215 local time (2315 GMT Tuesday)* is a Wednesday. */
-function localDay(x: T, c: T, d: T): T {
-  const base = x?.meaning?.kind === 'point' ? x.meaning.base : undefined;
-  const [local, other] = [clockOf(zoned(c, d)), clockOf(d)];
-  if (!base || typeof local?.zone !== 'number' || typeof other?.zone !== 'number') return x;
-  const days = Math.floor((minutesOf(other) - other.zone + local.zone) / 1440);
-  if (days === 0) return x;
-  const amount = { kind: 'duration', unit: 'D', count: 1 } as const;
-  return asTerm(point(DATE, { is: 'offset', amount, direction: days < 0 ? -1 : 1, of: base }));
-}
-
-const clockOf = (c: T): Clock | undefined => (c?.meaning?.kind === 'point' ? c.meaning.clock : undefined);
-const minutesOf = ({ hour, minute = 0 }: Clock) => hour * 60 + minute;
-
-/** *half past five in the afternoon*: the half of the day that the clock leaves open. */
-function inPart(c: T, p: T): (Made<Meaning> & NonNullable<T>) | undefined {
-  const meaning = c?.meaning;
-  if (!c || !p || meaning?.kind !== 'point' || !meaning.clock) return undefined;
-  const { hour } = meaning.clock;
-  const later = partCodes[p.value] !== 'MO' && hour < 12 && !(partCodes[p.value] === 'NI' && hour < 6);
-  return { ...c, meaning: { ...meaning, clock: { ...meaning.clock, hour: later ? hour + 12 : hour } } };
-}
-
-function isDayWord(meaning: Meaning | undefined): boolean {
-  return meaning?.kind === 'point' && meaning.base.is === 'shifted';
-}
-
-function isIso({ text, terms, first }: Site<Meaning>): boolean {
-  const { start = 0, end = 0 } = terms[first] ?? {};
-  return /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end));
 }
 
 function isArticle(meaning: Meaning | undefined): boolean {
@@ -524,10 +319,6 @@ function sided(meaning: Meaning | undefined, side: -1 | 1): Made<Meaning> | unde
   return { classes: DURATION, meaning: { ...meaning, side } };
 }
 
-function plain(meaning: Meaning | undefined): Made<Meaning> | undefined {
-  return meaning?.kind === 'duration' && !meaning.article ? { classes: DURATION, meaning } : undefined;
-}
-
 function counted(
   meaning: Meaning | undefined,
   direction: -1 | 1,
@@ -546,32 +337,6 @@ function counted(
   );
 }
 
-/** The quarter told of, a year before. */
-function lastYears(): Made<Meaning> {
-  return point(QUARTER, {
-    is: 'within',
-    of: { is: 'same', unit: 'Q' },
-    inside: { is: 'shifted', unit: 'Y', by: -1, from: 'publication' },
-  });
-}
-
-function yearEarlier(meaning: Meaning | undefined): Made<Meaning> | undefined {
-  if (meaning?.kind !== 'point') return undefined;
-  return point(QUARTER, {
-    is: 'within',
-    of: meaning.base,
-    inside: { is: 'shifted', unit: 'Y', by: -1, from: 'narrative' },
-  });
-}
-
-function unitShift(u: T, by: number, from: 'publication' | 'narrative' = 'publication'): Made<Meaning> | undefined {
-  if (!u || isPlural(u.word) || ['second', 'minute', 'hour', 'fortnight', 'sec', 'min'].includes(u.word))
-    return undefined;
-  const unit = unitOf(u);
-  if (unit === 'D' && from === 'publication' && by !== 0) return undefined;
-  return shifted(unit, by, from);
-}
-
 function side(x: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
   if (x?.meaning?.kind !== 'point') return undefined;
   const { base, part } = x.meaning;
@@ -586,34 +351,6 @@ function side(x: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
 
 function season(s: T, sideOf: -1 | 0 | 1): Made<Meaning> | undefined {
   return s && point(0, { is: 'side', side: sideOf, of: { is: 'season', season: seasonCodes[s.value] as 'SP' } });
-}
-
-function dayPart(p: T, by: number): Made<Meaning> | undefined {
-  return p && point(DATE, { is: 'shifted', unit: 'D', by, from: 'publication' }, { part: partCodes[p.value] as 'MO' });
-}
-
-/** *the quarter ended Sept. 30* is the one with that day. */
-function endedQuarter({ terms, next }: Site<Meaning>): Base | undefined {
-  if (terms[next]?.word !== 'ended' && terms[next]?.word !== 'ending') return undefined;
-  const meaning = terms[next + 1]?.meaning;
-  const month = meaning?.kind === 'point' && meaning.base.is === 'day' ? meaning.base.month : undefined;
-  return month === undefined ? undefined : { is: 'quarter', number: Math.ceil(month / 3) };
-}
-
-function mid(p: T): Made<Meaning> | undefined {
-  return p && point(DATE, { is: 'same', unit: 'D', which: 'told' }, { part: partCodes[p.value] as 'MO', mod: 'MID' });
-}
-
-function withPart(x: T, p: T, mod?: Mod): Made<Meaning> | undefined {
-  if (!p || x?.meaning?.kind !== 'point' || x.meaning.part) return undefined;
-  return point(DATE, x.meaning.base, { part: partCodes[p.value] as 'MO', ...(mod ? { mod } : {}) });
-}
-
-/** A day with the time of day of a clock. */
-export function withClock(x: T, c: T): Made<Meaning> | undefined {
-  if (x?.meaning?.kind !== 'point' || c?.meaning?.kind !== 'point' || !c.meaning.clock || x.meaning.clock)
-    return undefined;
-  return point(DONE, x.meaning.base, { clock: c.meaning.clock });
 }
 
 function within(x: T, y: T): Made<Meaning> | undefined {
