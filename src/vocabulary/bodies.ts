@@ -322,6 +322,7 @@ export const bodies: readonly Body[] = [
   ),
   body('uk-home-office', 'Home Office', 'ministry', [], 'GB'),
   body('uk-mod', 'UK Ministry of Defence', 'ministry', ['British Ministry of Defence', 'MoD'], 'GB'),
+  body('ukmto', 'United Kingdom Maritime Trade Operations', 'agency', ['UK Maritime Trade Operations', 'UKMTO'], 'GB'),
   body('buckingham-palace', 'Buckingham Palace', 'executive', [], 'GB'),
   body('scotland-yard', 'Scotland Yard', 'agency', ['Metropolitan Police', 'Met Police'], 'GB'),
   body('mi5', 'MI5', 'agency', [], 'GB'),
@@ -466,6 +467,18 @@ export const bodies: readonly Body[] = [
   body('kcna-parent', "Workers' Party of Korea", 'party', ['Workers’ Party of Korea'], 'KP'),
   // Africa
   body('boko-haram', 'Boko Haram', 'armed-group', [], 'NG'),
+  body(
+    'jnim',
+    'JNIM',
+    'armed-group',
+    [
+      "Jama'at Nusrat al-Islam wal-Muslimin",
+      'Jamaat Nusrat al-Islam wal-Muslimin',
+      "Jama'a Nusrat ul-Islam wa al-Muslimin",
+      'Group for the Support of Islam and Muslims',
+    ],
+    'ML',
+  ),
   body('iswap', 'ISWAP', 'armed-group', ['Islamic State West Africa Province'], 'NG'),
   body(
     'al-shabaab',

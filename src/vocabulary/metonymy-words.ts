@@ -8,6 +8,7 @@ capital coast coastline border frontier city town village region province state 
 centre center middle heart outskirts suburb suburbs shore island islands mountain mountains river lake hill hills valley coastal population population people
 inhabitant climate weather landscape territory soil land map road street streets rest airport port harbour harbor beach forest park square downtown university hospital school museum church cathedral headquarters office factory plant embassy consulate
 edge side tip interior countryside highland lowland plain desert peninsula airspace waters kilometre kilometer km mile miles university college museum village settlement community hometown
+market bazaar roof tower gate garden slum alley flyover metro ice snow
 range reach history culture language cuisine wildlife species flora fauna site border zone quarter suburb peak summit bay gulf basin
 `);
 
@@ -22,6 +23,7 @@ dominion rule sovereignty membership accession application economy program progr
 spokesperson spokesman spokeswoman representative delegation parliament congress court law constitution budget debt growth power interest friend enemy neighbour neighbor rival
 conduct appearance participation performance honour title medal record bombing raid help loan gift arms weapon supply purchase export import trade deal
 industrialization christianisation modernization birth creation founding establishment dissolution collapse tally total rubber opponent host
+junta ruler mind hand patience arsenal ambition foe spy
 supporter backer critic opposition hawk veto note message ultimatum answer reply say leverage incentive reason licence license permit
 `);
 
@@ -43,12 +45,13 @@ populate film abandon shake batter lash sweep cool blanket overrun shut close ev
 export const givenTo = set(`
 transfer loan lose loss capitulation capitulate surrender handover hand successor ambassador envoy aid sale sell supply give cede appeal offer allegiance loyalty threat tie oppose
 deliver provide grant lend owe sell present concede opposition relation pledge respond response belong subject loyal hostile friendly apply assistance support contribution concession
+rebuke blow snub setback challenge
 extradite answer apologise apologize import export shipment fall note letter message warning ultimatum reply protest memo cable
 `);
 
 /** Words before "from" whose source is a party: *independence from*. */
 export const takenFrom = set(`
-independence help support aid pressure gift loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
+independence help support aid pressure gift present donation grant loan demand letter invitation recognition concession permission secede break purchase buy win opposition threat protection favour favor
 word response reply comment answer reaction signal order approval assistance distance independent separate secession delegation representative team player recall call-up offer
 `);
 
@@ -74,7 +77,7 @@ ancient historic picturesque hilly mountainous coastal landlocked walkable
 
 /** What those who live in a place have or lose: *Oslo lost power*, *Oslo has no metro*. */
 export const livedObjects = set(`
-power electricity water gas heating heat rain rainfall snow snowfall fog smog sunshine storm hail darkness traffic congestion metro subway tram airport beach skyline blackout outage curfew stadium bridge hospital museum school university resident inhabitant
+power electricity water gas heating heat rain rainfall snow snowfall fog smog sunshine storm hail darkness traffic congestion metro subway tram airport beach skyline blackout outage curfew stadium bridge hospital museum school university resident inhabitant bread fuel
 `);
 
 /** Feelings, whose "at" points to who is to blame: *anger at Oslo*. */

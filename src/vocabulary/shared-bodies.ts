@@ -10,7 +10,7 @@ export const sharedBodies: ReadonlySet<string> = new Set(
 
 /** Names that only a body of a state has, where the state stands before or in them. */
 export const publicBodies: RegExp =
-  /\b(?:ministry|supreme court|constitutional court|high court|army|navy|air force|armed forces|defen[cs]e forces?|coast guard|national guard|border guards?|parliament|senate|congress|national assembly|foreign office|home office|national security council|security service|intelligence (?:service|agency|directorate)|police|central bank|cabinet|chancellery|treasury|prosecutor general)\b/i;
+  /\b(?:ministry|supreme court|constitutional court|high court|army|navy|air force|armed forces|general staff|defen[cs]e forces?|coast guard|national guard|border guards?|parliament|senate|congress|national assembly|foreign office|home office|national security council|security service|intelligence (?:service|agency|directorate)|police|central bank|cabinet|chancellery|treasury|prosecutor general)\b/i;
 
 /** Nouns for those who fight for the state named before them. */
 export const troopNouns: ReadonlySet<string> = new Set(

@@ -164,3 +164,11 @@ test('an acronym is the known agency that the report names in full', async () =>
   const actors = await actorsOf('The Associated Press looked into it. The AP said it had asked twice.');
   expect(actors.map(({ name }) => name)).toEqual(['Associated Press']);
 });
+
+test('whom one helps by arming a state’s forces is the state', async () => {
+  const actors = await actorsOf(
+    'Chad has run out of money to aid Khartoum’s forces. Ammunition for Sudanese troops ran out.',
+  );
+  expect(actors.filter(({ type }) => type === 'group' || type === 'organisation')).toEqual([]);
+  expect(actors.map(({ key }) => key)).toContain('iso:SD');
+});

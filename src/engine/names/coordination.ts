@@ -1,21 +1,18 @@
 import type { Token } from '../sentences/token.ts';
 
-/** Names that are joined: *Boni, Djibo and Dori* have one preposition, one verb, and most often one type. */
-export interface Coordination {
-  /** Indexes into the names, in order. */
-  readonly members: readonly number[];
-}
-
-/** The names of a list that are joined by *and* or *or*, with commas before it. */
+/**
+ * Names that are joined by *and* or *or*, with commas before it: *Boni, Djibo and Dori* have one preposition and one verb.
+ * @returns of each such group the indexes into the names
+ */
 export function coordinations(
   tokens: readonly Token[],
   names: readonly { readonly from: number; readonly to: number }[],
-): Coordination[] {
-  const found: Coordination[] = [];
+): number[][] {
+  const found: number[][] = [];
   let members: number[] = [0];
   let joined = false;
   const close = () => {
-    if (joined && members.length > 1) found.push({ members });
+    if (joined && members.length > 1) found.push(members);
   };
   for (let k = 1; k < names.length; k++) {
     const link = linkOf(tokens, names[k - 1]?.to ?? 0, names[k]?.from ?? 0);

@@ -1,39 +1,20 @@
 import { partyMembers } from '../../vocabulary/callings.ts';
 import { companyForms, numberedUnits, organisationWords, placeWords } from '../../vocabulary/organisation-words.ts';
+import { publicBodies } from '../../vocabulary/shared-bodies.ts';
 import { vesselNouns, vesselPrefixes } from '../../vocabulary/vessels.ts';
-import type { Token } from '../sentences/token.ts';
 import type { Stage } from '../stage.ts';
 import type { Tagging } from '../tagger/tagger.ts';
 import { nounAbbreviations } from './abbreviations.ts';
+import type { Candidate } from './candidate.ts';
 import { casingOf } from './casing.ts';
-import { coordinations } from './coordination.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Known } from './lexicon.ts';
-import type { Name, NameType } from './name.ts';
+import type { NameType } from './name.ts';
 import { probablyNone, type TaggedName, taggedNames } from './tagged.ts';
-import { addScore, best, type Score, scoreBefore, scoreBehind, scoreOf } from './typing.ts';
+import { inPlace, knownPlaces, typed } from './typed.ts';
 
 const MINISTRY = /^(?:Ministry|Department|Committee|Faculty|Institute|Office|Bureau)$/i;
 
-/** A name that waits for its type. */
-interface Candidate {
-  from: number;
-  to: number;
-  type?: NameType;
-  known?: Known;
-  title?: { from: number; to: number };
-  /** What the tagger took it for. */
-  tagged?: TaggedName;
-  /** Its form shows it for one name: *Doctors of the Coast*. */
-  whole?: boolean;
-}
-
-/** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
-const TAGGED = 8;
-/** How much of what stands before the first or behind the last of joined names counts for each of them. */
-const SHARED = 0.7;
-/** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
-const LOCAL = 2;
 /** A name that the rules alone find is dropped where the tagger is as sure as this that it is none. */
 const SURELY_NONE = 0.9;
 /** A name the vocabulary knows is taken for the start of a longer one where the tagger is as sure as this: *Qatar* Charity. */
@@ -41,9 +22,11 @@ const SURELY = 0.8;
 const PROBABLY = 0.6;
 
 /** Finds the names of people, organisations, places and peoples, for the stages that resolve them. */
-export const names: Stage = (draft, { lexicon, gazetteer }) => {
+export const names: Stage = (draft, resources) => {
+  const { lexicon, gazetteer } = resources;
   const { tokens, text } = draft;
   const casing = casingOf(draft);
+  const isKnown = knownPlaces(draft, resources);
   const items = itemsOf(draft, casing, lexicon, gazetteer);
   const candidates: Candidate[] = [];
   const nouns = nounAbbreviations(tokens);
@@ -56,6 +39,9 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
   return {
     ...draft,
     names: typed(
+      draft,
+      resources,
+      casing,
       withForms(withTagged(joinOrganisations(candidates)))
         .flatMap(withoutParty)
         .filter(isName),
@@ -99,26 +85,7 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
 
   /** A given name that is not said of where something is: *Jordan* Peterson, not in *Geneva* Ivan Petrov. */
   function isGiven(from: number): boolean {
-    return lexicon.given(lowerOf(from)) !== undefined && !inPlace(from);
-  }
-
-  /** Words before a name that only a place has. */
-  function inPlace(from: number): boolean {
-    return (
-      /^(?:in|at|from|near|to|of|into)$/.test(lowerOf(from - 1)) &&
-      tokens[from - 1]?.sentence === tokens[from]?.sentence
-    );
-  }
-
-  /** Lower-case words of office right before a name: *spokesperson* John Kirby, *opposition leader* … */
-  function roleBefore(from: number): { from: number; to: number } | undefined {
-    for (let length = 3; length > 0; length--) {
-      const start = from - length;
-      if (start < 0 || tokens[start]?.sentence !== tokens[from]?.sentence) continue;
-      const role = lexicon.role(text.slice(tokens[start]?.start, tokens[from - 1]?.end).toLowerCase());
-      if (role?.title || (role && lowerOf(from - 1) !== 'person')) return { from: start, to: from };
-    }
-    return undefined;
+    return lexicon.given(lowerOf(from)) !== undefined && !inPlace(draft, from);
   }
 
   function readRun(run: Item[]): void {
@@ -380,14 +347,11 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     return out;
 
     function keep(candidate: Candidate): void {
-      const known = candidate.known !== undefined;
-      if (known || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE) out.push(candidate);
+      const { known, type, from, to } = candidate;
+      const body = type === 'organisation' && publicBodies.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+      if (known || body || probablyNone(tagging as Tagging, candidate.from, candidate.to) < SURELY_NONE)
+        out.push(candidate);
     }
-  }
-
-  function isKnown(from: number, to: number): boolean {
-    const whole = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return lexicon.known(whole) !== undefined || gazetteer?.population(whole) !== undefined;
   }
 
   /** A work, an event or a treaty may be called by a place that it is none of: the Oslo Accords. */
@@ -420,141 +384,5 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
     const known = lexicon.known(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
     const title = over.find((candidate) => candidate.title && candidate.title.to <= from)?.title;
     return [{ from, to, ...(known ? knownType(known) : { tagged }), ...(title && { title }) }];
-  }
-
-  /** ISO codes of the countries that the names of states, their people and capitals tell. */
-  function countriesOf(list: readonly Candidate[]): ReadonlySet<string> {
-    return new Set(list.flatMap(({ known }) => (known && 'country' in known ? [known.country.iso] : [])));
-  }
-
-  /** Gives each candidate its type: by itself where that is clear, else by all places where the report prints it. */
-  function typed(list: Candidate[]): Name[] {
-    const sums = new Map<string, Score>();
-    const counts = new Map<string, number>();
-    const people = new Set<string>();
-    const firstNames = new Map<string, number>();
-    const placed = new Set<string>();
-    const populations = new Map<string, number | undefined>();
-    const wholes = list.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
-    const countries = countriesOf(list);
-    for (const [k, candidate] of list.entries()) {
-      const whole = wholes[k] as string;
-      if (candidate.type) {
-        if (candidate.type === 'person') addPerson(whole, candidate.from);
-        continue;
-      }
-      const role = roleBefore(candidate.from);
-      const score = scoreOf(
-        draft,
-        lexicon,
-        candidate.from,
-        candidate.to,
-        population(whole),
-        casing.style[(tokens[candidate.from] as Token).sentence] === 'upper',
-      );
-      if (role) {
-        candidate.title = role;
-        score.person += 5;
-      }
-      const { tagged } = candidate;
-      if (tagged && tagged.type !== 'people') score[tagged.type] += TAGGED * tagged.probability;
-      const sum = sums.get(whole) ?? { person: 0, organisation: 0, place: 0, other: 0 };
-      addScore(sum, score);
-      sums.set(whole, sum);
-      counts.set(whole, (counts.get(whole) ?? 0) + 1);
-      beside(k, scoreBefore(draft, candidate.from, candidate.to));
-      beside(k, scoreBehind(draft, lexicon, candidate.to));
-    }
-    for (const { members } of coordinations(tokens, list)) {
-      const first = list[members[0] as number] as Candidate;
-      const last = list[members.at(-1) as number] as Candidate;
-      const shared = scoreBefore(draft, first.from, first.to);
-      for (const k of members) {
-        const candidate = list[k] as Candidate;
-        if (candidate.type) continue;
-        if (candidate !== first && tokens[first.from - 1]?.pos !== 'DET') beside(k, shared, SHARED);
-        if (candidate !== last) beside(k, scoreBehind(draft, lexicon, last.to), SHARED);
-      }
-    }
-    for (const [whole, sum] of sums)
-      if (!people.has(whole) && isTownThere(whole))
-        // a name of several words is no surname
-        sum.place += LOCAL * (counts.get(whole) ?? 1) * (/[ -]/.test(whole) ? 2 : 1);
-    for (const [k, { type, from, to }] of list.entries()) {
-      const whole = wholes[k] as string;
-      if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole, from);
-    }
-    for (const person of people) {
-      const sum = sums.get(person);
-      if (sum) sum.person += 4.5 + 3 * ((counts.get(person) ?? 1) - 1);
-    }
-    const found: Name[] = [];
-    for (const [k, candidate] of list.entries()) {
-      const { from, to, known, title } = candidate;
-      const whole = wholes[k] as string;
-      let type = candidate.type;
-      let margin = 5;
-      if (!type) {
-        const sum = sums.get(whole) as Score;
-        ({ type, margin } = best(sum));
-        // Arabic is a language, whoever is called so too
-        if (candidate.tagged?.type === 'people' && type !== 'other') type = 'people';
-      } else if (type === 'place' && to - from === 1 && people.has(whole) && !inPlace(from)) {
-        // Georgia is a state until Georgia Ellis has come up
-        if (from > (firstNames.get(whole) ?? -1)) type = 'person';
-      }
-      for (const part of type === 'place' && !known ? pairOf(from, to) : [{ from, to }])
-        found.push({
-          ...part,
-          start: (tokens[part.from] as Token).start,
-          end: (tokens[part.to - 1] as Token).end,
-          type,
-          margin,
-          ...(known && type !== 'person' && { known }),
-          ...(title && type === 'person' && { title }),
-        });
-    }
-    return found;
-
-    /** Two places that a hyphen joins: the *Boni-Djibo* road; not *Bobo-Dioulasso*. */
-    function pairOf(from: number, to: number): { from: number; to: number }[] {
-      for (let i = from + 1; i < to - 1; i++)
-        if (/^[-–]$/.test(tokens[i]?.text ?? '') && !isKnown(from, to) && isKnown(from, i) && isKnown(i + 1, to))
-          return [
-            { from, to: i },
-            { from: i + 1, to },
-          ];
-      return [{ from, to }];
-    }
-
-    /** Counts what stands beside a name. */
-    function beside(k: number, score: Score, weight = 1): void {
-      const whole = wholes[k] as string;
-      addScore(sums.get(whole) as Score, score, weight);
-      if (score.place > 0) placed.add(whole);
-    }
-
-    /** A town of a country that the report names, of which it tells as of a place somewhere. */
-    function isTownThere(whole: string): boolean {
-      if (!placed.has(whole) || population(whole) === undefined || lexicon.common(whole.toLowerCase())) return false;
-      return gazetteer?.population(whole, countries) !== undefined;
-    }
-
-    function population(whole: string): number | undefined {
-      if (!populations.has(whole)) populations.set(whole, gazetteer?.population(whole));
-      return populations.get(whole);
-    }
-
-    /** A person's surname alone is the person too. */
-    function addPerson(whole: string, from: number): void {
-      people.add(whole);
-      const words = whole.split(' ');
-      for (let i = 1; i < words.length; i++) people.add(words.slice(i).join(' '));
-      // Georgia Ellis, and Georgia later on
-      const [first = ''] = words;
-      if (words.length < 2 || !lexicon.given(first.toLowerCase())) return;
-      if (!people.has(first)) firstNames.set(first, from);
-      people.add(first);
-    }
   }
 };

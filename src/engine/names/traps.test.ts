@@ -56,7 +56,26 @@ test.each([
   ['The charity Doctors of the Coast treated 14 children.', 'Doctors of the Coast', 'organisation'],
   ['The group Sons of Iraq denied it.', 'Sons of Iraq', 'organisation'],
   ['The Islamic Resistance in Iraq claimed the attack.', 'Islamic Resistance in Iraq', 'organisation'],
+  // Arms by their make
+  ['The army fired Koksan self-propelled howitzers.', 'Koksan', 'other'],
+  ['They sent Typhon launchers to the islands.', 'Typhon', 'other'],
+  ['Rebels shot down an Antonov near Nyala.', 'Antonov', 'other'],
+  ['An Antonov spokesman denied it.', 'Antonov', 'organisation'],
+  ['Brent Abrams said he would stay.', 'Brent Abrams', 'person'],
+  // Towns joined, struck, held
+  ['Sudanese jets bombed Nyala, El Geneina and Zalingei.', 'El Geneina', 'place SD Geneina'],
+  ['He comes from Bobo-Dioulasso, in Burkina Faso.', 'Bobo-Dioulasso', 'place BF Bobo-Dioulasso'],
+  ['Lorries use the Boni-Djibo road in Burkina Faso.', 'Djibo', 'place BF Djibo'],
+  ['The governor of Baalbek-Hermel in Lebanon resigned.', 'Baalbek-Hermel', 'place LB Baalbek-Hermel Governorate'],
+  ['Jets flew from Clark air base to the reef.', 'Clark air base', 'place PH Clark Air Base'],
+  ['Ships lay off Fiery Cross Reef and Mischief Reef.', 'Mischief Reef', 'place Mischief Reef'],
+  ['The East Sea, as it is called in Seoul, was calm.', 'East Sea', 'place Sea of Japan'],
+  // Bodies
+  ["Ukraine's 110th Mechanized Brigade held the line.", '110th Mechanized Brigade', 'organisation'],
+  ['The General Staff said the line held.', 'General Staff', 'organisation'],
+  ['The tanker was chartered by Delmare, a company in Genoa.', 'Delmare', 'organisation'],
   // Person or country
+  ['Jordan and Egypt condemned it; Jordan Cohen, an analyst, did not.', 'Jordan', 'place JO Jordan'],
   ['Michael Jordan said he was proud.', 'Michael Jordan', 'person'],
   ['Jordan Reyes scored twice, and Reyes left early.', 'Jordan Reyes', 'person'],
   ['Jordan said it would host the talks in Amman.', 'Jordan', 'place JO Jordan'],
@@ -131,6 +150,19 @@ test.each([
   ['They gave us nothing.', 'us', 'none'],
 ])('%s → %s is %s', async (text, quote, expected) => {
   expect(await reading(text, quote)).toBe(expected);
+});
+
+test('two towns of a dateline are two places', async () => {
+  const { places } = await run(
+    { text: 'Border shut\n\nBEIRUT/JERUSALEM (AFP) - Traffic stopped on Monday.' },
+    resources,
+  );
+  expect(places.map(({ location }) => location?.name)).toEqual(['Beirut', 'Jerusalem']);
+});
+
+test('a name that may be anywhere stays unresolved', async () => {
+  const { places } = await run({ text: 'Fire\n\nA barn burnt down in Springfield on Monday.' }, resources);
+  expect(places.map(({ span, location }) => [span.quote, location])).toEqual([['Springfield', undefined]]);
 });
 
 test.each([

@@ -51,6 +51,10 @@ const UNIT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of whom and what a place has: the *mayor* of, *residents* of. */
+const GOVERNED: ReadonlySet<string> = new Set(
+  'governor mayor resident residents inhabitants outskirts suburb suburbs streets'.split(' '),
+);
 const STAFF: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants'.split(
     ' ',
@@ -139,7 +143,8 @@ export function scoreOf(
       if (commons === words.length) score.other += 1;
     }
     if (words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) score.person += 1.8;
-    if (/\b(?:al|bin|van|von|de|ibn|abu|el|ben)\b/.test(text.slice(first.start, last.end))) score.person += 1.2;
+    if (population === undefined && /\b(?:al|bin|van|von|de|ibn|abu|el|ben)\b/.test(text.slice(first.start, last.end)))
+      score.person += 1.2;
     if (/^(?:jr|sr)\.?$/.test(lastWord)) score.person += 4;
     if (otherWords.has(first.lower)) score.organisation += 0.8;
   }
@@ -191,7 +196,12 @@ export function scoreBefore({ tokens }: Draft, from: number, to: number): Score 
     if (pos === 'VERB' && takenVerbs.has(lemma) && words.length === 1) score.place += 2;
     else if (IN.has(lower)) score.place += 2.2;
     else if (TOWARD.has(lower)) score.place += 1;
-    else if (lower === 'of' && same(from - 2) && UNIT.has(same(from - 2)?.lower ?? '')) score.place += 4;
+    else if (
+      lower === 'of' &&
+      same(from - 2) &&
+      (UNIT.has(same(from - 2)?.lower ?? '') || GOVERNED.has(same(from - 2)?.lower ?? ''))
+    )
+      score.place += 4;
     else if (COMPASS.has(lower)) score.place += 2.2;
     else if (
       lower === 'the' &&

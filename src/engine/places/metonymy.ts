@@ -94,6 +94,11 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     const acting = subject(0.35, to + 2);
     if (acting > 0.6) return acting;
   }
+  // neither Oslo nor its allies have signed
+  if (lower === 'neither' && after?.lower === 'nor') {
+    const verb = tokens.findIndex(({ pos }, i) => i > to && i < to + REACH && (pos === 'VERB' || pos === 'AUX'));
+    return verb < 0 ? 0.35 : subject(0.35, verb);
+  }
   if (!left || left.pos === 'PUNCT' || left.pos === 'CCONJ' || left.pos === 'SCONJ')
     return subject(listed ? 0.3 : 0.35);
   if ((lower === 'at' && around(b, feelings)) || (lower === 'in' && around(b, reliance))) return 0.8;
@@ -125,10 +130,10 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     }
     case 'under':
     case 'behind':
+      return 0.55;
     case 'after':
-      return 0.55;
     case 'as':
-      return 0.55;
+      return verbNext ? subject(0.55) : 0.55;
     case 'for':
       return around(b, new Set(['leave', 'depart', 'bind', 'bound', 'sail', 'head', 'except', 'capital', 'train']))
         ? 0.1
@@ -151,7 +156,7 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
   if (left.pos === 'VERB') {
     // they say Oslo was cold
     if (verbNext) return subject(0.68);
-    if (placeVerbs.has(lemma)) return 0.15;
+    if (placeVerbs.has(lemma) || (after?.lower === 'as' && placeAdjectives.has(same(to + 1)?.lower ?? ''))) return 0.15;
     // hold a town, but hold Oslo responsible or to its word
     if (lemma === 'hold' && after?.pos !== 'ADJ' && after?.lower !== 'to') return 0.15;
     // "made France …": what follows may be what it does
@@ -176,7 +181,8 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
       }
       break;
     }
-    while (k < to + REACH && same(k)?.pos === 'ADV') k++;
+    // had Oslo not sent troops
+    while (k < behind + REACH && (same(k)?.pos === 'ADV' || same(k)?.lower === 'not')) k++;
     const first = same(k);
     if (!first || (first.pos !== 'VERB' && first.pos !== 'AUX')) {
       return first?.lower === 'to' && same(k + 1)?.pos === 'VERB' ? 0.7 : otherwise;
@@ -188,6 +194,8 @@ function byGrammar(draft: Pick<Draft, 'tokens'>, from: number, to: number): numb
     const owns = [v, k].find((at) => /^(?:have|get|lose|see|lack|receive|need)$/.test(same(at)?.lemma ?? ''));
     if (owns !== undefined && livedObjects.has(objectOf(owns + 1).lemma)) return 0.15;
     if (verb?.pos !== 'VERB') {
+      // has been without bread
+      if (verb?.lower === 'without' && livedObjects.has(objectOf(v + 1).lemma)) return 0.15;
       if (placeAdjectives.has(verb?.lower ?? '')) return 0.1;
       if (/^(?:has|have|had)$/.test(first.lower))
         return same(k + 1)?.lower === 'been' || isAction(objectOf(k + 1)) ? 0.65 : 0.35;
