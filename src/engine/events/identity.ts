@@ -57,8 +57,8 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   // "it was the third attack on the depot": counted with others, it is none by itself
   if (mention.definite && far <= BACK) return mention.backward && shares === 0 ? 0 : 2 + shares;
   if (when === 'same' && [where, who, struck, how].includes('same')) return 2 + shares;
-  if (struck === 'same' && (who === 'same' || where === 'same' || far <= BACK)) return 2 + shares;
-  return far <= ON && goesOn(mention, who, cluster) ? 1 + shares : 0;
+  if (struck === 'same' && (mention.definite || who === 'same' || where === 'same' || far <= BACK)) return 2 + shares;
+  return far <= ON && goesOn(mention, who, cluster, known) ? 1 + shares : 0;
 }
 
 /** "They opened fire on the guards" behind "attacked the post": how it was done. */
@@ -69,9 +69,10 @@ function isManner({ span, indefinite, times, roles }: Mention): boolean {
 }
 
 /** Whether a mention by a verb goes on with the story: nobody else does it, and it names no day of its own. */
-function goesOn(mention: Mention, who: Verdict, cluster: Cluster): boolean {
-  const unnamed = !mention.roles.some((r) => r.role === 'actor' && !r.open);
-  const first = !cluster.roles.some((r) => r.role === 'actor' && !r.open);
+function goesOn(mention: Mention, who: Verdict, cluster: Cluster, { above }: Known): boolean {
+  const unnamed = !mention.roles.some((r) => r.role === 'actor' && (!r.open || mention.span.start < above));
+  // "Bombs kill three; Norland hits airfield": what a headline puts side by side is two
+  const first = mention.span.start >= above && !cluster.roles.some((r) => r.role === 'actor' && !r.open);
   return mention.indefinite !== true && (who === 'same' || unnamed || first) && mention.times.length === 0;
 }
 
