@@ -86,6 +86,7 @@ SANCTION - impose n + | sanction; embargo; arms embargo; asset freeze; travel ba
 SANCTION expel act n + | expulsion
 SANCTION discontinue act n + | suspension; severance
 REJECT - act v ~ | block sanctions; block embargo; block resolution; block statement; block bid; block request; block proposal; block plan; block deal; block sale; block bill; block aid; block membership; block vote; block move
+RETREAT - act v + | retreat; surrender; fall back; lay down arms; lay down weapons
 RETREAT - act v ~ | withdraw; retreat; pull out; pull back; surrender; resign; disarm; demobilize; disengage; step down; evacuate
 RETREAT - act v + | end mission; end presence; end deployment; end occupation
 RETREAT - meet n + | ceasefire; cease-fire; truce; armistice

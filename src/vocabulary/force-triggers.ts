@@ -61,8 +61,8 @@ COERCE arrest harm v ^ | capture; seize; snatch; nab
 COERCE seize act v ~ | seize; intercept; capture; occupy; hijack; steal; rob; plunder; commandeer; expropriate
 COERCE seize act v + | confiscate; impound
 COERCE seize vessel v ~ | board; stop; halt; divert; search; block
-COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
-COERCE destroy act v + | set ablaze; set alight; set fire to
+COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire
+COERCE destroy act v + | set ablaze; set alight; set afire; set fire to
 COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; spoof; quell
 COERCE cyber act v ~ | hack into; break into
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
@@ -78,7 +78,8 @@ PROTEST riot act v + | riot
 PROTEST demo act n + | protest; demonstration; rally; protest march; sit-in; vigil; picket
 PROTEST riot act n + | riot; rioting; unrest; uprising; mutiny
 PROTEST strike act n + | general strike; hunger strike; walkout; work stoppage
-MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
+MOBILIZE weapons fire v + | test-fire; test-launch; flight-test
+MOBILIZE weapons fire v = | test
 MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
 MOBILIZE troops act v + | mobilize; mobilise
 MOBILIZE troops act v ~ | deploy; mass; amass; call up; conscript

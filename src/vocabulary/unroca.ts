@@ -179,6 +179,7 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'teargas',
       'water cannon',
       'rubber bullet',
+      'bullet',
       'grenade launcher',
       'land mine',
       'landmine',

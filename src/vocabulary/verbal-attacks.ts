@@ -17,7 +17,7 @@ export const SPEAKERS_OF_OPINION: ReadonlySet<string> = new Set(
 
 /** What is attacked in words only, beside `abstract-things.ts`. */
 export const TARGETS_OF_OPINION: ReadonlySet<string> = new Set(
-  'record remark comment statement speech stance position handling response performance ruling verdict coverage report media press article book tweet post critic opponent rival nominee candidate campaign platform programme program agenda system'.split(
+  'record remark comment statement speech stance position handling response performance ruling verdict coverage report media press article book tweet post critic opponent rival nominee candidate campaign platform programme program agenda system government administration cabinet'.split(
     ' ',
   ),
 );

@@ -50,14 +50,14 @@ const NEAR = 60;
 
 /** What stands behind *at* and *to* without being aimed at: *at close range*, *at one point*. */
 const MANNER = new Set(
-  'point range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home times'.split(
+  'point air range time moment night dawn dusk noon midnight hour speed distance scene end start stage once least most home times'.split(
     ' ',
   ),
 );
 const LOCATED = new Set('ambush blast bombing explosion shooting massacre killing clash'.split(' '));
 /** What is only part of a thing: *a stretch of the pipeline*. */
 const PARTS = /^(?:stretch|section|part|portion|segment)$/;
-const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|number|handful|majority|most|some)$/;
+const COUNTS = /^(?:tens|dozens|scores|hundreds|thousands|millions|numbers?|handful|majority|most|some)$/;
 const PASSING = /^(?:re-)?(?:export|delivery|transfer|sale|handover)$/;
 const LOADS = /^(?:shipment|cargo|consignment|load)$/;
 const DEFINITE = /^(?:the|these|those)$/;
@@ -533,7 +533,7 @@ export class Filling {
     const { tokens } = this.source;
     let whole = group;
     for (const { preposition, group: next } of this.around.obliques) {
-      if (preposition !== 'of' || next.first !== whole.last + 2) continue;
+      if (preposition !== 'of' || next.first !== whole.last + 2 || tokens[whole.last + 1]?.lower !== 'of') continue;
       const { lower, lemma, pos } = tokens[whole.head] as Token;
       const named = SETTLEMENTS.has(lemma) && (tokens[next.head] as Token).pos === 'PROPN';
       if (COUNTS.test(lower) || PARTS.test(lower)) whole = { ...whole, last: next.last, head: next.head };

@@ -159,6 +159,11 @@ const get: Frame = (f, around) => {
   ];
 };
 
+/** "fought for the hill": what is fought for does not suffer it. */
+function isFight({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && /^(?:fight|battle|clash|strike)$/.test((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
 function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
   return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
@@ -301,7 +306,7 @@ const act: Frame = (f, around) => {
       : f.targets(
           around.group
             ? ['on', 'against', 'at', 'upon', 'of', ...(isTold(f, around) ? [] : ['to'])]
-            : ['against', 'on', 'at', 'upon', 'to', 'for', 'with', 'from'],
+            : ['against', 'on', 'at', 'upon', 'to', 'with', 'from', ...(isFight(f, around) ? [] : ['for'])],
         );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
@@ -572,7 +577,7 @@ function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer instructor engineer sapper'.split(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer team detachment column convoy platoon reservist number instructor engineer sapper'.split(
     ' ',
   ),
 );

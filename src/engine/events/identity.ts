@@ -46,7 +46,7 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   );
   if ([when, where, who].includes('apart')) return 0;
   const shares = [when, where, who, struck, how, many].filter((verdict) => verdict === 'same').length;
-  if (isHeading(cluster, mention, known)) return 2 + shares;
+  if (isHeading(cluster, mention, known)) return struck === 'apart' && shares === 0 ? 0 : 2 + shares;
   const far = mention.sentence - Math.max(...cluster.mentions.map(({ sentence }) => sentence));
   // "the attack also damaged a hangar": what is called again has a name already
   const called = mention.definite && far <= 1 && mention.times.length === 0;
@@ -57,8 +57,8 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   // "it was the third attack on the depot": counted with others, it is none by itself
   if (mention.definite && far <= BACK) return mention.backward && shares === 0 ? 0 : 2 + shares;
   if (when === 'same' && [where, who, struck, how].includes('same')) return 2 + shares;
-  if (struck === 'same' && (who === 'same' || where === 'same' || far <= BACK)) return 2 + shares;
-  return far <= ON && goesOn(mention, who, cluster) ? 1 + shares : 0;
+  if (struck === 'same' && (mention.definite || who === 'same' || where === 'same' || far <= BACK)) return 2 + shares;
+  return far <= ON && goesOn(mention, who, cluster, known) ? 1 + shares : 0;
 }
 
 /** "They opened fire on the guards" behind "attacked the post": how it was done. */
@@ -69,10 +69,28 @@ function isManner({ span, indefinite, times, roles }: Mention): boolean {
 }
 
 /** Whether a mention by a verb goes on with the story: nobody else does it, and it names no day of its own. */
-function goesOn(mention: Mention, who: Verdict, cluster: Cluster): boolean {
-  const unnamed = !mention.roles.some((r) => r.role === 'actor' && !r.open);
-  const first = !cluster.roles.some((r) => r.role === 'actor' && !r.open);
+function goesOn(mention: Mention, who: Verdict, cluster: Cluster, { above }: Known): boolean {
+  const unnamed = !mention.roles.some((r) => r.role === 'actor' && (!r.open || mention.span.start < above));
+  // "Bombs kill three; Norland hits airfield": what a headline puts side by side is two
+  const first = mention.span.start >= above && !cluster.roles.some((r) => r.role === 'actor' && !r.open);
   return mention.indefinite !== true && (who === 'same' || unnamed || first) && mention.times.length === 0;
+}
+
+/** Whether a role of a further mention is filled by what the deed is known to have: the same party by another name, *the church* again. */
+export function isRetold(
+  known: RoleMention,
+  role: RoleMention,
+  { definite }: Mention,
+  actors: Known['actors'],
+): boolean {
+  if (known.role !== role.role || known.open || role.open) return false;
+  if (role.role === 'actor') return known.actor !== role.actor && sameParty(known, role, actors) === 'same';
+  return (
+    definite &&
+    role.actor === undefined &&
+    (role.role === 'target' || role.role === 'victim') &&
+    head(known) === head(role)
+  );
 }
 
 /** Whether a cluster is a headline's deed that the story has not told yet. */
@@ -129,6 +147,7 @@ function place(cluster: Cluster, mention: Mention, { places }: Known): Verdict {
 function samePlace(a: Place, b: Place): Verdict {
   const [x, y] = [a.location, b.location];
   if (a.span.quote === b.span.quote || (x && x.id === y?.id)) return !x || isTown(a) ? 'same' : undefined;
+  if (a.span.quote.includes(b.span.quote) || b.span.quote.includes(a.span.quote)) return 'same';
   if (!x || !y) return (!x || isTown(a)) && (!y || isTown(b)) ? 'apart' : undefined;
   return lies(x, y) || lies(y, x) ? undefined : 'apart';
 }
@@ -157,7 +176,8 @@ export function sameParty(a: RoleMention, b: RoleMention, actors: ReadonlyMap<st
   if (x && y) {
     const whole = (one: Actor) => [one.id, one.key, one.partOf].filter((id) => id !== undefined);
     if (whole(x).some((id) => whole(y).includes(id))) return 'same';
-    if (x.type !== 'group' && y.type !== 'group') return 'apart';
+    // a body of one country may be its state's
+    if (x.type !== 'group' && y.type !== 'group') return x.country && x.country === y.country ? undefined : 'apart';
   }
   const [m, n] = [kindOf(a, x), kindOf(b, y)];
   if (m && n && m !== n) return 'apart';
@@ -255,12 +275,17 @@ function kindsOf({ span, mode, roles }: Mention): string[] {
 }
 
 /** "Officers returned fire": who was struck strikes. */
-function turn(cluster: Cluster, mention: Mention): Verdict {
+function turn(cluster: Cluster, mention: Mention, { actors }: Known): Verdict {
   const crossed = (doers: readonly RoleMention[], others: readonly RoleMention[]) =>
     doers.some((a) => others.some((b) => (a.actor !== undefined ? a.actor === b.actor : head(a) === head(b))));
   const [did, suffered] = [fillers(cluster, 'actor'), [...fillers(cluster, 'target'), ...fillers(cluster, 'victim')]];
   const [does, suffers] = [fillers(mention, 'actor'), [...fillers(mention, 'target'), ...fillers(mention, 'victim')]];
-  return crossed(did, suffers) || crossed(does, suffered) ? 'apart' : undefined;
+  if (crossed(did, suffers) || crossed(does, suffered)) return 'apart';
+  // "troops killed nine; a soldier was killed by a mine": in a fight there are victims on both sides
+  if (mention.definite || isCampaign(mention) || isCampaign(cluster.main)) return undefined;
+  const kinds = (all: readonly RoleMention[]) => all.flatMap((r) => kindOf(r, actors.get(r.actor ?? '')) ?? []);
+  const harmed = kinds(fillers(mention, 'victim'));
+  return kinds(did).some((kind) => harmed.includes(kind)) ? 'apart' : undefined;
 }
 
 /** A war is no attack, and *attacks along the border* are not the one told. */

@@ -1,5 +1,5 @@
 import { type Place, type Reason, rounded } from '../../report/index.ts';
-import { FORCE, type Known, sameness } from './identity.ts';
+import { FORCE, isRetold, type Known, sameness } from './identity.ts';
 import type { Mention, RoleMention } from './mention.ts';
 
 /** Mentions of one event, in reading order. */
@@ -63,7 +63,7 @@ export function merge(mentions: readonly Mention[], known: Known): Cluster[] {
   return clusters;
 }
 
-function join(cluster: Cluster, mention: Mention, { places, above }: Known): void {
+function join(cluster: Cluster, mention: Mention, { places, actors, above }: Known): void {
   cluster.mentions.push(mention);
   // the story tells how far it has come, where its headline has only the present tense
   const retold = cluster.main.span.start < above && phase(cluster.main) !== phase(mention);
@@ -73,7 +73,10 @@ function join(cluster: Cluster, mention: Mention, { places, above }: Known): voi
     (mention.weight === cluster.main.weight && told(mention) > told(cluster.main))
   )
     cluster.main = mention;
-  retell(cluster.roles, mention.roles, cluster.main === mention);
+  const further = FORCE.has(cluster.type)
+    ? mention.roles.filter((role) => !cluster.roles.some((known) => isRetold(known, role, mention, actors)))
+    : mention.roles;
+  retell(cluster.roles, further, cluster.main === mention);
   for (const id of mention.times) if (!cluster.times.includes(id)) cluster.times.push(id);
   // the count of goods that were told before is told with them
   const own = mention.roles.flatMap(({ quantity }) => quantity ?? []);

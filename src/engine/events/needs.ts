@@ -5,7 +5,7 @@ import type { Source } from './filling.ts';
 import { goodsOf } from './goods.ts';
 import { FORCE } from './identity.ts';
 import { isLifted } from './lifting.ts';
-import type { RoleMention, Surroundings } from './mention.ts';
+import type { RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
 /**
@@ -13,6 +13,7 @@ import { partyOf } from './party.ts';
  */
 export function hasNeeds(
   source: Source,
+  sentence: SentenceReading,
   trigger: Trigger,
   around: Surroundings,
   roles: readonly RoleMention[],
@@ -127,7 +128,7 @@ export function hasNeeds(
   if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
     return false;
   // "an attack on a ship would invoke the treaty": none has been made
-  if (FORCE.has(trigger.type) && isSupposed(tokens, around)) return false;
+  if (FORCE.has(trigger.type) && (isSupposed(tokens, around) || isOfAnybody(source, sentence, around))) return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -175,6 +176,20 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
   const next = object && tokens[object.last + 1];
   if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
+}
+
+/** "Those who attack police will face trial", "Norland never attacks civilians": no deed is told. */
+function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, group }: Surroundings): boolean {
+  if (!clause || group) return false;
+  const { relation, governingNoun, verb } = clause;
+  if (verb.negation !== undefined && (tokens[verb.negation] as Token).lower === 'never' && !verb.perfect)
+    return (
+      (tokens[verb.head] as Token).lower === (tokens[verb.head] as Token).lemma ||
+      /s$/.test((tokens[verb.head] as Token).lower)
+    );
+  if (relation !== 'relative' || !governingNoun) return false;
+  const anybody = /^(?:those|anyone|anybody|everyone|whoever)$/.test((tokens[governingNoun.head] as Token).lower);
+  return anybody && syntax.clauses.some((c) => c.subjects.includes(governingNoun) && c.verb.modals.length > 0);
 }
 
 /** Whether a state or a body of it acts. */

@@ -101,12 +101,14 @@ export function progress(
     if (clause.governingNoun && clause.relation === 'open') {
       const { head } = clause.governingNoun;
       const noun = (tokens[head] as Token).lemma;
-      if (/^(?:attempt|effort|bid|operation|campaign|mission|drive|push)$/.test(noun))
+      if (/^(?:attempt|effort|bid|operation|campaign|mission|drive|push|plot|conspiracy)$/.test(noun))
         return course.set('attempted', 'an attempt', head);
       if (/^(?:plan|decision|intention|vow|pledge|threat|right|option|readiness|possibility)$/.test(noun))
         return course.set('planned', 'a plan', head);
       if (/^(?:request|demand|appeal|call)$/.test(noun)) return course.set('requested', 'a request', head);
     }
+    // "reports that a man was attacking": what governs the noun says nothing of it
+    if (clause.relation === 'complement' && clause.governingNoun) break;
     reported ||= clause.relation === 'complement';
     clause = clause.governor === undefined ? undefined : syntax.clauses[clause.governor];
   }

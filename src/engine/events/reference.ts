@@ -53,13 +53,17 @@ function isDefinite({ tokens, layers }: Source, group: NounGroup | undefined): b
 
 /** "It was the third attack on the depot": the one told before, counted among others. */
 function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
-  if (!clause?.verb.copula || !group || !clause.objects.includes(group) || clause.verb.negation !== undefined)
-    return false;
+  if (!clause?.verb.copula || !group || clause.verb.negation !== undefined) return false;
+  const ranked = (one: NounGroup) => tokens.slice(one.own, one.head + 1).some((token) => RANKS.test(token.lower));
+  // "the attack was the second on the town"
+  const said = tokens.slice(clause.verb.last + 1, clause.verb.last + 4);
+  if (clause.subjects.includes(group)) return said.some(({ lower }) => RANKS.test(lower));
+  if (!clause.objects.includes(group)) return false;
   const [subject] = clause.subjects;
   if (!subject) return false;
   const { lower, pos } = tokens[subject.head] as Token;
   const told = pos === 'PRON' ? /^(?:it|this|that)$/.test(lower) : nounTriggers(tokens, subject)[0].length > 0;
-  return told && tokens.slice(group.own, group.head).some((token) => RANKS.test(token.lower));
+  return told && ranked(group);
 }
 
 /** Which of several it is. */

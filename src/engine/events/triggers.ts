@@ -62,6 +62,10 @@ export function verbTriggers(
   if (idiom.length > 0) return idiom;
   // "set fire to their homes"
   const [first] = objects;
+  // "shot two ushers dead", "set the church ablaze"
+  const after = first && tokens[first.last + 1];
+  const state = after && after.pos !== 'ADP' && VERB_TRIGGERS.get(`${lemma} ${after.lower}`);
+  if (state) return state;
   const behind = first && obliques.find(({ group }) => group.first === first.last + 2)?.preposition;
   const whole = behind && VERB_TRIGGERS.get(`${lemma} ${(tokens[first.head] as Token).lower} ${behind}`);
   if (whole) return whole;

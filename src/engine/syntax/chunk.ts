@@ -234,8 +234,8 @@ function isMain(tokens: readonly Token[], i: number, before: Phrase | undefined)
   const opener = isQuote(tokens[i - 1]?.lower ?? '') ? tokens[i - 2] : tokens[i - 1];
   if (lower.endsWith('ing') && /^an?$/.test(opener?.lower ?? '')) return false;
   if (isHiddenGerund(tokens, i, before) || isMistagged(tokens, i, before?.kind === 'noun')) return true;
-  // "a group of wounded people"
-  if (before?.kind === 'preposition' && NOMINAL_ADJECTIVES.has(lower) && tokens[i + 1]?.pos === 'NOUN') return false;
+  // "a group of wounded people", "with attempted murder"
+  if (before?.kind === 'preposition' && lower.endsWith('ed') && tokens[i + 1]?.pos === 'NOUN') return false;
   // "extradited suspected smugglers": right behind a verb a participle opens a noun group
   if (before?.kind === 'verb' && !before.copula && pos === 'VERB' && /(?:ed|ing)$/.test(lower)) {
     const next = tokens[i + 1]?.pos;
@@ -317,7 +317,11 @@ function isHarming(tokens: readonly Token[], i: number): boolean {
 /** Verbs that the tagger takes for nouns or adjectives behind a noun: *Ukraine shot down*, *a dealer smuggled*. */
 function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): boolean {
   const { lower } = tokens[i] as Token;
-  if (lower === 'shot' || lower === 'shoots') return tokens[i + 1]?.lower === 'down';
+  if (lower === 'shot' || lower === 'shoots') {
+    // "stormed a church, shot two people"
+    const joined = tokens[i - 1]?.text === ',' || tokens[i - 1]?.pos === 'CCONJ';
+    return tokens[i + 1]?.lower === 'down' || (joined && /^(?:NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''));
+  }
   // "the strike on May 8 wounded six"
   if (afterNoun && tokens[i - 1]?.pos === 'NUM' && isTimeName(tokens[i - 2]?.lower ?? ''))
     return HARMED.has(lower) && /^(?:NUM|DET|ADJ|ADV|ADP)$/.test(tokens[i + 1]?.pos ?? '');
@@ -334,6 +338,8 @@ function isMistagged(tokens: readonly Token[], i: number, afterNoun: boolean): b
   const follows = tokens[i + 1];
   const opens = follows?.pos === 'NUM' || follows?.pos === 'DET' || POSSESSIVES.has(follows?.lower ?? '');
   const past = /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && lower.endsWith('ed');
+  // "killed nine and rescued 33"
+  if (past && tokens[i - 1]?.pos === 'CCONJ' && opens) return true;
   if (afterNoun && opens && past && isForceful(lower)) return true;
   return afterNoun && /^(?:smuggled|funnell?ed|re-exported|torched|shelled)$/.test(lower);
 }

@@ -413,7 +413,12 @@ function subjectBefore(
       const began = startOf(phrases, at);
       const opener = phrases[began - 1];
       // "days after Oman and Peru ended the drill"
-      if (at === i && opener && isMark(opener, 'preposition') && /^(?:after|before|since|until)$/.test(opener.word)) {
+      if (
+        at === i &&
+        opener &&
+        isMark(opener, 'preposition') &&
+        /^(?:after|before|since|until|as)$/.test(opener.word)
+      ) {
         const lead = phrases[began - 2];
         const unit = lead?.kind === 'noun' && UNIT.test((tokens[lead.head] as Token).lower);
         const moment = lead?.kind === 'noun' && isMoment(tokens, lead);
