@@ -161,7 +161,7 @@ function pairsIn(words: Words): Pairs {
 
 /**
  * Tells what a text is that was made from others.
- * @param printed the characters of the report
+ * @param printed the characters of the report; empty where `needsPrint` says that they are not needed
  */
 export function reprinted(
   printed: string,
@@ -187,19 +187,35 @@ export function reprinted(
   return { member, family: source.family, passages: overlap.share < COPY, quotations: false };
 }
 
-/** Stretches of five words or more that stand in no source. */
+/** Words that a stretch of a reprint's own has at least. */
+const ADDS = 5;
+
+/** Stretches that stand in no source, as spans. */
 function added(printed: string, words: Words, made: readonly Made[]): Span[] {
-  const spans: Span[] = [];
+  return stretchesAdded(words, made).map(([from, to]) =>
+    spanOf(printed, words.starts[from] as number, words.ends[to - 1] as number),
+  );
+}
+
+/** Stretches of words that stand in no source. */
+function stretchesAdded({ length }: Words, made: readonly Made[]): [from: number, to: number][] {
+  const found: [number, number][] = [];
   let from = -1;
-  for (let i = 0; i <= words.length; i++) {
-    const own = i < words.length && made.every(({ overlap }) => !overlap.shared[i]);
+  for (let i = 0; i <= length; i++) {
+    const own = i < length && made.every(({ overlap }) => !overlap.shared[i]);
     if (own && from < 0) from = i;
     if (!own && from >= 0) {
-      if (i - from >= 5) spans.push(spanOf(printed, words.starts[from] as number, words.ends[i - 1] as number));
+      if (i - from >= ADDS) found.push([from, i]);
       from = -1;
     }
   }
-  return spans;
+  return found;
+}
+
+/** Whether its characters are needed to tell what a text is that was made from others: it adds words, or its outlet may correct itself. */
+export function needsPrint({ outlet, words }: Text, made: readonly Made[]): boolean {
+  const same = outlet !== undefined && outlet === made[0]?.text.outlet;
+  return same || stretchesAdded(words, made).length > 0;
 }
 
 function rewritten(text: Text, candidates: readonly Known[]): Member | undefined {

@@ -4,6 +4,7 @@ import {
   type Judged,
   type Made,
   madeFrom,
+  needsPrint,
   reprinted,
   sourcesOf,
   type Text,
@@ -200,6 +201,7 @@ class Texts {
   /** What a text is that was made from others; only here the places of its words matter. */
   async #reprinted({ seq, text, report }: Told, made: readonly Made<Compared>[]): Promise<Judged> {
     if (report) return reprinted(report.text, text, made);
+    if (!needsPrint(text, made)) return reprinted('', text, made);
     const [row] = await reportsOf(this.#db, [seq]);
     const printed = amendedReport((row as Numbered).report, this.#context.decided);
     return reprinted(printed.text, { ...text, words: storyWords(printed) }, made);
