@@ -11,6 +11,8 @@ import { addScore, best, type Score, scoreBefore, scoreBehind, scoreOf } from '.
 const TAGGED = 8;
 /** How much of what stands before the first or behind the last of joined names counts for each of them. */
 const SHARED = 0.7;
+/** What it counts for a name of the gazetteer that it is joined with a place. */
+const JOINED = 1;
 /** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
 const LOCAL = 2.5;
 
@@ -64,9 +66,15 @@ export function typed(
     const first = list[members[0] as number] as Candidate;
     const last = list[members.at(-1) as number] as Candidate;
     const shared = scoreBefore(draft, first.from, first.to);
+    const isPlace = members.map(
+      (k) => (list[k]?.type ?? best(sums.get(wholes[k] as string) as Score).type) === 'place',
+    );
     for (const k of members) {
       const candidate = list[k] as Candidate;
       if (candidate.type) continue;
+      // Kharkiv and Sumy
+      if (isPlace.includes(true) && population(wholes[k] as string) !== undefined)
+        beside(k, { person: 0, organisation: 0, place: JOINED, other: 0 });
       if (candidate !== first && tokens[first.from - 1]?.pos !== 'DET') beside(k, shared, SHARED);
       if (candidate !== last) beside(k, scoreBehind(draft, lexicon, last.to), SHARED);
     }

@@ -56,7 +56,7 @@ const GOVERNED: ReadonlySet<string> = new Set(
   'governor mayor resident residents inhabitants outskirts suburb suburbs streets'.split(' '),
 );
 const STAFF: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants'.split(
+  'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants militiamen militia'.split(
     ' ',
   ),
 );
