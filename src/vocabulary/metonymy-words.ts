@@ -32,7 +32,7 @@ besiege encircle capture recapture retake liberate bombard pound raze shell bomb
 `;
 
 /** Verbs of war whose object is a place where it has but one word: *shelled Orikhiv*. */
-export const takenVerbs = set(`${warOnPlaces} hold control`);
+export const takenVerbs = set(`${warOnPlaces} take hold control`);
 
 /** Verbs whose object is the place itself. */
 export const placeVerbs = set(`

@@ -300,7 +300,7 @@ export const ARMS_AT_LARGE: Readonly<Record<string, readonly string[]>> = {
 
 /** Arms that reports name by their make: *Mistral* missiles, a *Caesar* howitzer. Singular and plural, lower case. */
 export const ARMS_OF_A_MAKE: ReadonlySet<string> = new Set(
-  'missile rocket shell bomb drone howitzer launcher tank helicopter gunship torpedo warhead munition rifle mortar interceptor bomber warplane uav mlrs'
+  'missile rocket shell bomb drone howitzer launcher tank helicopter gunship torpedo warhead munition rifle mortar interceptor bomber warplane jet uav mlrs'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );

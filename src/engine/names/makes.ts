@@ -17,9 +17,12 @@ export function isDesignation(printed: string): boolean {
 
 /** Whether arms stand behind a name, token `to` on, so that it is their make: *Burkan* missiles; not what they do: a *Kherson* drone strike. */
 export function isMakeOfArms(tokens: readonly Token[], to: number): boolean {
-  for (const [k, { lower, pos, sentence }] of tokens.slice(to, to + MOST_BETWEEN + 1).entries()) {
-    if (sentence !== tokens[to - 1]?.sentence) return false;
-    if (ARMS_OF_A_MAKE.has(lower)) return tokens[to + k + 1]?.pos !== 'NOUN' && tokens[to + k + 1]?.text !== '-';
+  const sentence = tokens[to - 1]?.sentence;
+  for (let i = to; i <= to + MOST_BETWEEN; i++) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence) return false;
+    const { lower, pos } = token as Token;
+    if (ARMS_OF_A_MAKE.has(lower)) return tokens[i + 1]?.pos !== 'NOUN' && tokens[i + 1]?.text !== '-';
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && (pos !== 'VERB' || !lower.endsWith('ed')) && lower !== '-')
       return false;
   }

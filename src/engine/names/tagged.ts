@@ -51,7 +51,7 @@ export function taggedNames(
   return found;
 }
 
-/** Dallas and Texas in *Dallas, Texas*; both reefs in *Long Reef and Round Reef*, but one place in *Trinidad and Tobago*. */
+/** Dallas and Texas in *Dallas, Texas* and in *Texas's Dallas County*; both reefs in *Long Reef and Round Reef*, but one place in *Trinidad and Tobago*. */
 function partsOf(
   tokens: readonly Token[],
   from: number,
@@ -62,6 +62,7 @@ function partsOf(
   for (let i = from + 1; i < to; i++)
     if (
       tokens[i]?.text === ',' ||
+      (/^['’]s$/.test(tokens[i]?.text ?? '') && isKnown(from, i)) ||
       (tokens[i]?.lower === 'and' && !isKnown(from, to) && (alike(i) || (isKnown(from, i) && isKnown(i + 1, to))))
     )
       return [{ from, to: i }, ...partsOf(tokens, i + 1, to, isKnown)];

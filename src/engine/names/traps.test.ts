@@ -70,6 +70,8 @@ test.each([
   ['Jets flew from Clark air base to the reef.', 'Clark air base', 'place PH Clark Air Base'],
   ['Ships lay off Fiery Cross Reef and Mischief Reef.', 'Mischief Reef', 'place Mischief Reef'],
   ['The East Sea, as it is called in Seoul, was calm.', 'East Sea', 'place Sea of Japan'],
+  ['Wreckage lay in Punjab’s Bathinda district, India said.', 'Punjab', 'place IN Punjab'],
+  ['Shells reached Kharkiv and Sumy from Valuyki, Ukraine said.', 'Sumy', 'place UA Sumy'],
   // Bodies
   ["Ukraine's 110th Mechanized Brigade held the line.", '110th Mechanized Brigade', 'organisation'],
   ['The General Staff said the line held.', 'General Staff', 'organisation'],

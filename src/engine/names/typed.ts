@@ -4,13 +4,15 @@ import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { coordinations } from './coordination.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Name } from './name.ts';
+import type { Name, NameType } from './name.ts';
 import { addScore, best, type Score, scoreBefore, scoreBehind, scoreOf } from './typing.ts';
 
 /** What the tagger's word for a type counts beside the words around a name, in the units of `typing.ts`. */
 const TAGGED = 8;
 /** How much of what stands before the first or behind the last of joined names counts for each of them. */
 const SHARED = 0.7;
+/** What it counts for a name of the gazetteer that it is joined with a place. */
+const JOINED = 1;
 /** What it counts for a name, each time it is printed, that a town of a country in the report is called so. */
 const LOCAL = 2.5;
 
@@ -64,9 +66,15 @@ export function typed(
     const first = list[members[0] as number] as Candidate;
     const last = list[members.at(-1) as number] as Candidate;
     const shared = scoreBefore(draft, first.from, first.to);
+    const isPlace = members.map(
+      (k) => (list[k]?.type ?? best(sums.get(wholes[k] as string) as Score).type) === 'place',
+    );
     for (const k of members) {
       const candidate = list[k] as Candidate;
       if (candidate.type) continue;
+      // Kharkiv and Sumy
+      if (isPlace.includes(true) && population(wholes[k] as string) !== undefined)
+        beside(k, { person: 0, organisation: 0, place: JOINED, other: 0 });
       if (candidate !== first && tokens[first.from - 1]?.pos !== 'DET') beside(k, shared, SHARED);
       if (candidate !== last) beside(k, scoreBehind(draft, lexicon, last.to), SHARED);
     }
@@ -98,28 +106,31 @@ export function typed(
       // Georgia is a state until Georgia Ellis has come up
       if (from > (firstNames.get(whole) ?? -1)) type = 'person';
     }
-    for (const part of type === 'place' && !known ? pairOf(from, to) : [{ from, to }])
+    const pair = type === 'place' && !known ? pairOf(from, to) : undefined;
+    add(from, pair?.[0] ?? to);
+    if (pair) add(pair[1], to);
+
+    function add(from: number, to: number): void {
       found.push({
-        ...part,
-        start: (tokens[part.from] as Token).start,
-        end: (tokens[part.to - 1] as Token).end,
-        type,
+        from,
+        to,
+        start: (tokens[from] as Token).start,
+        end: (tokens[to - 1] as Token).end,
+        type: type as NameType,
         margin,
         ...(known && type !== 'person' && { known }),
         ...(title && type === 'person' && { title }),
       });
+    }
   }
   return found;
 
-  /** Two places that a hyphen joins: the *Boni-Djibo* road; not *Bobo-Dioulasso*. */
-  function pairOf(from: number, to: number): { from: number; to: number }[] {
+  /** Two places that a hyphen joins, the *Boni-Djibo* road, not *Bobo-Dioulasso*: where the first ends and the second begins. */
+  function pairOf(from: number, to: number): [end: number, start: number] | undefined {
     for (let i = from + 1; i < to - 1; i++)
       if (/^[-–]$/.test(tokens[i]?.text ?? '') && !isKnown(from, to) && isKnown(from, i) && isKnown(i + 1, to))
-        return [
-          { from, to: i },
-          { from: i + 1, to },
-        ];
-    return [{ from, to }];
+        return [i, i + 1];
+    return undefined;
   }
 
   /** Counts what stands beside a name. */

@@ -56,7 +56,7 @@ const GOVERNED: ReadonlySet<string> = new Set(
   'governor mayor resident residents inhabitants outskirts suburb suburbs streets'.split(' '),
 );
 const STAFF: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants'.split(
+  'spokesman spokeswoman spokesperson official officials ceo chairman chairwoman director executive member members lawmaker leader leaders analyst researcher employee shareholders headquarters subsidiary fighters militants militiamen militia'.split(
     ' ',
   ),
 );
@@ -113,7 +113,11 @@ export function scoreOf(
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const after = tokens[to]?.sentence === first.sentence ? tokens[to] : undefined;
-  const words = wordsOf(tokens, from, to);
+  const words: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (/\p{L}/u.test(token.text)) words.push(token);
+  }
   const commons = words.filter((word) => lexicon.common(word.lower)).length;
   const lastWord = (words.at(-1) ?? last).lower;
   const given = lexicon.given(first.lower);
@@ -179,21 +183,17 @@ export function scoreOf(
   return score;
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
-}
-
 /** What the words before a name say of its type. */
 export function scoreBefore({ tokens }: Draft, from: number, to: number): Score {
   const score: Score = { person: 0, organisation: 0, place: 0, other: 0 };
-  const words = wordsOf(tokens, from, to);
-  const lastWord = words.at(-1)?.lower ?? '';
+  const alone = to - from === 1;
+  const lastWord = tokens[to - 1]?.lower ?? '';
   const same = (i: number) => (tokens[i]?.sentence === tokens[from]?.sentence ? tokens[i] : undefined);
   const before = same(from - 1);
   const after = same(to);
   if (before) {
     const { lower, lemma, pos } = before;
-    if (pos === 'VERB' && takenVerbs.has(lemma) && words.length === 1) score.place += 2;
+    if (pos === 'VERB' && takenVerbs.has(lemma) && alone) score.place += 2;
     else if (IN.has(lower)) score.place += 2.2;
     else if (TOWARD.has(lower)) score.place += 1;
     else if (
@@ -210,7 +210,7 @@ export function scoreBefore({ tokens }: Draft, from: number, to: number): Score 
       score.person += 2.5;
       score.place -= 2;
     } else if (lower === 'the') {
-      if (words.length > 1) score.organisation += 2;
+      if (!alone) score.organisation += 2;
       else score.organisation += 1.2;
       score.person -= 3;
       score.place -= placeWords.has(lastWord) ? 0 : 0.6;

@@ -36,6 +36,8 @@ const NEAR = 180;
 const MOST_TOPONYMS = 60;
 /** Flattens the scores so that probabilities come out as often right as they say (measured on TR-News and LGL, dev). */
 const TEMPERATURE = 0.75;
+/** What more it would score where the report names several countries and the place chosen lies in none of them. */
+const AWAY = 1.4;
 /** What is less probable is no answer: without it more of TR-News and LGL (dev) comes out right, end to end too. */
 const LEAST = 0.4;
 /** What a place of the name that is not in the gazetteer would score. */
@@ -70,7 +72,7 @@ export function choose(
   let scores = base;
   for (let round = 0; round < 2; round++) {
     const chosen = toponyms.slice(0, MOST_TOPONYMS).flatMap((toponym) => {
-      const choice = pick(toponym, scores.get(toponym) as number[]);
+      const choice = pick(toponym, scores.get(toponym) as number[], countries);
       return choice ? [{ toponym, ...choice }] : [];
     });
     const next = new Map<Toponym, number[]>();
@@ -85,7 +87,7 @@ export function choose(
   }
   const found = new Map<Toponym, Choice>();
   for (const toponym of toponyms) {
-    const choice = pick(toponym, scores.get(toponym) as number[]);
+    const choice = pick(toponym, scores.get(toponym) as number[], countries);
     // Holliday, Missouri: of all those known by the name none lies there
     const held = toponym.within.some((outer) =>
       outer.candidates.some(({ precision }) => precision === 'admin1' || precision === 'country'),
@@ -181,14 +183,19 @@ function nearness(
   return Math.min(2.2, near * 0.9) + Math.min(1.2, country * 0.4) + Math.min(1.5, unit * 0.6);
 }
 
-function pick({ candidates }: Toponym, scores: readonly number[]): Choice | undefined {
+function pick(
+  { candidates }: Toponym,
+  scores: readonly number[],
+  countries: ReadonlyMap<string, number>,
+): Choice | undefined {
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (best < 0 || (scores[i] as number) > (scores[best] as number)) best = i;
   const candidate = candidates[best];
   if (!candidate) return undefined;
   const top = scores[best] as number;
   // Somewhere that the gazetteer does not know
-  let sum = Math.exp((UNKNOWN - top) / TEMPERATURE);
+  const away = countries.size > 1 && candidate.country !== undefined && !countries.has(candidate.country);
+  let sum = Math.exp((UNKNOWN + (away ? AWAY : 0) - top) / TEMPERATURE);
   for (let i = 0; i < scores.length; i++)
     // Two entries of one place (the town and its district) are no two answers
     if (i === best || kilometres(candidate, candidates[i] as Candidate) > 60)
