@@ -7,8 +7,8 @@ export const abstractThings: ReadonlySet<string> = new Set(
   attempt prospect hope chance plan proposal policy idea argument claim decision ruling budget deficit growth revenue profit
   currency rate export interest freedom democracy sovereignty independence integrity stability peace progress campaign candidacy
   character criticism goal milestone deadlock chord balance bargain agreement compromise attention election vote turnout
-  identity value bill law legislation reform measure deal talk negotiation truce ceasefire process initiative transition
-  tension anger rivalry feud dispute row crisis`
+  identity value bill law legislation reform measure tension anger rivalry feud dispute row crisis deal talk negotiation truce ceasefire
+  process initiative transition`
     .trim()
     .split(/\s+/),
 );

@@ -1,7 +1,7 @@
 /**
  * Words for the use of force and for readying it, concept by concept, in the form of `event-triggers.ts`: type, mode, frame, part of speech,
  * weight, then the words. A word that means several things stands in several rows, and the first whose roles are there tells of it:
- * *capture* is an attack on a town, an arrest of people, a seizure of things. Two words are a verb with its particle, its object or the
+ * *capture* is an arrest of people, and a seizure of ground or things. Two words are a verb with its particle, its object or the
  * word behind it (*open fire*, *fire at*); three are a verb with preposition and noun (*set on fire*). Written for this project from
  * PLOVER's codebook and the words that agencies use.
  */
@@ -12,14 +12,14 @@ ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; pursue;
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo; mortar
 ASSAULT aerial act v + | strafe
 ASSAULT - act v ~ | strike; hit; target; blast; pummel; hammer; rocket; rake; riddle; pepper; spray; charge at
-ASSAULT - take v ~ | capture; seize; occupy; conquer; liberate; take; take control of; take over; wrest; reclaim; win back; fall to
+COERCE seize take v ~ | capture; seize; occupy; conquer; liberate; take; take control of; take over; wrest; reclaim; win back; fall to
 ASSAULT - harm v + | kill; murder; massacre; slaughter; slay; lynch; wound; injure; maim; butcher; mutilate
 ASSAULT assassinate harm v + | assassinate
 ASSAULT execute harm v + | execute; behead; decapitate; put to death
 ASSAULT execute harm v ^ | hang
 ASSAULT firearms harm v + | gun down; shoot dead; mow down
 ASSAULT primitive harm v + | stab; bayonet; bludgeon; hack to death; stab to death; stone to death
-ASSAULT primitive harm v ^ | knife; slash; hack; stone
+ASSAULT primitive harm v ^ | knife; slash; stone
 ASSAULT - harm v ^ | poison; strangle; blow up; burn to death; eliminate; liquidate; neutralize; neutralise; wipe out; take out
 COERCE destroy down v = | shoot down; intercept; bring down; down; destroy; knock out; take down; neutralize; neutralise; repel
 ASSAULT - act v = | damage; destroy; wreck; flatten; level
@@ -63,7 +63,8 @@ COERCE seize act v + | confiscate; impound
 COERCE seize vessel v ~ | board; stop; halt; divert; search; block
 COERCE destroy act v ~ | destroy; demolish; burn; bulldoze; raze; burn down; torch; sabotage; damage; wreck; ransack; loot; vandalize; vandalise; desecrate; pillage; smash; scuttle; incinerate; set on fire; set off
 COERCE destroy act v + | set ablaze; set alight; set fire to
-COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell; shut border; shut borders; close border; close borders; seal border; seal borders
+COERCE restrict act v ~ | blockade; restrict; prevent; disperse; outlaw; ban; censor; shut down; hack; jam; intercept; spoof; quell
+COERCE cyber act v ~ | hack into; break into
 COERCE arrest harm n + | arrest; detention; abduction; kidnapping; kidnaping; imprisonment; deportation; eviction
 COERCE seize act n + | seizure; confiscation; hijacking; occupation; capture; looting
 COERCE restrict impose n + | curfew; blockade; martial law; crackdown; siege; state of emergency; lockdown
@@ -81,7 +82,7 @@ MOBILIZE weapons fire v = | test; test-fire; test-launch; flight-test
 MOBILIZE weapons fire n = | test; test-firing; test launch; missile test
 MOBILIZE troops act v + | mobilize; mobilise
 MOBILIZE troops act v ~ | deploy; mass; amass; call up; conscript
-MOBILIZE troops move v ~ | deploy; reinforce; garrison; withdraw to; put on alert; place on alert
-MOBILIZE troops sail v = | sail; transit; steam; patrol; overfly; fly over; fly overhead; circle; cross line; enter airspace; violate airspace; penetrate airspace; enter waters
+MOBILIZE troops move v + | deploy; reinforce; garrison; withdraw to; put on alert; place on alert
+MOBILIZE troops sail v + | sail; transit; steam; patrol; overfly; fly over; fly overhead; circle; cross line; enter airspace; violate airspace; penetrate airspace; enter waters
 MOBILIZE troops act n + | mobilization; mobilisation; deployment; military exercise; military exercises; naval exercise; naval exercises; military drill; drill; buildup; build-up; redeployment; war game
 `;

@@ -131,7 +131,8 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
   // "an order for tanks", but "bought engines for its drone works"
-  const wanted = around.objects.some((group) => !f.party(group)) ? [] : groupsOf(own, 'for');
+  // and "paid $20 million for them"
+  const wanted = around.objects.some((group) => !f.party(group) && !f.isMoney(group)) ? [] : groupsOf(own, 'for');
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including'), ...wanted], own);
   // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
   const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
@@ -158,6 +159,11 @@ const get: Frame = (f, around) => {
   ];
 };
 
+/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
+function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
+  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
+}
+
 /** Where arms are made or kept. */
 const WORKS = /^(?:factory|plant|works|arsenal|depot)$/;
 
@@ -183,15 +189,10 @@ const licence: Frame = (f, around) => {
   const [first] = goods;
   return [
     ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
-    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.roles('recipient', f.firstParty(around.subjects) ?? f.behind('in'), true),
     ...f.goodsRoles('goods', goods),
   ];
 };
-
-/** "reported the attack to the prosecutor": who is told of a deed does not suffer it. */
-function isTold({ source: { tokens } }: Filling, { clause }: Surroundings): boolean {
-  return clause !== undefined && TELLING.has((tokens[clause.verb.head] as Token).lemma);
-}
 
 /** Goods that come to where they were sent: *the jets arrived in Poland*, *rifles reached the rebels*; without a place they are those told of before. */
 const arrive: Frame = (f, around) => {
@@ -279,7 +280,8 @@ const act: Frame = (f, around) => {
     /^(?:stones|rocks|bottles)$/.test((tokens[done.head] as Token).lower) &&
     /^(?:throw|hurl)$/.test(verb ?? '');
   const object = harms || thrown || lifted.length > 0 ? undefined : done;
-  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const weapon =
+    around.subjects.find((group) => f.goods(group)?.head) ?? around.carried.find((group) => f.goods(group)?.crewed);
   const instruments = [
     ...(weapon ? [weapon] : []),
     ...groupsOf(around.obliques, 'with', 'using'),
@@ -303,11 +305,14 @@ const act: Frame = (f, around) => {
         );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
+  // "American and British warplanes": the names before the last share its noun
+  const allies = crewed && nation && actor && weapon !== actor.group ? nation : undefined;
   return [
     ...f.roles(
       'actor',
       actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
     ),
+    ...f.roles('actor', allies),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -394,7 +399,9 @@ const fire: Frame = (f, around) => {
     ...(around.group ? [around.group] : []),
     ...groupsOf(around.obliques, 'of', 'with', 'including'),
   ];
-  const goods = f.allGoods(carriers, around.obliques);
+  // "dropped its veto on the sale of jets": what is dropped stands right behind the verb
+  const drops = around.clause && !around.group && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'drop';
+  const goods = f.allGoods(drops ? around.objects : carriers, around.obliques);
   const bare =
     goods.length === 0
       ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
@@ -423,7 +430,9 @@ const meet: Frame = (f, around) => {
           .filter((p) => p !== undefined)
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
-  const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "fighting between the army and the rebels killed nine"
+  const other =
+    (between.length > 1 ? second : undefined) ?? f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
   // "officials of both discussed a loan": one alone may discuss it with himself
   const [matter] = around.objects;
   const discussed =
@@ -462,7 +471,10 @@ const impose: Frame = (f, around) => {
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
-  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  // "banned all exports by Chile": whose trade it is
+  const trade = objects[0] && TRADE.test((f.source.tokens[objects[0].head] as Token).lemma) ? objects[0] : undefined;
+  const whose = trade && (trade.possessor ?? groupsOf(clause?.obliques ?? [], 'by', 'from', 'to')[0]);
+  const target = [behind, whose, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
   // "the Darfur embargo"
   const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
@@ -472,6 +484,8 @@ const impose: Frame = (f, around) => {
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
   return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const TRADE = /^(?:export|import|sale|trade|shipment|delivery|supply|transfer)$/;
 
 /** What is done to sanctions by those who set them. */
 export const SETS: ReadonlySet<string> = new Set(
@@ -522,14 +536,15 @@ const move: Frame = (f, around) => {
     return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
-  if (!sent || !sender) return [];
+  // "300 officers would be deployed": by whom may be left out
+  if (!sent || !(sender || around.clause?.verb.passive)) return [];
   const people = PERSONNEL.has((tokens[sent.head] as Token).lemma);
   const whither = f.behind('to', 'for');
   if (!people && whither && f.principalOf(whither)?.type === 'state') return [];
   // "sends Chad 18 tanks" gives them
   const given = f.firstParty(around.objects.filter((group) => group !== sent));
   if (!people && given && f.principalOf(given)?.type === 'state') return [];
-  return [...f.roles('actor', sender), ...f.thing('target', sent)];
+  return [...(sender ? f.roles('actor', sender) : []), ...f.thing('target', sent)];
 };
 
 /** *a coast guard vessel*: shipping lines send ships as well. */
@@ -542,7 +557,7 @@ function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer'.split(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer instructor engineer sapper'.split(
     ' ',
   ),
 );

@@ -33,42 +33,39 @@ const ON = 2;
 /** How many sentences into the story the deed of the headline is told. */
 const LEAD = 4;
 
-/** Traits that set two mentions apart whatever else they share. */
-const HARD: readonly Trait[] = [said, day, place, doer, turn, extent];
-
 type Trait = (cluster: Cluster, mention: Mention, known: Known) => Verdict;
+
+/** Traits that set two mentions apart whatever else they share. */
+const HARD: readonly Trait[] = [said, turn, extent];
 
 /** How much says that a mention tells of a cluster's deed: 0 where something sets it apart or nothing leads to it. */
 export function sameness(cluster: Cluster, mention: Mention, known: Known): number {
-  const heading = isHeading(cluster, mention, known);
-  if (HARD.some((trait) => trait(cluster, mention, known) === 'apart' && !(heading && trait === said))) return 0;
-  const struck = undergoer(cluster, mention, known);
-  const by = means(cluster, mention);
-  const counted = toll(cluster, mention, known);
+  if (HARD.some((trait) => trait(cluster, mention, known) === 'apart')) return 0;
+  const [when, where, who, struck, how, many] = [day, place, doer, undergoer, means, toll].map((trait) =>
+    trait(cluster, mention, known),
+  );
+  if ([when, where, who].includes('apart')) return 0;
+  const shares = [when, where, who, struck, how, many].filter((verdict) => verdict === 'same').length;
+  if (isHeading(cluster, mention, known)) return 2 + shares;
   const far = mention.sentence - Math.max(...cluster.mentions.map(({ sentence }) => sentence));
   // "the attack also damaged a hangar": what is called again has a name already
-  const called = mention.definite && far <= 1;
+  const called = mention.definite && far <= 1 && mention.times.length === 0;
   // a crowd does many things, and so do those who attack
   const wide = mention.type === 'PROTEST' || (isManner(mention) && far <= ON && !mention.elsewhere);
-  const unlike = (struck === 'apart' && !wide) || (far > 1 && !mention.definite && [by, counted].includes('apart'));
-  if (unlike && !heading && !called) return 0;
-  const [when, where, who] = [day, place, doer].map((trait) => trait(cluster, mention, known));
-  const shares = [when, where, who, struck, counted, by].filter((verdict) => verdict === 'same').length;
-  if (heading) return 2 + shares;
+  if (struck === 'apart' && !wide && !called) return 0;
+  if (far > 1 && !mention.definite && [how, many].includes('apart')) return 0;
   // "it was the third attack on the depot": counted with others, it is none by itself
   if (mention.definite && far <= BACK) return mention.backward && shares === 0 ? 0 : 2 + shares;
-  if (when === 'same' && [where, who, struck, by].includes('same')) return 2 + shares;
+  if (when === 'same' && [where, who, struck, how].includes('same')) return 2 + shares;
   if (struck === 'same' && (who === 'same' || where === 'same' || far <= BACK)) return 2 + shares;
   return far <= ON && goesOn(mention, who, cluster) ? 1 + shares : 0;
 }
 
 /** "They opened fire on the guards" behind "attacked the post": how it was done. */
-function isManner({ span, indefinite, times }: Mention): boolean {
-  return (
-    !indefinite &&
-    times.length === 0 &&
-    /^(?:open|fir|spray|pepper|riddl|detonat|lob|hurl|throw|threw|set off)/i.test(span.quote)
-  );
+function isManner({ span, indefinite, times, roles }: Mention): boolean {
+  if (indefinite || times.length > 0) return false;
+  const they = roles.some(({ role, open }) => role === 'actor' && open);
+  return they || /^(?:open|fir|spray|pepper|riddl|detonat|lob|hurl|throw|threw|set off)/i.test(span.quote);
 }
 
 /** Whether a mention by a verb goes on with the story: nobody else does it, and it names no day of its own. */
@@ -79,14 +76,15 @@ function goesOn(mention: Mention, who: Verdict, cluster: Cluster): boolean {
 }
 
 /** Whether a cluster is a headline's deed that the story has not told yet. */
-export function isHeading({ mentions }: Cluster, { sentence, span }: Mention, { above }: Known): boolean {
+function isHeading({ mentions }: Cluster, { sentence, span }: Mention, { above }: Known): boolean {
   const [heading, ...story] = mentions;
   if (!heading || heading.span.start >= above || span.start < above || sentence - heading.sentence > LEAD) return false;
   return story.every((m) => m.sentence === sentence || m.span.start < above);
 }
 
 /** *Another attack*, *Separately, troops …*. */
-function said(cluster: Cluster, mention: Mention): Verdict {
+function said(cluster: Cluster, mention: Mention, known: Known): Verdict {
+  if (isHeading(cluster, mention, known)) return undefined;
   const other =
     (mention.other || (mention.elsewhere && !mention.definite)) &&
     !cluster.main.other &&
@@ -184,7 +182,7 @@ function undergoer(cluster: Cluster, mention: Mention, { actors, places }: Known
   if (struck === 'same' || harmed === 'same') return 'same';
   const near = mention.definite || mention.sentence - (cluster.mentions.at(-1)?.sentence ?? 0) <= 1;
   const byName = fillers(mention, 'victim').some(({ actor }) => actors.get(actor ?? '')?.type === 'person');
-  return struck ?? (near && !byName ? undefined : harmed);
+  return struck ?? (mention.type === 'ASSAULT' && near && !byName ? undefined : harmed);
 }
 
 function sameThing(
