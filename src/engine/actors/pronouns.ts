@@ -42,8 +42,6 @@ export interface Seen {
   readonly quoted: boolean;
 }
 
-/** How much more likely *he said* is who spoke last. */
-const GOES_ON = 0.6;
 /** How many sentences a pronoun reaches back. */
 const REACH = 3;
 /** How many mentions a pronoun or description looks back over. */
@@ -66,7 +64,6 @@ export function resolvePronoun(
   const said = isSaid(draft, i);
   const tells = !inQuote && isTeller(draft, i);
   const own = objectOf(draft, i) ? subjectBefore(draft, i, seen) : undefined;
-  const teller = tells ? seen.findLast(({ speaks, quoted }) => speaks && !quoted)?.entity : undefined;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject, speaks, quoted } = seen[k] as Seen;
     const distance = token.sentence - (tokens[from]?.sentence ?? 0);
@@ -78,8 +75,6 @@ export function resolvePronoun(
     if (speaks && !inQuote) score += distance === 0 && said ? 2 : 0.8;
     // whom a speaker talks of is not who speaks, least of all who speaks these words
     if (quoted && !inQuote) score -= tells ? 3 : 1;
-    // who spoke last goes on
-    if (entity === teller) score += GOES_ON;
     score += Math.min(entity.mentions.length, 8) * 0.08;
     if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score);
   }

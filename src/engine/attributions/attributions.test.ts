@@ -363,3 +363,36 @@ test.each([
   expect(one?.cue[0]?.quote).toBe('said');
   expect(one?.basis.map(({ quote }) => quote)).toEqual([basis]);
 });
+
+test.each([
+  [
+    'Army spokesman Brig. Gen. Ali Demir said the road was open.',
+    { name: 'Ali Demir', role: 'spokesman', institution: 'Army' },
+  ],
+  [
+    'The governor of Peru’s Cusco region, Ana Ruiz, said the road was open.',
+    { name: 'Ana Ruiz', role: 'governor', country: 'PE' },
+  ],
+  [
+    'A Turkish defence ministry official said the road was open.',
+    { kind: 'unnamed', institution: 'defence ministry', country: 'TR' },
+  ],
+  [
+    'The Chilean army declined to comment. A spokesman said that the road was open.',
+    { kind: 'unnamed', country: 'CL' },
+  ],
+  ['Ana Ruiz and Ali Demir met in Lima. The two said the road was open.', { name: 'Ana Ruiz' }],
+  ['Ana Ruiz won the seat. The billionaire investor said the road was open.', { name: 'Ana Ruiz' }],
+  ['Japan’s coast guard said the road was open.', { kind: 'institution', country: 'JP' }],
+  ['Private security firm Brandt said the road was open.', { kind: 'institution' }],
+])('who speaks last: %s', async (text, speaker) => {
+  const found = await attributionsOf(text);
+  expect(found.at(-1)?.speaker).toMatchObject(speaker);
+});
+
+test('who declines to be named says nothing by it', async () => {
+  const found = await attributionsOf(
+    '[s Two residents], [s who] [c declined] [t to be named], [c said] [t they had heard shots].',
+  );
+  expect(found.map(({ stance }) => stance)).toEqual(['asserts']);
+});

@@ -8,7 +8,8 @@ import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { quotedWords } from './quotations.ts';
 import { readByRules, readByTags, readingOfDraft } from './reader.ts';
-import { mentionsByToken, whoSpeaks } from './speaker.ts';
+import { mentionsByToken } from './source.ts';
+import { whoSpeaks } from './speaker.ts';
 import { type Stretch, united } from './stretch.ts';
 
 /** Finds who says, thinks or shows what, nested attributions included, and resolves the sources. */

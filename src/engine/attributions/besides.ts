@@ -2,7 +2,7 @@ import type { Speaker } from '../../report/index.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
-import { type Known, sourceSpeaker } from './speaker.ts';
+import { type Known, sourceSpeaker } from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
