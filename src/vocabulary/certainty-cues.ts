@@ -71,7 +71,7 @@ const NOUNS: readonly (readonly [CueClass, string])[] = [
   ['counter', 'failure refusal lack absence inability denial cancellation rejection'],
   [
     'probable',
-    'belief likelihood expectation evidence sign indication prediction forecast conviction confidence probability',
+    'belief likelihood expectation evidence sign trace indication prediction forecast conviction confidence probability',
   ],
   [
     'possible',

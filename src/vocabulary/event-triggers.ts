@@ -47,7 +47,7 @@ export interface Trigger {
 
 const ROWS = `
 MOBILIZE troops move v + | send; dispatch; move; rush; fly; scramble; redeploy; station
-TRANSFER:delivered - give v = | send back; give back; return; deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
+TRANSFER:delivered - give v = | send back; give back; return; deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate

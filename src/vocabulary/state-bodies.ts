@@ -18,4 +18,4 @@ export const stateBodies: RegExp =
 
 /** Bodies and offices that a state has but one of, so that a report from there need not say whose: "Defence Minister Ana Ruiz", "the navy", "the governor". */
 export const nationalBodies: RegExp =
-  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior) ministry|ministry|government|chiefs of staff|governor|regional governor|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;
+  /\b(?:(?:prime|foreign|defen[cs]e|interior|justice|finance|health|energy|deputy) minister|minister|(?:foreign|defen[cs]e|interior|justice|finance|trade|economy|energy|health) ministry|ministry|government|military|chiefs of staff|governor|regional governor|army|navy|air force|coast guard|armed forces|general staff|customs)\b/i;

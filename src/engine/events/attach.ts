@@ -159,7 +159,9 @@ function fronted(syntax: Syntax, clause: Clause): NounGroup[] {
       phrase.kind === 'verb' ||
       phrase.kind === 'stop' ||
       phrase.kind === 'relative' ||
-      phrase.kind === 'conjunction'
+      phrase.kind === 'conjunction' ||
+      // "could not say on Friday whether the shells had come"
+      (phrase.kind === 'subordinator' && phrase.word === 'whether')
     )
       break;
     if (phrase.kind === 'noun') {

@@ -34,6 +34,10 @@ test.each([
     'A rocket hit a block of flats. Five residents died and eight were hurt, the mayor said.',
     ['ASSAULT done · target block · instrument rocket ×1 · victim Five residents ×5'],
   ],
+  [
+    'Six villagers were killed by Kenyan shelling on Monday.',
+    ['ASSAULT done · actor Kenyan · victim Six villagers ×6'],
+  ],
   ['Bombings in Herat that killed 44 people went unclaimed.', ['ASSAULT done · victim 44 people ×44']],
 ])('whom an attack killed belongs to it: %s', async (text, told) => {
   expect(await read(text)).toEqual(told);

@@ -625,10 +625,10 @@ function nounGroup(
         head = i;
         break;
       }
-      // "attacks on merchant shipping"
-      const traffic =
-        /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1 && isDeedAsNoun(tokens, i, to, before);
-      if (traffic || isNamePart(tokens, i)) {
+      // "attacks on merchant shipping", "killed by Kenyan shelling"
+      const traffic = /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1;
+      const described = /^(?:ADJ|PROPN)$/.test(posAt(tokens, i - 1, to)) && i - 1 === start;
+      if (((traffic || described) && isDeedAsNoun(tokens, i, to, before)) || isNamePart(tokens, i)) {
         head = i;
         continue;
       }

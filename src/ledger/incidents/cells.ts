@@ -99,7 +99,12 @@ export function pointsFor(claim: Held, cluster: Cluster): number | undefined {
   const general = isGeneral(claim);
   if (general && !happened(cluster, claim)) return undefined;
   const points = likeness(claim, cluster);
-  return (general ? points >= GENERAL : points > threshold(claim)) ? points : undefined;
+  return (general || answers(claim) ? points >= GENERAL : points > threshold(claim)) ? points : undefined;
+}
+
+/** "could not say whether the shells had reached Chad": who denies or leaves open a transfer speaks of one that was claimed. */
+function answers({ type, stance }: Held): boolean {
+  return type === 'TRANSFER' && (stance === 'denies' || stance === 'undetermined');
 }
 
 /** Whether the words of a claim name the goods of an incident by their last word: *missile* for *several ballistic missiles*. */

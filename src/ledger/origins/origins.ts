@@ -69,6 +69,12 @@ export function speakerParty(attribution: Attribution, { actors, report }: Sourc
   const party = actor && partyOf(actor);
   const owner = party && ownerOf(party, report);
   if (owner) return partyOfState(owner);
+  // "the United Nations mission in Mali" is no body of Mali's
+  const body = !actor && speaker.institution ? partyOfBody(speaker.institution) : undefined;
+  if (body && isOfStates(body)) return body;
+  // "the trade ministry", "the military": of the state that the report is from
+  const home = actor && isBare(actor) ? homeState(attribution, report) : undefined;
+  if (home) return partyOfState(home);
   if (party && (!party.key.startsWith('name:') || (actor.type !== 'person' && !speaker.country))) return party;
   if (speaker.country && (speaker.kind === 'state' || speaker.institution || speaker.role))
     return partyOfState(speaker.country);
@@ -133,6 +139,21 @@ function ownerOf({ key }: Party, report: Report): string | undefined {
   const states = new Set(before);
   return states.size === 0 ? stateReportedFrom(report) : states.size === 1 ? before[0] : undefined;
 }
+
+/** Whether a body is only called what every state has one of: *the ministry*, no name and no state. */
+function isBare({ type, mentions, key, partOf, country }: Actor): boolean {
+  return type === 'organisation' && !key && !partOf && !country && mentions.every(({ form }) => form !== 'name');
+}
+
+/** Whether a body is one that states have in common. */
+function isOfStates({ key }: Party): boolean {
+  return sharedBodies.has(key);
+}
+
+/** Bodies that states have in common, by their keys. */
+const sharedBodies: ReadonlySet<string> = new Set(
+  bodies.flatMap(({ id, kind, state }) => (kind === 'international' && !state ? [id] : [])),
+);
 
 /** Forces that the vocabulary has without a state. */
 const sharedForces: ReadonlySet<string> = new Set(
