@@ -51,6 +51,14 @@ export function progress(
   // "pledged $12 million"
   const giver = trigger.frame === 'fund' ? around.clause?.verb : undefined;
   if (giver && PROMISES.test((tokens[giver.head] as Token).lemma)) return course.set('planned', 'promised', giver.head);
+  // "would consider a loan"; an attack that is weighed may be one that was
+  const weighs = group && around.clause?.objects.includes(group) ? around.clause.verb : undefined;
+  if (
+    weighs &&
+    /^(?:consider|mull|weigh)$/.test((tokens[weighs.head] as Token).lemma) &&
+    /^(?:AID|AGREE|COOPERATE|MOBILIZE|SANCTION)$/.test(trigger.type)
+  )
+    return course.set('planned', 'weighed', weighs.head);
   // a strike that a council will discuss is done
   const judging = around.clause && (tokens[around.clause.verb.head] as Token).lemma;
   // but sanctions that it considers are not

@@ -169,6 +169,17 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
   if (carrier) {
     const { lemma } = tokens[carrier.verb.head] as Token;
     const meeting = carrier.obliques.some(({ preposition, group: g }) => preposition === 'for' && g === top);
+    // "said after talks with his counterpart": who tells of them held them
+    const held =
+      TELLING.has(lemma) &&
+      group.possessor === undefined &&
+      TALKS.test((tokens[group.head] as Token).lower) &&
+      above.length === 0 &&
+      obliques.some(({ preposition }) => preposition === 'with') &&
+      carrier.obliques.some(
+        ({ preposition, group: g }) => g === top && /^(?:after|during|following)$/.test(preposition),
+      );
+    if (held && !carrier.verb.passive) carried.push(...carrier.subjects);
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
@@ -242,6 +253,8 @@ function raised(tokens: readonly Token[], { clauses }: Syntax, clause: Clause): 
     clauses.find((c) => c.relation === 'open' && c.governor !== undefined && clauses[c.governor] === clause) ?? clause
   );
 }
+
+const TALKS = /^(?:talks|meetings?|consultations?|negotiations|discussions)$/;
 
 /** Verbs of going to a meeting: *is expected in Oslo for talks*, *flew to Lima for a summit*. */
 const GOES = new Set('expect arrive travel fly head go gather come meet visit host invite summon'.split(' '));

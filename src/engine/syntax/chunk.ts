@@ -116,7 +116,9 @@ function verbGroup(
   const test = i + 2 < to ? testFire(tokens, i) : 0;
   i += test;
   const token = i < to ? (tokens[i] as Token) : undefined;
-  const main = token && (test > 0 || isMain(tokens, i, before) || (infinitive && token.lower.startsWith('re-')));
+  // "is believed to have sent drones": behind its own auxiliary the participle opens no noun group
+  const ahead = infinitive && last >= 0 ? undefined : before;
+  const main = token && (test > 0 || isMain(tokens, i, ahead) || (infinitive && token.lower.startsWith('re-')));
   if (!main) {
     if (last < 0) return undefined;
     const { lower } = tokens[last] as Token;
