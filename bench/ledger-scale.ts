@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { optimiseLess } from '../src/cli/compiler.ts';
 import { contentId, type Report } from '../src/report/index.ts';
 import { openStore } from '../src/store/open.ts';
 import { random } from './random.ts';
@@ -14,6 +15,8 @@ import { random } from './random.ts';
 // The wire that is made: some 270 reports a day. A story has one to a few tellings, each in words of its own, and most have few reprints,
 // some a hundred; half of all reports are reprints. A few countries have most of the stories. One report in ten comes in up to a month late.
 
+// as the command line does
+optimiseLess();
 const count = Number(process.argv[2] ?? 2000);
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'));
 const where = process.argv[3] ?? join(folder, 'ledger.db');

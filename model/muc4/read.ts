@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inGivenText } from '../../bench/given-text.ts';
-import { daysIn, eventsIn } from '../../bench/tasks/muc4.ts';
+import { daysIn } from '../../bench/muc4/days.ts';
+import { eventsIn } from '../../bench/muc4/templates.ts';
 import { readWith } from '../../src/engine/pipeline.ts';
 import { loadResources } from '../../src/engine/resources.ts';
 

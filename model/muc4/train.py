@@ -5,8 +5,11 @@ name a template's victims, targets or perpetrators; a wire is as good as its bes
 Both are logistic regressions over tf-idf, weighed with what events the engine finds; thresholds are chosen on train by five-fold
 cross-validation. Wires with optional templates alone count for neither side.
 
-A third reading chooses the day of a template among those that the wire names and its own, by how each stands to the template's sentence:
-a logistic regression over the days of train's templates, whose sentences are scored by models that have not seen them.
+A third reading takes a day that a wire names, and tells by the words around it whether something happened on it; a day is right where a
+template has just it. MUC-4 writes "- 5 NOV 88" where the wire names none, so the wire's own day is right only where the template says it.
+
+A fourth chooses the day of a template among those that the wire names and its own, by how each stands to the template's sentence and by the
+third: a logistic regression over the days of train's templates, whose sentences and days are scored by models that have not seen them.
 
 Needs numpy, scipy, scikit-learn 1.x.
 
@@ -24,7 +27,7 @@ from collections import Counter, defaultdict
 from itertools import product
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
@@ -45,7 +48,7 @@ def sentences_of(text):
 def stretches(text):
     """Where the sentences of four words or more lie."""
     whole = plain(text)
-    cuts = [(0, 0), *(m.span() for m in re.finditer(r"(?<=[.!?])\s+|\n\s*\n", whole)), (len(whole), len(whole))]
+    cuts = [(0, 0), *(m.span() for m in re.finditer(r"(?<=[.!?])(?<!\b[A-Za-z]\.)\s+|\n\s*\n", whole)), (len(whole), len(whole))]
     between = [(start, end) for (_, start), (end, _) in zip(cuts, cuts[1:])]
     return [(start, end) for start, end in between if len(whole[start:end].split()) > 3]
 
@@ -181,10 +184,8 @@ def day_names(doc, days, kind, scores, n):
     best = int(np.argsort(-scores, kind="stable")[min(n, len(where) - 1)])
     named = defaultdict(list)
     for day in days:
-        at = next((i for i, (start, end) in enumerate(where) if start <= day["start"] < end), None)
-        # "LIMA, 3 JAN 90 (EFE) --" only opens the wire
-        if at is not None and day["start"] >= text.find("--"):
-            named[day["day"]].append((at, day))
+        named[day["day"]].append((day["at"], day))
+    most = {day: max(one["score"] for _, one in found) for day, found in named.items()}
     here = {day for day, found in named.items() if any(at == best for at, _ in found)}
     result = []
     for day in sorted({own, *named}):
@@ -195,6 +196,8 @@ def day_names(doc, days, kind, scores, n):
             f"ago {'ahead' if ago < 0 else ago if ago < 3 else 'week' if ago < 8 else 'month' if ago < 31 else 'more'}",
             f"{side} {'here' if day in here else 'not here' if here else 'none here'}",
         }
+        rival = max((score for other, score in most.items() if other != day), default=None)
+        names.add(f"{side} rival {'none' if rival is None else math.floor(1.5 * rival)}")
         if found := named.get(day):
             at, nearest = min(found, key=lambda one: abs(one[0] - best))
             step = at - best
@@ -208,6 +211,11 @@ def day_names(doc, days, kind, scores, n):
                 *(f"before {word}" for word in words_of(text[max(0, start - 60) : start])[-4:]),
                 *(f"after {word}" for word in words_of(text[end : end + 60])[:3]),
             }
+            names.add(f"{side} happened {math.floor(1.5 * most[day])}")
+            if rival is None or most[day] >= rival:
+                names.add(f"{side} happened most")
+            if rival is not None:
+                names.add(f"{side} over rival {math.floor(most[day] - rival)}")
             if any(i < 2 for i, _ in found):
                 names.add(f"{side} in lead")
             if any(kind in one["types"] for _, one in found):
@@ -221,6 +229,35 @@ def day_names(doc, days, kind, scores, n):
 def is_day(template, day):
     bounds = [b for b in (template["date"].get("start"), template["date"].get("end")) if b]
     return day in bounds or (len(bounds) == 2 and bounds[0] <= day <= bounds[1])
+
+
+def happened_on(template, day, own):
+    """Whether a template has this day; the wire's own where it says just it, for "- 5 NOV 88" is on no told day."""
+    return is_day(template, day) and (day != own or template["date"].get("start") == template["date"].get("end"))
+
+
+def happened_model(train, days, scores, folds):
+    """Whether something happened on a day that a wire names; sets the `score` of each day, by a model that has not seen its wire."""
+    rows = [(i, day) for i, doc in enumerate(train) for day in days[doc["id"]]]
+    names = [day["happened"] for _, day in rows]
+    columns = Names([own for (i, _), own in zip(rows, names) if train[i]["templates"]], 4)
+    of = lambda kind: [scores[kind][i][day["at"]] for i, day in rows]
+    about = np.column_stack([of("any"), np.max([of(kind) for kind in TYPES], axis=0)])
+    x = hstack([columns.matrix(names), np.clip(about, -4, 4) / 2]).tocsr()
+    y = np.array([any(happened_on(t, day["day"], train[i]["date"]) for t in train[i]["templates"] if t.get("date")) for i, day in rows])
+    counted = np.array([bool(train[i]["templates"]) for i, _ in rows])
+    fold = {i: k for k, (_, outside) in enumerate(folds) for i in outside}
+    part = np.array([fold[i] for i, _ in rows])
+    fit = lambda rows: LogisticRegression(C=0.05, solver="liblinear", random_state=1).fit(x[rows], y[rows])
+    score = np.zeros(len(y))
+    for k in range(len(folds)):
+        score[part == k] = fit((part != k) & counted).decision_function(x[part == k])
+    for (_, day), own in zip(rows, score):
+        day["score"] = max(-3, min(3, float(own)))
+    model = fit(counted)
+    result = columns.weights(model)
+    result["weights"] |= {f"sentence {name}": round(float(w), 3) for name, w in zip(("any", "type"), model.coef_[0][-2:])}
+    return result
 
 
 def day_model(train, days, scores, folds):
@@ -291,6 +328,7 @@ def main(train_path, dev_path, read_path, read_dev_path, out):
         return p, model.predict_proba(scaled_dev)[:, 1]
 
     days = {line["id"]: line["days"] for line in read}
+    result["happened"] = happened_model(train, days, unseen, folds)
     result["days"] = day_model(train, days, unseen, folds)
     p, p_dev = weighed("any", seen["any"], seen_dev["any"], relevant)
     counts, counts_dev = {}, {}

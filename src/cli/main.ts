@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { optimiseLess } from './compiler.ts';
 import { Status } from './io.ts';
 import { main } from './program.ts';
 
+optimiseLess();
 const stop = new AbortController();
 // `onrecord read folder | head`: the reader has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

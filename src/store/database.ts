@@ -35,7 +35,7 @@ export interface Database {
     key: keyof Tables[T] & string,
     rows: readonly Updateable<Tables[T]>[],
   ): Promise<void>;
-  /** The first `most` + 1 texts in order that are filed under each hash. */
+  /** The first `most` + 1 texts in order that are filed under each hash, and those of the last one's rank. */
   filed(db: Db, hashes: readonly number[], most: number): Promise<ShingleRow[]>;
   index(db: Db, rows: readonly { seq: number; headline: string; text: string }[]): Promise<void>;
   unindex(db: Db, seqs: readonly number[]): Promise<void>;

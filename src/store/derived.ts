@@ -12,10 +12,11 @@ export async function derivedIn(db: Db): Promise<Ledger> {
   const texts = await db
     .selectFrom('text as t')
     .innerJoin('report as f', 'f.seq', 't.family')
+    .innerJoin('report as r', 'r.seq', 't.seq')
     .select(['f.id as family', 't.member'])
     .orderBy('f.id')
     .orderBy('t.rank')
-    .orderBy('t.seq')
+    .orderBy('r.id')
     .execute();
   const rows = await db
     .selectFrom('incident')

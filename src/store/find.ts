@@ -5,9 +5,9 @@ import type { Incident } from '../ledger/incidents/incident.ts';
 import { type Saying, sayingsIn } from '../ledger/support/saying.ts';
 import type { Report } from '../report/index.ts';
 import { type Db, pieces } from './database.ts';
-import { unpacked } from './derive/context.ts';
 import { familiesIn, incidentsIn } from './derived.ts';
 import { StoreError } from './error.ts';
+import { unpacked } from './packing.ts';
 import type { Tables } from './tables.ts';
 
 /** Which incidents are asked for; what is left out does not matter. */
@@ -272,9 +272,11 @@ export async function findFamilies(db: Db, of: { report?: string; limit: number 
     const rows = await db
       .selectFrom('text as t')
       .innerJoin('report as f', 'f.seq', 't.family')
+      .innerJoin('report as r', 'r.seq', 't.seq')
       .select(['f.id as family', 't.member'])
       .where('t.family', 'in', piece)
       .orderBy('t.rank')
+      .orderBy('r.id')
       .execute();
     families.push(...familiesIn(rows));
   }

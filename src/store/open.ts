@@ -6,7 +6,7 @@ import { openSqlite, type SqliteOptions } from './sqlite.ts';
 import { Store } from './store.ts';
 
 /** Version of the tables, and of what is derived in them, that this program writes. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** How a ledger is opened. */
 export interface OpenOptions extends SqliteOptions {

@@ -35,6 +35,8 @@ const migrations: readonly (readonly string[])[] = [
   [],
   // 4: copies are not summed up with what they copy, and lie under the shingles that their sources lack; incidents have numbers
   incidents(types),
+  // 5: texts of one rank go by their ids; reports are packed otherwise
+  [],
 ];
 
 /**
@@ -108,9 +110,8 @@ export async function openPostgres(url: string): Promise<Database> {
     },
     async filed(db, hashes, most) {
       const { rows } = await sql<ShingleRow>`select s.hash, s.filed, s.rank, s.seq from unnest(${hashes}::bigint[]) h
-        cross join lateral (select * from shingle where hash = h and filed = 1 order by rank limit ${sql.lit(most + 1)}) s`.execute(
-        db,
-      );
+        cross join lateral (select * from shingle where hash = h and filed = 1 order by rank
+          fetch first ${sql.lit(most + 1)} rows with ties) s`.execute(db);
       return rows;
     },
     async index(db, rows) {

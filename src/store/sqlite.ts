@@ -45,6 +45,8 @@ const migrations: readonly (readonly string[])[] = [
   [],
   // 4: copies are not summed up with what they copy, and lie under the shingles that their sources lack; incidents have numbers
   incidents(types),
+  // 5: texts of one rank go by their ids; reports are packed otherwise
+  [],
 ];
 
 /** How a file is opened. */

@@ -7,6 +7,7 @@ import { kinds, type Place, place } from '../../test/fixture/databases.ts';
 import { random, randomReports } from '../../test/fixture/random.ts';
 import { read } from '../../test/fixture/told.ts';
 import { type Act, type Decision, decisionOf, ledgerOf } from '../ledger/index.ts';
+import { rankOf } from '../ledger/order.ts';
 import type { Location, Report } from '../report/index.ts';
 import { openStore, VERSION } from './open.ts';
 import type { Store } from './store.ts';
@@ -128,6 +129,23 @@ describe.each(kinds)('a ledger in %s', (kind) => {
     const { incidents } = await store.incidents({}, { limit: 10 });
     expect(incidents[0]?.conflicts.map(({ kind }) => kind)).toEqual(['precision']);
     await agree(reports);
+  });
+
+  test('texts of one rank go by their ids, whichever came in first', PATIENT, async () => {
+    const firsts = new Map<number, Report>();
+    let pair: Report[] = [];
+    for (let n = 1000; pair.length === 0; n++) {
+      const more = [
+        `Ferry ${n} lay in the harbour all night, and the people on the quay said that they had been told to wait for it until noon.`,
+      ];
+      const report = read('Echo', '2031-03-05', [], { more });
+      const other = firsts.get(rankOf(report));
+      if (other) pair = [report, other].sort((a, b) => (a.id < b.id ? 1 : -1));
+      firsts.set(rankOf(report), report);
+    }
+    for (const report of pair) await add(report);
+    await agree(pair);
+    expect((await store.ledger()).families.map(({ id }) => id)).toEqual([pair[1]?.id]);
   });
 
   test('a report that is there changes nothing', PATIENT, async () => {

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { amendedReport } from '../ledger/decisions/amend.ts';
 import { type Act, Decision } from '../ledger/decisions/decision.ts';
 import { type Decided, decidedBy } from '../ledger/decisions/standing.ts';
@@ -9,7 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../ledger/order.ts';
 import { checkReport, type Report } from '../report/index.ts';
 import { type Database, type Db, pieces } from './database.ts';
-import { type Numbered, reportsOf, unpacked } from './derive/context.ts';
+import { type Numbered, reportsOf } from './derive/context.ts';
 import { type Change, derive } from './derive/derive.ts';
 import { derivedIn } from './derived.ts';
 import { StoreError } from './error.ts';
@@ -29,6 +28,7 @@ import {
   sayingsOf,
   type Wanted,
 } from './find.ts';
+import { packed, unpacked } from './packing.ts';
 import { derived } from './tables.ts';
 
 /** A report to be added. */
@@ -73,14 +73,14 @@ export class Store {
     const ids = once.map(({ report }) => report.id);
     const there = await knownIn(this.database.db, ids);
     // packed outside the transaction: others may write meanwhile
-    const packed = once
+    const prepared = once
       .filter(({ report }) => !there.has(report.id))
-      .map((addition) => ({ ...addition, body: pack(addition.report) }));
-    if (packed.length === 0 && files.length === 0) return { added: [], known: ids, versions: [] };
+      .map((addition) => ({ ...addition, body: packed(addition.report) }));
+    if (prepared.length === 0 && files.length === 0) return { added: [], known: ids, versions: [] };
     return this.database.write(async (db) => {
       const known = await knownIn(db, ids);
       const decided = await this.#decided(db);
-      const fresh = packed.filter(({ report }) => !known.has(report.id));
+      const fresh = prepared.filter(({ report }) => !known.has(report.id));
       const versions = await this.#versionsAt(
         db,
         fresh.flatMap((addition) => sourceOf(addition) ?? []),
@@ -534,11 +534,6 @@ function parsed(line: string, number: number): Record<string, unknown> {
 
 function sourceOf({ report, source }: Addition): string | undefined {
   return source ?? sourceIn(report);
-}
-
-/** At once: threads take longer to be asked than the packing does. */
-function pack(report: Report): Uint8Array {
-  return deflateRawSync(JSON.stringify(report), { level: 1 });
 }
 
 /** What is listed of a report without unpacking it. */

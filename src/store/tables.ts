@@ -16,7 +16,7 @@ export interface ReportTable {
   day: string | null;
   outlet: string | null;
   headline: string | null;
-  /** The Report as JSON, deflated. */
+  /** The Report as JSON, packed. */
   body: Uint8Array;
 }
 

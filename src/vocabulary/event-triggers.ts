@@ -47,7 +47,7 @@ export interface Trigger {
 
 const ROWS = `
 MOBILIZE troops move v + | send; dispatch; move; rush; fly; scramble; redeploy; station
-TRANSFER:delivered - give v = | deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
+TRANSFER:delivered - give v = | send back; give back; return; deliver; hand over; turn over; transfer; supply; provide; give; furnish; equip; outfit; pass on; donate; gift; hand
 TRANSFER:delivered - give v + | arm; rearm
 TRANSFER:delivered - arrive v = | arrive in; arrive at; arrive; reach; flow to; flow into
 TRANSFER:shipped - give v = | ship; send; dispatch; export; smuggle; transport; airlift; fly; re-export; funnel; route; move; truck; proliferate
@@ -56,7 +56,7 @@ TRANSFER:agreed - swap v = | swap; barter; trade; exchange
 TRANSFER:agreed - licence v = | assemble; build; produce; manufacture; make
 TRANSFER:shipped - carry v = | carry; haul; ferry; bind; destine; bring
 TRANSFER:delivered - get v = | receive; acquire; obtain; get; take delivery; procure; import; source; secure
-TRANSFER:agreed - get v = | buy; purchase; order; pay for
+TRANSFER:agreed - get v = | buy; purchase; order; pay for; pay
 TRANSFER:delivered - give n = | transfer; delivery; supply; provision; handover; donation; re-export
 TRANSFER:shipped - give n = | shipment; export; consignment; cargo; smuggling; dispatch
 TRANSFER:agreed - give n = | sale; lease; export licence; export license; export permit; export approval
@@ -103,10 +103,11 @@ ACCUSE - act v ~ | suspect; complain; inspect; blame; criticize; criticise; sue;
 ACCUSE - act n + | accusation; condemnation; indictment; lawsuit
 ACCUSE investigate act n + | investigation; probe; inquiry
 ACCUSE - act v + | lodge protest; file protest; lodge complaint; file complaint
-REQUEST - act v ~ | ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
+REQUEST - act v ~ | summon; ask for; seek; reiterate; demand; urge; ask; request; order; appeal; call on; call for; press; implore; plead
 REQUEST - act n + | demand; appeal
 AGREE - act v ~ | commit; undertake; agree; promise; pledge; vow; accept; commit
 AGREE - act v ~ | ratify
+AGREE - act v + | sign declaration; sign protocol; sign treaty; sign charter; sign roadmap; sign communique; sign statement; sign ceasefire; sign truce
 AGREE - meet n + | agreement; accord; pact; deal; memorandum
 AGREE - meet n ~ | contract
 CONSULT meet meet v ~ | speak by; talk by; meet; visit; negotiate; mediate; confer; consult; host; receive; discuss; brief; phone; call
@@ -118,7 +119,7 @@ SUPPORT - act n ~ | support; recognition; apology
 COOPERATE - act v ~ | extradite; hand over; share; train
 COOPERATE - meet v ~ | cooperate; collaborate; trade; share
 COOPERATE - meet n + | cooperation; joint exercise; joint drill; extradition; partnership
-CONCEDE - act v + | lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
+CONCEDE - act v + | drop veto; lift veto; drop objections; drop opposition; lift hold; lift sanctions; ease sanctions; remove sanctions; end sanctions; drop sanctions; relax sanctions; lift embargo; end embargo; lift ban; end ban; scrap ban; relax ban; lift curfew; end curfew; ease curfew; lift restrictions; ease restrictions; cancel restrictions; relax restrictions; remove restrictions; end restrictions; lift blockade; end blockade; ease blockade; lift siege; end siege; lift boycott; end boycott; call off strike; end strike; suspend strike; call off boycott; call off protest; call off protests; drop charges
 CONCEDE - act v + | release; free; set free
 CONCEDE - act v ~ | repeal; scrap; cancel; lift; ease; pardon; relax; reopen; concede; commute; restore; acquit
 CONCEDE - act n + | amnesty; pardon; release; prisoner swap; prisoner exchange
@@ -190,7 +191,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that name people or bodies that act, so that they can fill a role without a name. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
-  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer paramilitary secretary trainee instructor engineer prosecutor investigator executive manager counterpart rival enemy foe adversary'.split(
+  'individual entity enterprise government army force military troop soldier police rebel guerrilla militant insurgent terrorist militia gunman fighter authority ministry official regime administration navy air-force state country nation ally partner neighbor neighbour group faction party union movement organization organisation company firm manufacturer council parliament congress senate court commission agency committee president minister premier leader chief commander general colonel officer envoy ambassador diplomat delegation delegate negotiator king prince crown opposition activist protester demonstrator worker student farmer journalist resident villager civilian people population community citizen refugee prisoner hostage separatist islamist jihadist extremist commando unit brigade battalion division patrol squad cartel gang mafia assassin attacker bomber peasant crowd coalition alliance bloc bank airline broker dealer middleman front cell wing side republic kingdom republican capital client buyer supplier customer man woman child youth person member spokesman spokeswoman spokesperson lawmaker legislator deputy senator politician priest sailor marine guard service network supporter loyalist settler cleric monk miner nurse trader fisherman newspaper broadcaster radical defence defense customs bishop judge mayor governor candidate businessman teacher doctor nun missionary girl boy schoolgirl schoolboy pupil passenger driver motorist pedestrian crew crewman seafarer worshipper pilgrim tourist shopper mother father son daughter baby infant bystander parent family suspect bandit abductor kidnapper captive detainee inmate migrant policeman policewoman conscript recruit reservist paramedic rescuer firefighter victim sniper pilot junta gendarme watchdog auxiliary proxy shipyard shipbuilder consortium contractor subsidiary smuggler exporter importer maker producer paramilitary secretary trainee instructor engineer prosecutor investigator executive manager counterpart rival enemy foe adversary'.split(
     ' ',
   ),
 );

@@ -18,4 +18,9 @@ export const placeSpellings: Readonly<Record<string, string>> = {
   'Mocimboa da Praia': 'Mocimboa',
   'Mocímboa da Praia': 'Mocimboa',
   'Kharg Island': 'Khark',
+  Gezira: 'Al Jazirah',
+  'Gezira state': 'Al Jazirah',
+  'Um Rawaba': 'Umm Ruwaba',
+  'al-Hol': 'Al Hawl',
+  'al-Fashir': 'El Fasher',
 };

@@ -229,6 +229,10 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
       'microchip',
       'semiconductor',
       'machine tool',
+      'chip',
+      'electronics',
+      'microelectronics',
+      'precursor',
       'gunpowder',
       'propellant',
       'rocket fuel',
@@ -269,9 +273,17 @@ export const ARMS_KINDS: readonly (readonly [category: string, kinds: readonly s
 
 /** Kinds that are arms only in military company: "equipment" alone may be a plough. */
 export const ARMS_ONLY_IN_COMPANY: ReadonlySet<string> = new Set(
-  'round equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip propellant'.split(
+  'round equipment hardware technology know-how component spare part satellite helmet engine motor sensor mine cannon fighter jet interceptor sam armor armour uranium military supply arsenal cargo plane transport aircraft machine tool assembly line production line semiconductor microchip chip electronics microelectronics precursor propellant'.split(
     ' ',
   ),
+);
+
+/**
+ * Goods for civil and military use alike (the Wassenaar Arrangement's list, in the words of reports), by their last word: a supply of them
+ * counts in a report that names arms.
+ */
+export const DUAL_USE: ReadonlySet<string> = new Set(
+  'microchip chip semiconductor electronics microelectronics component technology tool satellite precursor'.split(' '),
 );
 
 /** Words that take up arms told before by what they are at large: *the ships* are the corvettes; by category of the register. */

@@ -124,7 +124,8 @@ function subjectBefore({ tokens }: Draft, i: number, seen: readonly Seen[]): Ent
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MOST_SEEN); k--) {
     const { entity, from, subject } = seen[k] as Seen;
     if (tokens[from]?.sentence !== tokens[i]?.sentence) return undefined;
-    if (subject) return entity;
+    // "Ruiz said that they would take her": another clause
+    if (subject) return tokens.slice(from, i).some(({ lower }) => lower === 'that') ? undefined : entity;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { spanOf } from '../../report/index.ts';
 import { countries } from '../../vocabulary/countries.ts';
 import { NOUN_TRIGGERS, PARTITIVES, PARTY_NOUNS, RELIEF } from '../../vocabulary/event-triggers.ts';
 import { JUDGING } from '../../vocabulary/telling-verbs.ts';
-import { ARMS_AT_LARGE } from '../../vocabulary/unroca.ts';
+import { ARMS_AT_LARGE, DUAL_USE } from '../../vocabulary/unroca.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
@@ -152,7 +152,7 @@ export class Filling {
   isBareCount({ own, head, last }: NounGroup): boolean {
     const { tokens, layers } = this.source;
     const { lower, pos } = tokens[head] as Token;
-    if (/^(?:ones|others|rest|remainder)$/.test(lower)) return true;
+    if (/^(?:ones|others|rest|remainder|replacements)$/.test(lower)) return true;
     if (pos !== 'NUM' || /^(?:19|20)\d\d$/.test(lower) || layers.times(own, last).length > 0) return false;
     return layers.quantities(own, last).every(({ kind }) => kind === 'cardinal' || kind === 'ordinal');
   }
@@ -209,9 +209,10 @@ export class Filling {
     return this.isDefinite(group) || words.some((word) => /^(?:first|second|third|last|final|remaining)$/.test(word));
   }
 
-  /** *officials*, *the two ministers*. */
+  /** *officials*, *the two ministers*, *the council*: who can talk among themselves. */
   isSeveral(group: NounGroup | undefined): boolean {
     const { lower, lemma } = (this.source.tokens[group?.head ?? -1] ?? {}) as Partial<Token>;
+    if (/^(?:council|parliament|assembly|committee|cabinet|senate|congress)$/.test(lower ?? '')) return true;
     return lower !== undefined && lower !== lemma && lower.endsWith('s') && PARTY_NOUNS.has(lemma ?? '');
   }
 
@@ -342,16 +343,37 @@ export class Filling {
     // "aircraft, radars and equipment": one that is arms tells what the others are
     const inCompany = illicit || groups.some((group) => this.goods(group)?.head);
     for (const group of groups) {
-      const goods = this.goods(group) ?? (inCompany ? goodsOf(text, tokens, group, true) : undefined);
+      const goods =
+        this.goods(group) ?? (inCompany || this.isDualUse(group) ? goodsOf(text, tokens, group, true) : undefined);
       if (found.some((one) => one.group === group)) continue;
       if (goods) found.push(goods);
       else if (PARTITIVES.has((this.source.tokens[group.head] as Token).lemma) || this.isBareCount(group)) {
         const of = obliques.find(({ preposition, group: g }) => preposition === 'of' && g.first > group.last);
-        const behind = this.goods(of?.group);
+        const behind = of ? this.goods(of.group) : this.filledBefore(group);
         if (behind) found.push({ ...behind, counted: group });
       }
     }
     return found;
+  }
+
+  /** "10,000 containers" behind "containers of shells": what was in those told of before. */
+  private filledBefore(group: NounGroup): Goods | undefined {
+    const { tokens, named } = this.source;
+    if (this.type !== 'TRANSFER') return undefined;
+    const { lemma } = tokens[group.head] as Token;
+    return named.findLast(
+      ({ group: { first } }) =>
+        first < group.first && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lemma === lemma,
+    );
+  }
+
+  /** Microchips, machine tools: supplied, in a report that names arms. */
+  private isDualUse({ head }: NounGroup): boolean {
+    return (
+      this.type === 'TRANSFER' &&
+      this.source.named.length > 0 &&
+      DUAL_USE.has((this.source.tokens[head] as Token).lemma.toLowerCase())
+    );
   }
 
   role(role: string, party: Party | undefined, asState = false): RoleMention[] {

@@ -131,7 +131,8 @@ const get: Frame = (f, around) => {
   const g = new Filling(f.source, { ...around, obliques: own }, f.type);
   const inner = around.group ? [around.group] : [];
   // "an order for tanks", but "bought engines for its drone works"
-  const wanted = around.objects.some((group) => !f.party(group)) ? [] : groupsOf(own, 'for');
+  // and "paid $20 million for them"
+  const wanted = around.objects.some((group) => !f.party(group) && !f.isMoney(group)) ? [] : groupsOf(own, 'for');
   const goods = f.allGoods([...inner, ...around.objects, ...groupsOf(own, 'of', 'including'), ...wanted], own);
   // "rejected a request from Peru for jets": whoever it comes from wants the goods, the other side would supply them
   const noun = around.group && (f.source.tokens[around.group.head] as Token).lemma;
@@ -193,7 +194,7 @@ const licence: Frame = (f, around) => {
   const [first] = goods;
   return [
     ...f.roles('supplier', f.behind('from') ?? (first && f.nation(first.group)), true),
-    ...f.roles('recipient', f.firstParty(around.subjects), true),
+    ...f.roles('recipient', f.firstParty(around.subjects) ?? f.behind('in'), true),
     ...f.goodsRoles('goods', goods),
   ];
 };
@@ -284,7 +285,8 @@ const act: Frame = (f, around) => {
     /^(?:stones|rocks|bottles)$/.test((tokens[done.head] as Token).lower) &&
     /^(?:throw|hurl)$/.test(verb ?? '');
   const object = harms || thrown || lifted.length > 0 ? undefined : done;
-  const weapon = around.subjects.find((group) => f.goods(group)?.head);
+  const weapon =
+    around.subjects.find((group) => f.goods(group)?.head) ?? around.carried.find((group) => f.goods(group)?.crewed);
   const instruments = [
     ...(weapon ? [weapon] : []),
     ...groupsOf(around.obliques, 'with', 'using'),
@@ -308,11 +310,14 @@ const act: Frame = (f, around) => {
         );
   const nation = weapon && f.nation(weapon);
   const crewed = f.goods(weapon)?.crewed;
+  // "American and British warplanes": the names before the last share its noun
+  const allies = crewed && nation && actor && weapon !== actor.group ? nation : undefined;
   return [
     ...f.roles(
       'actor',
       actor ?? (crewed || weapon?.possessor ? (nation ?? f.named(weapon as NounGroup, weapon?.head)) : undefined),
     ),
+    ...f.roles('actor', allies),
     ...(lifted.length > 0 ? lifted : target),
     ...(harms ? f.anybody('victim', done) : []),
     ...f.goodsRoles('instrument', instruments),
@@ -399,7 +404,9 @@ const fire: Frame = (f, around) => {
     ...(around.group ? [around.group] : []),
     ...groupsOf(around.obliques, 'of', 'with', 'including'),
   ];
-  const goods = f.allGoods(carriers, around.obliques);
+  // "dropped its veto on the sale of jets": what is dropped stands right behind the verb
+  const drops = around.clause && !around.group && (f.source.tokens[around.clause.verb.head] as Token).lemma === 'drop';
+  const goods = f.allGoods(drops ? around.objects : carriers, around.obliques);
   const bare =
     goods.length === 0
       ? around.objects.find((g) => ELLIPSIS.test((f.source.tokens[g.head] as Token).lower))
@@ -428,7 +435,9 @@ const meet: Frame = (f, around) => {
           .filter((p) => p !== undefined)
       : [];
   const [first, second, ...more] = between.length > 0 ? between : states.length > 1 ? states : [...subjects, ...of];
-  const other = f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
+  // "fighting between the army and the rebels killed nine"
+  const other =
+    (between.length > 1 ? second : undefined) ?? f.firstParty(around.objects) ?? f.behind('with', 'to', 'by') ?? second;
   // "officials of both discussed a loan": one alone may discuss it with himself
   const [matter] = around.objects;
   const discussed =
@@ -467,7 +476,10 @@ const impose: Frame = (f, around) => {
   const held = objects[0] && /^(?:assets|accounts)$/.test((f.source.tokens[objects[0].head] as Token).lower);
   const owners = held ? [objects[0]?.possessor, ...groupsOf(around.obliques, 'of')].slice(0, 2) : [];
   const targets = [...listed, ...owners, ...(under ? (clause?.subjects ?? []) : []), ...(held ? [] : objects)];
-  const target = [behind, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
+  // "banned all exports by Chile": whose trade it is
+  const trade = objects[0] && TRADE.test((f.source.tokens[objects[0].head] as Token).lemma) ? objects[0] : undefined;
+  const whose = trade && (trade.possessor ?? groupsOf(clause?.obliques ?? [], 'by', 'from', 'to')[0]);
+  const target = [behind, whose, ...targets].find((g) => f.party(g)) ?? behind ?? (group ? listed[0] : objects[0]);
   const roles = target || !hit ? f.anybody('target', target) : f.role('target', hit);
   // "the Darfur embargo"
   const region = roles.length === 0 && group && !before ? f.region(group) : undefined;
@@ -477,6 +489,8 @@ const impose: Frame = (f, around) => {
     roles.some(({ span, actor }) => span.start === authority.span.start || (actor && actor === authority.actor?.id));
   return [...f.roles('authority', same ? undefined : authority), ...roles];
 };
+
+const TRADE = /^(?:export|import|sale|trade|shipment|delivery|supply|transfer)$/;
 
 /** What is done to sanctions by those who set them. */
 export const SETS: ReadonlySet<string> = new Set(
@@ -548,7 +562,7 @@ function isArmed(tokens: readonly Token[], group: NounGroup): boolean {
 
 /** People under orders. */
 const PERSONNEL = new Set(
-  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer team detachment column convoy platoon reservist number'.split(
+  'troop soldier force reinforcement police officer unit battalion brigade division regiment commando peacekeeper marine guardsman personnel paratrooper contingent patrol policeman adviser trainer instructor engineer sapper team detachment column convoy platoon reservist number'.split(
     ' ',
   ),
 );

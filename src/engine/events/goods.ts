@@ -154,16 +154,22 @@ export function goodsNamedIn(text: string, tokens: readonly Token[], groups: Ite
   return found;
 }
 
-/** The last token of what a group is for, right behind it: *to build additional missiles*, *for making shells*; the group's own last where nothing tells. */
+/** The last token of what a group is for, right behind it: *to build additional missiles*, *for making shells*, *used in drones*; the group's own last where nothing tells. */
 function purposeEnd(tokens: readonly Token[], { last }: NounGroup): number {
   const [opener, verb] = [tokens[last + 1], tokens[last + 2]];
+  if (opener?.lower === 'used' && /^(?:in|for)$/.test(verb?.lower ?? '')) return objectEnd(tokens, last + 2) ?? last;
   const opens =
     (opener?.lower === 'to' && verb?.pos === 'VERB' && verb.lower === verb.lemma) ||
     (opener?.lower === 'for' && verb?.lower.endsWith('ing') && MAKING.has(verb.lemma.replace(/ing$/, '')));
   if (!opens || !verb || !MAKING.has(verb.lemma.replace(/ing$/, ''))) return last;
-  let end = last + 2;
+  return objectEnd(tokens, last + 2) ?? last;
+}
+
+/** The last token of the noun phrase behind a verb or preposition. */
+function objectEnd(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
   while (OBJECT.test(tokens[end + 1]?.pos ?? '') || tokens[end + 1]?.lower === '-') end++;
-  return /^(?:NOUN|PROPN)$/.test((tokens[end] as Token).pos) ? end : last;
+  return /^(?:NOUN|PROPN)$/.test((tokens[end] as Token).pos) ? end : undefined;
 }
 
 const OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;

@@ -41,7 +41,7 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number | un
     if (
       /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) &&
       /^(?:NOUN|PROPN)$/.test(before.pos) &&
-      (isVerb(token) ? opensObject(token, next) : isDoneByMany(before, token, next))
+      (isVerb(token) ? opensObject(token, next, tokens[i + 2]) : isDoneByMany(before, token, next))
     )
       return i;
   }
@@ -99,7 +99,7 @@ const FORCE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word can open the verb's object: *sanctions relief* is no deed, *sanctions firms* and *halts sale* are. */
-function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
+function opensObject(verb: Token, { pos, lower, lemma, text }: Token, head: Token | undefined): boolean {
   // "Oman plans to buy"
   if (lower === 'to') return STAGE_OF_GOVERNOR[stem(verb)] !== undefined;
   if (pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
@@ -113,5 +113,7 @@ function opensObject(verb: Token, { pos, lower, lemma, text }: Token): boolean {
   )
     return true;
   if (FORCE.has(stem(verb))) return true;
-  return stem(verb) !== 'sanction' && (NOUN_TRIGGERS.has(single) || PARTITIVES.has(single));
+  // "halts ammunition exports"
+  const traded = head?.pos === 'NOUN' && NOUN_TRIGGERS.has(head.lower.replace(/s$/, ''));
+  return stem(verb) !== 'sanction' && (NOUN_TRIGGERS.has(single) || PARTITIVES.has(single) || traded);
 }

@@ -318,3 +318,79 @@ test('a list of sanctions on one state that others are added to', async () => {
     ['SANCTION', ['EU'], ['three Chinese firms']],
   ]);
 });
+
+test.each([
+  [
+    'Chile accused Peruvian arms makers of selling shells to Kenya.',
+    'TRANSFER agreed · supplier Peruvian arms makers · recipient Kenya · goods shells',
+  ],
+  [
+    'Two firms are accused of supplying Kenya with electronic components used in drones.',
+    'TRANSFER delivered · supplier Two firms · recipient Kenya · goods electronic components used in drones',
+  ],
+  [
+    'Drones flew over Oslo. A firm shipped microchips to a Kenyan buyer in 2023.',
+    'TRANSFER shipped · supplier firm · recipient Kenyan buyer · goods microchips',
+  ],
+  ['A farm shipped microchips to a Kenyan buyer in 2023.', undefined],
+  [
+    'Peruvian ammunition worth 800 million euros has reached Kenya.',
+    'TRANSFER delivered · recipient Kenya · goods Peruvian ammunition',
+  ],
+  ['Chile has denied re-exporting Peruvian shells.', 'TRANSFER shipped · supplier Chile · goods Peruvian shells'],
+  [
+    'Peru sent 40 crates of shells to Kenya. The navy said that Peru had sent 90 crates to Chile.',
+    'TRANSFER shipped · supplier Peru · recipient Chile · goods shells',
+  ],
+])('goods of all sorts and who is said to supply them: %s', async (text, told) => {
+  const { events } = await read(text);
+  const lines = events
+    .filter(({ type }) => type === 'TRANSFER')
+    .map(({ stage, roles }) =>
+      [
+        `TRANSFER ${stage}`,
+        ...roles.filter(({ role }) => role !== 'origin').map((r) => `${r.role} ${r.span.quote}`),
+      ].join(' · '),
+    );
+  expect(lines.at(-1)).toBe(told);
+});
+
+test.each([
+  [
+    'Fighting between the army and pro-government militias killed at least 23 people.',
+    'ASSAULT done · actor army · target pro-government militias · victim at least 23 people',
+  ],
+  [
+    'Kenya has sent between 3,000 and 4,000 soldiers across the border.',
+    'MOBILIZE done · actor Kenya · target between 3,000 and 4,000 soldiers',
+  ],
+  ['The two sides signed a declaration of principles in Doha.', 'AGREE done · actor two sides · target declaration'],
+  ['Norway sanctioned seven companies based in Kenya.', 'SANCTION done · authority Norway · target seven companies'],
+  ['Norway is considering sanctions on the Kenyan army.', 'SANCTION planned · authority Norway · target Kenyan army'],
+  ['The Council banned all arms exports by Kenya.', 'SANCTION done · authority Council · target Kenya'],
+  ['The Council invited the Kenyan minister to visit Oslo.', 'CONSULT requested · actor Kenyan minister · target Oslo'],
+  [
+    'American and British warplanes carried out five air strikes on the port of Aden.',
+    'ASSAULT done · actor American · actor British · target port of Aden · instrument British warplanes',
+  ],
+  ['The measures target firms in Turkey.', undefined],
+  ['The patrols had been denied access.', undefined],
+])('who does what to whom: %s', async (text, told) => {
+  const { events } = await read(text);
+  const lines = events.map(({ type, stage, roles }) =>
+    [`${type} ${stage}`, ...roles.map((r) => `${r.role} ${r.span.quote}`)].join(' · '),
+  );
+  expect(lines.at(-1)).toBe(told);
+});
+
+test('a headline stops a trade', async () => {
+  const report = await readWith(
+    {
+      text: 'Kenya halts ammunition exports after complaints\n\nThe port was quiet on Friday, and no ship had come in since the day before.',
+    },
+    resources,
+  );
+  expect(report.events.map(({ type, stage, roles }) => [type, stage, ...roles.map((r) => r.span.quote)])).toEqual([
+    ['TRANSFER', 'refused', 'Kenya', 'ammunition'],
+  ]);
+});

@@ -1,9 +1,10 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
-import { type Trigger, VERB_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
-import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
+import { goodsOf } from './goods.ts';
 import { FORCE } from './identity.ts';
+import { isLifted } from './lifting.ts';
 import type { RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
@@ -25,6 +26,9 @@ export function hasNeeds(
   if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
   // "called the vessel a target": gives it a name, and calls nobody up
   if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
+  // "the measures target two firms"
+  if (trigger.word === 'target' && around.objects.some(({ head }) => FIRMS.has((tokens[head] as Token).lemma)))
+    return false;
   // "an hour's talk"
   if (
     trigger.type === 'CONSULT' &&
@@ -35,8 +39,15 @@ export function hasNeeds(
     return false;
   // "200 packages of explosives" are no deal
   if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
-  // "lifted its ban on exports": no export is refused
-  if (trigger.type === 'TRANSFER' && around.above.some(({ group }) => isLifted(tokens, around, group))) return false;
+  // "lifted its ban on exports": no export is refused, and none told
+  if (
+    trigger.type === 'TRANSFER' &&
+    !has('recipient') &&
+    around.above.some(({ group }) => isLifted(tokens, around.clause, group))
+  )
+    return false;
+  // a heading: "Daily briefing, 4 May"
+  if (trigger.type === 'CONSULT' && around.group && roles.length === 0 && !around.clause) return false;
   // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
   if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
   if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
@@ -83,7 +94,12 @@ export function hasNeeds(
     around.clause?.relation === 'reduced' &&
     !around.group &&
     !has('target') &&
-    !around.obliques.some(({ preposition }) => /^(?:in|on|at|against)$/.test(preposition))
+    !around.obliques.some(
+      ({ preposition, group }) =>
+        /^(?:in|on|at|against)$/.test(preposition) &&
+        // "components used in drones"
+        !goodsOf(source.text, tokens, group),
+    )
   )
     return false;
   // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
@@ -128,6 +144,13 @@ export function hasNeeds(
   );
 }
 
+/** What is targeted by other means than force. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'firm company bank business individual entity exporter supplier network broker oligarch sector industry export import'.split(
+    ' ',
+  ),
+);
+
 /** "They burned a church": who it was, other words tell. */
 function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
   return (type === 'ASSAULT' || type === 'COERCE') && /^(?:they|he|she|who)$/i.test(span.quote);
@@ -166,7 +189,9 @@ function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, 
 
 /** Whether a state or a body of it acts. */
 function isOfState({ text, tokens, layers }: Source, { subjects, carried }: Surroundings): boolean {
-  return [...subjects, ...carried].some((group) => {
+  const groups = [...subjects, ...carried];
+  // "Norland's unity government": whose it is
+  return [...groups, ...groups.flatMap(({ possessor }) => possessor ?? [])].some((group) => {
     const actor = partyOf(text, tokens, layers, group)?.actor;
     return actor?.type === 'person' ? GOVERNS.test(actor.office?.role ?? '') : actor?.country !== undefined;
   });
@@ -227,16 +252,6 @@ const GUESTS = /^(?:host|receive|phone|brief)$/;
 
 /** Verbs of talking that need somebody to be reached: no council sits by *calling*. */
 const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
-
-/** Whether a restriction is what the clause puts an end to. */
-function isLifted(tokens: readonly Token[], { clause }: Surroundings, group: NounGroup): boolean {
-  if (!clause || !/^(?:ban|embargo|moratorium|restriction|halt|freeze)$/.test((tokens[group.head] as Token).lemma))
-    return false;
-  const ends = VERB_TRIGGERS.get(`${(tokens[clause.verb.head] as Token).lemma} ban`)?.some(
-    ({ type }) => type === 'CONCEDE',
-  );
-  return ends === true && [...clause.objects, ...clause.subjects].includes(group);
-}
 
 /** Those who fight: who supplies them arms them. */
 const ARMED =

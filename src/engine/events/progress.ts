@@ -52,7 +52,10 @@ export function progress(
   const giver = trigger.frame === 'fund' ? around.clause?.verb : undefined;
   if (giver && PROMISES.test((tokens[giver.head] as Token).lemma)) return course.set('planned', 'promised', giver.head);
   // a strike that a council will discuss is done
-  const talked = group && around.clause && JUDGING.has((tokens[around.clause.verb.head] as Token).lemma);
+  const judging = around.clause && (tokens[around.clause.verb.head] as Token).lemma;
+  // but sanctions that it considers are not
+  const mulled = /^(?:consider|weigh|mull)$/.test(judging ?? '') && group?.first === group?.own && !group?.possessor;
+  const talked = group && judging && JUDGING.has(judging) && !(mulled && trigger.type === 'SANCTION');
   let clause = direct && !talked ? around.clause : undefined;
   // "could not confirm that it had attacked": how it is told is not how it happens
   let reported = false;
@@ -71,7 +74,7 @@ export function progress(
       if (!sets && /^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
       if (
-        /^(?:request|ask|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
+        /^(?:request|ask|invite|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||
         (n === 0 && lemma === 'want') ||
         (n === 0 && lemma === 'call' && isCalledFor(clause, top)) ||
         (n > 0 && lemma === 'call')

@@ -5,6 +5,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import { Course } from './course.ts';
+import { isLifted } from './lifting.ts';
 import type { Surroundings } from './mention.ts';
 
 const FUTURE = new Set(['will', 'shall', 'would']);
@@ -55,7 +56,9 @@ export function stageOf(
   const lemma = (i: number) => (tokens[i] as Token).lemma;
   if (around.group) {
     // a noun: what it depends on (a request for), then the verb that carries it
-    for (const { group } of around.above) governed(setting, lemma(group.head), group.head);
+    for (const { group } of around.above)
+      if (isLifted(tokens, clause, group)) course.set('agreed', 'what barred it is lifted', group.head);
+      else governed(setting, lemma(group.head), group.head);
     const direct =
       around.above.length === 0 &&
       clause &&

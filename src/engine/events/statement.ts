@@ -14,6 +14,8 @@ import { groupSpan, partyOf, roleBy } from './party.ts';
  */
 export function statements(source: Source, sentence: SentenceReading, attributions: readonly Attribution[]): Mention[] {
   const { text, tokens } = source;
+  // "Can you confirm it?" asks for an answer and is none
+  if (tokens[sentence.to - 1]?.text === '?') return [];
   const start = (tokens[sentence.from] as Token).start;
   const words = statementsIn(text.slice(start, (tokens[sentence.to - 1] as Token).end));
   const told = words.flatMap((found, i) => {
@@ -43,7 +45,7 @@ function statementOf(
   span: Span,
   clause: Clause,
 ): Mention | undefined {
-  const subjects = subjectsOf(source, sentence, clause, span);
+  const subjects = subjectsOf(source, sentence, clause, span, kind === 'denial' || kind === 'confirmation');
   const speakers = subjects.length > 0 ? subjects : sayersOf(attributions, span);
   if (speakers.length === 0 && kind !== 'not-determined') return undefined;
   return mentionOf({
@@ -78,8 +80,7 @@ function saysNothing(
   ) {
     const at = tokenAt(tokens, span.start);
     const group = syntax.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.first <= at && at <= p.last);
-    if (!group) return false;
-    return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
+    if (group) return group.head === at ? /^disput/i.test(span.quote) : !DENIABLE.has(lemmaOf(tokens, group));
   }
   const objects = clause.verb.passive ? clause.subjects : clause.objects;
   const [object] = objects;
@@ -116,9 +117,11 @@ function subjectsOf(
   { syntax }: SentenceReading,
   clause: Clause,
   span: Span,
+  answers: boolean,
 ): RoleMention[] {
   // "was denied by Oslo"; "has been denied" says nothing of who did
   if (
+    answers &&
     clause.verb.passive &&
     (tokens[clause.verb.head] as Token).start >= span.start &&
     (tokens[clause.verb.head] as Token).end <= span.end

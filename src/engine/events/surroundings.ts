@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../vocabulary/certainty-cues.ts';
-import { LIGHT_VERBS, NOUN_TRIGGERS } from '../../vocabulary/event-triggers.ts';
+import { LIGHT_VERBS, NOUN_TRIGGERS, PARTY_NOUNS } from '../../vocabulary/event-triggers.ts';
 import { HURT, HURTS, IMPACT } from '../../vocabulary/harm.ts';
 import { TELLING } from '../../vocabulary/telling-verbs.ts';
 import type { Token } from '../sentences/token.ts';
@@ -24,7 +24,7 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
       group: undefined,
     };
   const gap =
-    clause.relation === 'relative' &&
+    (clause.relation === 'relative' || isBoughtThat(tokens, clause, syntax)) &&
     clause.governingNoun &&
     !clause.marker?.includes(' ') &&
     !clause.subjects.includes(clause.governingNoun)
@@ -41,6 +41,18 @@ export function aroundVerb(tokens: readonly Token[], clause: Clause, syntax: Syn
     above: [],
     group: undefined,
   };
+}
+
+/** "two boats that it bought": *that* opens what is said of things, and no content that somebody is told. */
+function isBoughtThat(
+  tokens: readonly Token[],
+  { relation, governingNoun, governor, objects }: Clause,
+  { clauses }: Syntax,
+): boolean {
+  const above = governor === undefined ? undefined : clauses[governor];
+  if (relation !== 'complement' || !governingNoun || objects.length > 0 || !above) return false;
+  const [noun, verb] = [tokens[governingNoun.head] as Token, tokens[above.verb.head] as Token];
+  return !CUE_NOUNS.has(noun.lemma) && !TELLING.has(verb.lemma) && !PARTY_NOUNS.has(noun.lemma) && noun.pos === 'NOUN';
 }
 
 /** "radars that Peru has agreed to donate": the object that a relative clause leaves to the verb it opens. */
@@ -269,7 +281,9 @@ function chain(
       if (preposition === '') break;
       obliques.push({ preposition, group: phrase });
     } else if (phrase.kind === 'conjunction' || phrase.kind === 'comma') {
-      const list = next?.kind === 'noun' && obliques.length > 0 && phrases[i + 2]?.kind !== 'verb';
+      // "between the rebels and the army killed": between takes two
+      const pair = preposition === 'between' && obliques.length === 1 && phrase.kind === 'conjunction';
+      const list = next?.kind === 'noun' && obliques.length > 0 && (pair || phrases[i + 2]?.kind !== 'verb');
       // "the transfer to Mali and Mali's use of them": another deed begins
       if (list && next.first < next.head && isDeed(tokens, next)) break;
       // what is listed behind "in return for its supplies" is wanted, not paid

@@ -406,6 +406,9 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
       }
       return [same];
     }
+    // a name of several words that the gazetteer has: Baalbek-Hermel
+    const [only] = over;
+    if (only && over.length === 1 && only.from <= from && only.to >= to && isKnown(only.from, only.to)) return over;
     // a longer name that the vocabulary knows, and names it knows beside each other: they are better parted than by the tagger
     const longer =
       (tagged.type === 'organisation' && tagged.probability > SURELY && over.some(({ known }) => !known)) ||
@@ -473,14 +476,17 @@ export const names: Stage = (draft, { lexicon, gazetteer }) => {
         if (candidate !== last) beside(k, scoreBehind(draft, lexicon, last.to), SHARED);
       }
     }
+    for (const [whole, sum] of sums)
+      if (!people.has(whole) && isTownThere(whole))
+        // a name of several words is no surname
+        sum.place += LOCAL * (counts.get(whole) ?? 1) * (/[ -]/.test(whole) ? 2 : 1);
     for (const [k, { type, from, to }] of list.entries()) {
       const whole = wholes[k] as string;
       if (!type && to - from > 1 && best(sums.get(whole) as Score).type === 'person') addPerson(whole, from);
     }
-    for (const [whole, sum] of sums) {
-      const count = counts.get(whole) ?? 1;
-      if (people.has(whole)) sum.person += 4.5 + 3 * (count - 1);
-      else if (isTownThere(whole)) sum.place += LOCAL * count;
+    for (const person of people) {
+      const sum = sums.get(person);
+      if (sum) sum.person += 4.5 + 3 * ((counts.get(person) ?? 1) - 1);
     }
     const found: Name[] = [];
     for (const [k, candidate] of list.entries()) {

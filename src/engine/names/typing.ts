@@ -132,7 +132,7 @@ export function scoreOf(
     if (/\d/.test(first.text)) score.other += 2;
   } else {
     if (given) score.person += 3.2;
-    else if (words.length <= 3 && commons === 0) score.person += 1.4;
+    else if (words.length <= 3 && commons === 0 && population === undefined) score.person += 1.4;
     if (commons > 0) {
       score.person -= commons === words.length ? 3 : 1.5;
       score.organisation += 0.4;

@@ -27,6 +27,8 @@ export function wantedBy(word: string): Wanted {
 }
 
 const MOST = 24;
+/** Half the width of what is a point on a map of the world, in kilometres. */
+const SMALL = 10;
 
 /** Everything that a name of a place may stand for, the likeliest first. */
 export function candidatesOf(printed: string, known: Known | undefined, gazetteer: Gazetteer | undefined): Candidate[] {
@@ -43,14 +45,14 @@ export function candidatesOf(printed: string, known: Known | undefined, gazettee
       prior: 9,
     });
   } else if (known?.kind === 'region') {
-    const { id, name, point, country } = known.region;
+    const { id, name, point, radius, country } = known.region;
     found.push({
       id,
       name,
       lat: point[0],
       lon: point[1],
       ...(country && { country }),
-      precision: 'region',
+      precision: radius > SMALL ? 'region' : 'point',
       prior: 7.5,
     });
   }

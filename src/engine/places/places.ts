@@ -47,7 +47,7 @@ export const places: Stage = (draft, resources) => {
     const relation = relationOf(draft, name.from);
     const toponym = toponyms.get(name) as Toponym;
     const { precision, entry } = chosen.get(toponym)?.candidate ?? {};
-    const governs = precision !== 'town' || entry?.feature === 'capital';
+    const governs = !(precision === 'town' || precision === 'point') || entry?.feature === 'capital';
     add(spanOf(draft.text, name.start, name.end), toponym, {
       ...(relation && { relation }),
       metonymic: name.inside === true || metonymy(draft, name.from, name.to) > (governs ? 0.5 : TOWNS),

@@ -130,7 +130,9 @@ function baseScore(
     const fits =
       wanted === 'any'
         ? precision === 'admin1' || precision === 'admin2'
-        : wanted === precision || (wanted === 'admin1' && precision === 'country');
+        : wanted === precision ||
+          (wanted === 'admin1' && precision === 'country') ||
+          (wanted === 'town' && precision === 'point');
     score += fits ? (wanted === 'any' ? 1.4 : 2.2) : wanted === 'town' ? -1.5 : -0.3;
   }
   if (dateline && precision === 'town') score += 0.5;
@@ -143,14 +145,13 @@ function liesIn(candidate: Candidate, outer: Toponym): boolean {
     if (holder.prior < (outer.candidates[0]?.prior ?? 0) - 3.5) return false;
     if (holder.precision === 'country')
       return candidate.country === holder.country && candidate.precision !== 'country';
-    if (holder.entry) {
+    if (holder.entry && candidate.entry) {
       const { index } = holder.entry;
-      if (candidate.entry?.admin1 === index || candidate.entry?.admin2 === index) return true;
-      return (
-        holder.precision === 'town' && candidate.entry?.feature === 'section' && kilometres(holder, candidate) < 40
-      );
+      const { admin1, admin2, feature } = candidate.entry;
+      if (admin1 === index || admin2 === index) return true;
+      return holder.precision === 'town' && feature === 'section' && kilometres(holder, candidate) < 40;
     }
-    // England, Scotland, Crimea: areas of our own by their middle
+    // England, Scotland, Crimea, Natanz: areas and sites of our own by their middle
     return (
       candidate.country !== undefined && candidate.country === holder.country && kilometres(holder, candidate) < 450
     );

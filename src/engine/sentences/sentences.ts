@@ -3,6 +3,7 @@ import { inTitleCase } from '../layout/headline.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { Stage } from '../stage.ts';
 import type { Token } from './token.ts';
+import type { WordTagger } from './words.ts';
 
 const STORY: ReadonlySet<Part> = new Set(['headline', 'deck', 'body']);
 
@@ -36,7 +37,7 @@ export const sentences: Stage = (draft, { words, lexicon }) => {
           end,
           text: quote,
           lower: (quote.includes('’') ? quote.replaceAll('’', "'") : quote).toLowerCase(),
-          lemma: word.lemma,
+          lemma: /^re-\p{Ll}/u.test(quote) && word.lemma === quote ? again(quote, words) : word.lemma,
           pos: word.pos,
           sentence: found.length,
         });
@@ -49,6 +50,11 @@ export const sentences: Stage = (draft, { words, lexicon }) => {
   }
   return { ...draft, sentences: found, tokens };
 };
+
+/** The lemma of *re-exported* is that of *exported*. */
+function again(word: string, words: WordTagger): string {
+  return `re-${words(word.slice('re-'.length))[0]?.lemma ?? ''}`;
+}
 
 /** *Rebels Shell Border Town* as a sentence would print it, for who reads parts of speech: names keep their capitals. Same length. */
 function inSentenceCase(title: string, story: string, { common, known }: Lexicon): string {

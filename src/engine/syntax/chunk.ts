@@ -264,9 +264,12 @@ function isTearGas(tokens: readonly Token[], i: number): boolean {
 /** "attacks on shipping in the gulf": a gerund of traffic or work without an object is a noun behind a preposition. */
 function isDeedAsNoun(tokens: readonly Token[], i: number, to: number, before: Phrase | undefined): boolean {
   if (!DEEDS.test((tokens[i] as Token).lower)) return false;
-  // "fighting broke out", "shelling of the town went on"
+  // "fighting broke out", "shelling of the town went on", "fighting between them killed nine"
   if (before === undefined || before.kind === 'stop' || before.kind === 'comma' || before.kind === 'conjunction')
-    return /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) || lowerAt(tokens, i + 1, to) === 'of';
+    return (
+      /^(?:VERB|AUX)$/.test(posAt(tokens, i + 1, to)) ||
+      /^(?:of|between|in|near|around)$/.test(lowerAt(tokens, i + 1, to))
+    );
   if (before.kind !== 'preposition') return false;
   return /^(?:PUNCT|ADP|CCONJ|AUX|SCONJ)$/.test(posAt(tokens, i + 1, to));
 }
@@ -425,6 +428,8 @@ function hedgeLength(tokens: readonly Token[], i: number, to: number): number {
   else if (a === 'at' && (b === 'least' || b === 'most')) length = 2;
   else if (a === 'as' && (b === 'many' || b === 'much' || b === 'few') && lowerAt(tokens, i + 2, to) === 'as')
     length = 3;
+  // "between 3,000 and 4,000 soldiers"
+  else if (a === 'between' && posAt(tokens, i + 1, to) === 'NUM' && lowerAt(tokens, i + 2, to) === 'and') length = 3;
   else if (
     a === 'about' ||
     a === 'around' ||
@@ -474,7 +479,11 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   if (lower === 'bound' && next === 'for') return before.kind === 'noun';
   // "a tourist killed in Jordan": harm without an object was suffered
   if (before.kind === 'noun' && /^(?:killed|wounded|injured|arrested|detained|kidnapped|abducted)$/.test(lower))
-    return i + 1 >= to || /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) || next === 'when';
+    return (
+      i + 1 >= to ||
+      (/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(posAt(tokens, i + 1, to)) && hedgeLength(tokens, i + 1, to) === 0) ||
+      next === 'when'
+    );
   // "a drill planned for June"
   if (
     next === 'for' &&
@@ -484,6 +493,13 @@ function isReduced(tokens: readonly Token[], i: number, to: number, before: Phra
   )
     return (tokens[before.head] as Token).pos !== 'PROPN';
   if (next === 'with' && before.kind === 'noun' && FITTED.test(lower)) return true;
+  // "seven firms based in Oslo"
+  if (
+    /^(?:in|at|near)$/.test(next) &&
+    before.kind === 'noun' &&
+    /^(?:based|located|registered|headquartered|stationed)$/.test(lower)
+  )
+    return true;
   // "spoke by telephone", "rose by a third": verbs without an object have no passive
   if (next === 'by') return (before.kind === 'noun' || before.kind === 'comma') && !INTRANSITIVE.has(lemma);
   if (next === 'in' && before.kind === 'noun' && /^(?:made|manufactured|produced|built|assembled)$/.test(lower))
@@ -556,6 +572,13 @@ function nounGroup(
         break;
       // "in May Iran sold"
       if (head >= 0 && pos === 'PROPN' && isTimeName((tokens[head] as Token).lower) && !isTimeName(lower)) break;
+      // "in return Russia sold"
+      if (
+        head === start &&
+        pos === 'PROPN' &&
+        /^(?:return|exchange|response|turn|addition)$/.test((tokens[head] as Token).lower)
+      )
+        break;
       // "last year Romania revoked"
       if (head === start + 1 && pos === 'PROPN' && isPeriod(tokens, start)) break;
       // "the shells Kyiv received": things in the plural are no title of a name
@@ -577,6 +600,8 @@ function nounGroup(
     } else if (i === start && SOME_OF.test(lower) && lowerAt(tokens, i + 1, to) === 'of') {
       // "most of the missiles"
       head = i;
+      break;
+    } else if (lower === 'worth') {
       break;
     } else if (pos === 'ADJ') {
       if (gives && head >= 0 && (determined || (tokens[head] as Token).pos === 'PROPN') && isParty(tokens[head])) break;
@@ -757,7 +782,7 @@ function mark(tokens: readonly Token[], i: number, before: Phrase | undefined): 
     kind = 'relative';
   // "sanctions on two firms for selling"
   else if (lower === 'for' && tokens[i + 1]?.lower.endsWith('ing')) kind = 'preposition';
-  else if (lower === 'since' || lower === 'including' || lower === 'according') kind = 'preposition';
+  else if (/^(?:since|including|according|worth)$/.test(lower)) kind = 'preposition';
   else if (isOnCalibre(tokens, i, tokens.length)) kind = 'preposition';
   else if (
     pos === 'SCONJ' ||

@@ -160,7 +160,8 @@ function governance(
           ? [blamed.governingNoun]
           : [];
       const who = told.length > 0 ? told : gap;
-      if (who.length > 0)
+      // "the firms based in Peru that it accused of": whoever it is, the accuser is not
+      if (who.length > 0 || blamed.governingNoun)
         return { ...none, subjects: who.slice(0, 1), governor: clauses.length - 1, relation: 'open', marker };
     }
     // "imposed sanctions on two firms for selling"

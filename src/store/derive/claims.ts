@@ -4,6 +4,7 @@ import { waitingKeysOf } from '../../ledger/incidents/blocks.ts';
 import { cellOf } from '../../ledger/incidents/cells.ts';
 import { copiesIn, printsOtherwise } from '../../ledger/incidents/copies.ts';
 import { byPlace, type Held, heldBy, heldIn } from '../../ledger/incidents/held.ts';
+import { byRank } from '../../ledger/order.ts';
 import { MOST_CLAIMS } from '../tables.ts';
 import type { Context, Numbered } from './context.ts';
 import { type Restated, seqsOf } from './texts.ts';
@@ -293,8 +294,11 @@ class Made {
   }
 
   isBefore(a: number, b: number): boolean {
-    const [first, second] = [this.#ranks.get(a) as number, this.#ranks.get(b) as number];
-    return first < second || (first === second && a < b);
+    const placeOf = (seq: number) => ({
+      rank: this.#ranks.get(seq) as number,
+      id: (this.members.get(seq) as Member).report,
+    });
+    return byRank(placeOf(a), placeOf(b)) < 0;
   }
 
   /** The claims of the reports whose words stand in one. */

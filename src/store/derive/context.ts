@@ -1,9 +1,8 @@
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
 import type { Decided } from '../../ledger/decisions/standing.ts';
 import type { Held } from '../../ledger/incidents/held.ts';
 import type { Report } from '../../report/index.ts';
 import { type Database, type Db, pieces } from '../database.ts';
+import { unpacked } from '../packing.ts';
 
 /** What a derivation works with, in one transaction. */
 export interface Context {
@@ -34,11 +33,4 @@ export async function reportsOf(db: Db, seqs: readonly number[]): Promise<Number
     for (const { body, ...row } of rows) found.push({ ...row, report: await unpacked(body) });
   }
   return found;
-}
-
-const inflate = promisify(inflateRaw);
-
-/** The report in the bytes that are kept of it. */
-export async function unpacked(body: Uint8Array): Promise<Report> {
-  return JSON.parse((await inflate(body)).toString());
 }

@@ -47,10 +47,12 @@ export async function deriveSuperseded(
       .selectFrom('made_from as m')
       .innerJoin('text as c', 'c.seq', 'm.text')
       .innerJoin('report as r', 'r.seq', 'm.source')
+      .innerJoin('report as by', 'by.seq', 'm.text')
       .select(['m.source', 'm.text', 'c.member', 'r.id'])
       .where('m.source', 'in', piece)
       .where('c.verdict', '=', 'correction')
       .orderBy('c.rank')
+      .orderBy('by.id')
       .execute();
     const corrected = new Map<number, number>();
     for (const { source, text, member, id } of corrections)

@@ -13,7 +13,7 @@ import { correctedBy, type Member } from '../../ledger/families/family.ts';
 import { type Facts, factsIn, type StoryFacts, storyFacts } from '../../ledger/families/rewrite.ts';
 import { shingles } from '../../ledger/families/shingles.ts';
 import { storyWords, type Words } from '../../ledger/families/words.ts';
-import { creditsOf, dayOf } from '../../ledger/order.ts';
+import { compare, creditsOf, dayOf } from '../../ledger/order.ts';
 import type { Report } from '../../report/index.ts';
 import { type Database, type Db, pieces, type ShingleRow } from '../database.ts';
 import { type Context, type Numbered, reportsOf } from './context.ts';
@@ -89,6 +89,10 @@ class Texts {
   /** The first texts filed under a hash, in order. */
   readonly #filed = new Map<number, Place[]>();
   readonly #places = new Map<number, Place>();
+  /** One text of each rank; the ids of those that share theirs with another, and those of which it is not loaded yet. */
+  readonly #ranks = new Map<number, number>();
+  readonly #ids = new Map<number, string>();
+  readonly #nameless = new Set<number>();
   readonly #queue = new Map<number, Told>();
   readonly #restated: Restated = { seqs: new Set(), formerly: [], families: new Map() };
   /** What is to be written: texts that were judged otherwise than before, and what they are filed under. */
@@ -134,7 +138,7 @@ class Texts {
         facts: storyFacts(facts),
       };
       const told: Told = { seq, rank, text, report, facts, keys: {} };
-      this.#told.set(seq, told);
+      this.#tell(told);
       this.#queue.set(seq, told);
     }
     const queued = [...this.#queue.values()];
@@ -149,7 +153,7 @@ class Texts {
   /** The earliest text that is to be judged. */
   #next(): Told | undefined {
     let first: Told | undefined;
-    for (const told of this.#queue.values()) if (!first || byRank(told, first) < 0) first = told;
+    for (const told of this.#queue.values()) if (!first || this.#order(told, first) < 0) first = told;
     if (first) this.#queue.delete(first.seq);
     return first;
   }
@@ -215,8 +219,8 @@ class Texts {
 
   #near(told: Told, by: By): number[] {
     const { kept, of } = keysOf(told, by);
-    const before = kept.map((key) => (this.#filed.get(key) ?? []).filter((place) => byRank(place, told) < 0));
-    return shortlist(before, of, byRank).map(({ seq }) => seq);
+    const before = kept.map((key) => (this.#filed.get(key) ?? []).filter((place) => this.#order(place, told) < 0));
+    return shortlist(before, of, this.#order).map(({ seq }) => seq);
   }
 
   #file({ seq, rank }: Told, keys: Kept, filed: boolean): void {
@@ -225,7 +229,7 @@ class Texts {
       if (!filed) continue;
       const places = this.#filed.get(hash) ?? [];
       places.push(this.#place(seq, rank));
-      places.sort(byRank);
+      places.sort(this.#order);
       this.#filed.set(hash, places.slice(0, COMMON + 2));
     }
   }
@@ -281,8 +285,8 @@ class Texts {
     for (const { seq } of copies) found.add(seq);
     found.delete(told.seq);
     const missing = [...found].filter((seq) => !this.#told.has(seq));
-    for (const later of await this.#load(missing)) this.#told.set(later.seq, later);
-    const queued = [...found].flatMap((seq) => this.#told.get(seq) ?? []).filter((later) => byRank(later, told) > 0);
+    for (const later of await this.#load(missing)) this.#tell(later);
+    const queued = [...found].flatMap((seq) => this.#told.get(seq) ?? []).filter(({ rank }) => rank >= told.rank);
     await this.#fetch(queued.map((later) => keysOf(later, 'passages')));
     for (const later of queued) this.#queue.set(later.seq, later);
   }
@@ -351,24 +355,56 @@ class Texts {
 
   async #fetch(some: readonly Pick<Keys, 'kept'>[]): Promise<void> {
     const missing = [...new Set(some.flatMap(({ kept }) => kept))].filter((key) => !this.#filed.has(key));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return this.#loadIds();
     // what this derivation files and has not written yet lies under keys that were fetched
     for (const key of missing) this.#filed.set(key, []);
     for (const { hash, seq, rank } of await this.#database.filed(this.#db, missing, COMMON + 1))
       this.#filed.get(hash)?.push(this.#place(seq, rank));
-    for (const key of missing) this.#filed.get(key)?.sort(byRank);
+    await this.#loadIds();
+    for (const key of missing) this.#filed.get(key)?.sort(this.#order);
+  }
+
+  /** As `byRank` of the ledger: texts of one rank, which are one in some thousands of one day and length, go by id. */
+  readonly #order = (a: Place, b: Place): number =>
+    a.rank - b.rank || (a.seq === b.seq ? 0 : compare(this.#idOf(a), this.#idOf(b)));
+
+  #idOf({ seq }: Place): string {
+    return this.#told.get(seq)?.text.id ?? this.#ids.get(seq) ?? '';
+  }
+
+  #tell(told: Told): void {
+    this.#told.set(told.seq, told);
+    this.#place(told.seq, told.rank);
+  }
+
+  async #loadIds(): Promise<void> {
+    if (this.#nameless.size === 0) return;
+    const missing = [...this.#nameless];
+    this.#nameless.clear();
+    for (const { seq, id } of await this.#db
+      .selectFrom('report')
+      .select(['seq', 'id'])
+      .where('seq', 'in', this.#database.list(missing))
+      .execute())
+      this.#ids.set(seq, id);
   }
 
   /** One object for each text, however many shingles it is filed under. */
   #place(seq: number, rank: number): Place {
-    const place = this.#places.get(seq) ?? { seq, rank };
+    const known = this.#places.get(seq);
+    if (known) return known;
+    const place = { seq, rank };
     this.#places.set(seq, place);
+    const other = this.#ranks.get(rank);
+    if (other === undefined) this.#ranks.set(rank, seq);
+    else for (const one of [seq, other]) if (!this.#ids.has(one)) this.#nameless.add(one);
     return place;
   }
 
   async #known(seqs: readonly number[]): Promise<Compared[]> {
     const missing = [...new Set(seqs)].filter((seq) => !this.#told.has(seq));
-    for (const told of await this.#load(missing)) this.#told.set(told.seq, told);
+    for (const told of await this.#load(missing)) this.#tell(told);
+    await this.#loadIds();
     return seqs.map((seq) => (this.#told.get(seq) as Told).text);
   }
 
@@ -460,11 +496,6 @@ function keysOf(told: Told, by: By): Keys {
   const keys = { kept: keptOf(hashes).map((hash) => hash * 2 + (by === 'passages' ? 0 : 1)), of: hashes.length };
   told.keys[by] = keys;
   return keys;
-}
-
-/** As `byRank` of the ledger; texts of one rank, which are one in some thousands of one day and length, go by number. */
-function byRank(a: { rank: number; seq: number }, b: { rank: number; seq: number }): number {
-  return a.rank - b.rank || a.seq - b.seq;
 }
 
 /** Numbers of reports by their ids. */
