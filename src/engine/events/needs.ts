@@ -173,7 +173,7 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
 }
 
-/** "Those who attack police will face trial", "Norland never attacks civilians": no deed is told. */
+/** "Those who attack police will face trial", "Norland never attacks civilians", "the right to protest": no deed is told. */
 function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, group }: Surroundings): boolean {
   if (!clause || group) return false;
   const { relation, governingNoun, verb } = clause;
@@ -182,6 +182,9 @@ function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, 
       (tokens[verb.head] as Token).lower === (tokens[verb.head] as Token).lemma ||
       /s$/.test((tokens[verb.head] as Token).lower)
     );
+  // "the right to demonstrate"
+  if (relation === 'open' && governingNoun)
+    return /^(?:right|freedom|ability|capacity)$/.test((tokens[governingNoun.head] as Token).lemma);
   if (relation !== 'relative' || !governingNoun) return false;
   const anybody = /^(?:those|anyone|anybody|everyone|whoever)$/.test((tokens[governingNoun.head] as Token).lower);
   return anybody && syntax.clauses.some((c) => c.subjects.includes(governingNoun) && c.verb.modals.length > 0);
