@@ -8,7 +8,7 @@
 export const FORCE_TRIGGERS = `
 ASSAULT - act v + | attack; bomb; firebomb; carpet-bomb; raid; ambush; invade; storm; assault; besiege; overrun; recapture; retake; counterattack; rout; lay siege to
 ASSAULT - act v + | ram
-ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; pursue; descend on
+ASSAULT - act v ~ | repulse; repel; set upon; open up; encircle; harass; descend on
 ASSAULT heavy-weapons act v + | shell; bombard; pound; torpedo; mortar
 ASSAULT aerial act v + | strafe
 ASSAULT - act v ~ | strike; hit; target; blast; pummel; hammer; rocket; rake; riddle; pepper; spray; charge at

@@ -7,7 +7,7 @@ export const sportsWords: ReadonlySet<string> = new Set(
   relegation playoff playoffs play-off play-offs semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final
   quarter-finals touchdown touchdowns quarterback fullback linebacker inning innings wicket wickets batsman batsmen bowler bowlers
   rebound rebounds homer homers dribble scored scorer scorers unbeaten tiebreak tie-break knockout teammate teammates championship
-  tournament stoppage ball`
+  tournament stoppage ball athletics relay`
     .trim()
     .split(/\s+/),
 );

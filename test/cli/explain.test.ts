@@ -12,7 +12,7 @@ const explain = (name: string, id: string, ...options: string[]) =>
   onrecord(['read', story(name), '--tagger', 'rules', '--explain', id, ...options]);
 
 test.each([
-  ['drones.txt', 'E5'],
+  ['drones.txt', 'E6'],
   ['drones.txt', '6'],
   ['frigates.html', 'E1'],
 ])('what led to %s %s; `npm run goldens` writes it', async (name, id) => {
@@ -22,7 +22,7 @@ test.each([
 });
 
 test('an id of --json explains that claim alone, as JSON too', async () => {
-  const { stdout } = await explain('drones.txt', 'E5', '--json');
+  const { stdout } = await explain('drones.txt', 'E6', '--json');
   const [first, second] = JSON.parse(stdout) as { claim: { id: string } }[];
   const one = await explain('drones.txt', second?.claim.id ?? '', '--json');
   expect(JSON.parse(one.stdout)).toEqual([second]);

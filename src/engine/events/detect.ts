@@ -39,7 +39,7 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     const around = aroundVerb(source.tokens, clause, syntax);
     for (const told of verbTriggers(source.tokens, clause, syntax.phrases[clause.at + 1])) {
       const trigger = asSpoken(source, told, around);
-      if (playing && trigger.type === 'ASSAULT' && trigger.frame !== 'harm') continue;
+      if (playing && trigger.type === 'ASSAULT' && (trigger.frame !== 'harm' || trigger.word === 'beat')) continue;
       const whole = isWhole(source.tokens, trigger, around) ? { ...around, objects: around.objects.slice(1) } : around;
       const mention = build(source, sentence, trigger, whole, clause.verb.head, verbEnd(clause.verb), index);
       if (!mention) continue;
@@ -92,7 +92,11 @@ export function detect(source: Source, sentence: SentenceReading): Mention[] {
     sentence,
     withoutMatters(
       syntax,
-      withoutVows(syntax, withoutMeans(syntax, withoutSteps(syntax, withoutRanks(source.tokens, syntax, found)))),
+      withoutVows(
+        source.tokens,
+        syntax,
+        withoutMeans(syntax, withoutSteps(syntax, withoutRanks(source.tokens, syntax, found))),
+      ),
     ),
   ).sort((a, b) => a.span.start - b.span.start);
 }

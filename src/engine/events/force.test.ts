@@ -115,3 +115,42 @@ test.each([
   const lines = await read(text, headline);
   expect(lines.filter((line) => line.startsWith('ASSAULT'))).toHaveLength(1);
 });
+
+test.each([
+  [
+    'Fighters beheaded two miners near Gao and torched a dormitory.',
+    ['ASSAULT done · actor Fighters · victim two miners ×2', 'COERCE done · actor Fighters · target dormitory'],
+  ],
+  [
+    'Gunmen stormed a station in Gao and set it on fire.',
+    ['ASSAULT done · actor Gunmen · target station', 'COERCE done · actor Gunmen · target it'],
+  ],
+  ['The army captured the town of Bara.', ['COERCE done · actor army · target town of Bara']],
+  ['Rebels captured eight soldiers.', ['COERCE done · actor Rebels · victim eight soldiers ×8']],
+  ['The camp came under fire from rebels on Friday.', ['ASSAULT done · actor rebels · target camp']],
+  ['A truck hit a mine near Gao.', ['ASSAULT done · target truck · instrument mine']],
+  ['Four traders were hacked to death.', ['ASSAULT done · victim Four traders ×4']],
+  ['Some residents set fire to their homes.', ['COERCE done · actor Some residents · target homes']],
+  ['The destroyer Halsey sailed through the strait.', ['MOBILIZE done · actor destroyer Halsey']],
+  ['Some 300 officers were deployed to the area.', ['MOBILIZE done · target Some 300 officers ×300']],
+])('words of force and their roles: %s', async (text, told) => {
+  expect(await read(text)).toEqual(told);
+});
+
+test.each([
+  ['The candidate attacked the record of the mayor.', 'ACCUSE'],
+  ['The senator blasted critics of the bill.', 'ACCUSE'],
+  ['The rebels vowed to continue the attacks.', 'THREATEN'],
+  ['The minister urged the army to storm the town.', 'REQUEST'],
+])('force that is spoken, vowed or asked for is none: %s', async (text, type) => {
+  expect((await read(text)).map((line) => line.split(' ')[0])).toEqual([type]);
+});
+
+test.each([
+  'An attack on a ship would invoke the treaty.',
+  'Those who attack police will face trial.',
+  'Norland never attacks civilians.',
+  'He called the town a shooting gallery.',
+])('a deed that is only supposed is none: %s', async (text) => {
+  expect((await read(text)).filter((line) => line.startsWith('ASSAULT'))).toEqual([]);
+});

@@ -553,7 +553,10 @@ const move: Frame = (f, around) => {
   const { tokens } = f.source;
   const sent = around.objects.find((group) => {
     const { lemma, lower } = tokens[group.head] as Token;
-    return PERSONNEL.has(lemma) || PERSONNEL.has(lower) || f.goods(group)?.crewed || isArmed(tokens, group);
+    // a capital hides the lemma: *Reinforcements*
+    return (
+      PERSONNEL.has(lemma) || PERSONNEL.has(lower.replace(/s$/, '')) || f.goods(group)?.crewed || isArmed(tokens, group)
+    );
   });
   const sender = f.firstParty(around.subjects) ?? (sent && f.nation(sent));
   // "300 officers would be deployed": by whom may be left out

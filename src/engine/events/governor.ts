@@ -41,8 +41,15 @@ const ASKED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'CON
  * Leaves out what is only threatened or vowed: harm that is vowed is threatened (*vowed to attack*, *to continue the attacks*), troops that
  * are promised are on their way, and the promise is how far.
  */
-export function withoutVows({ clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
-  const told = [...mentions];
+export function withoutVows(tokens: readonly Token[], { clauses }: Syntax, mentions: readonly Mention[]): Mention[] {
+  const opens = (at: number | undefined) =>
+    clauses.some(
+      ({ relation, governor, verb }) =>
+        relation === 'open' && at !== undefined && governor === at && HOSTILE.test((tokens[verb.head] as Token).lemma),
+    );
+  const told = mentions.map((m) =>
+    m.type === 'AGREE' && VOWING.test(m.span.quote) && opens(m.clause) ? { ...m, type: 'THREATEN' } : m,
+  );
   for (const deed of mentions) {
     const own = deed.clause === undefined ? undefined : clauses[deed.clause];
     if (own?.relation !== 'open' || own.governor === undefined) continue;
@@ -62,6 +69,8 @@ export function withoutVows({ clauses }: Syntax, mentions: readonly Mention[]): 
 }
 
 const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+/** What is done to an enemy: *vowed to avenge them*. */
+const HOSTILE = /^(?:retaliate|avenge|punish|pursue|crush|respond|hunt|destroy|annihilate|eliminate)$/;
 const VOWING = /^(?:vow|sw[eo])/i;
 const PROMISING = /^(?:vow|sw[eo]|promis|pledg)/i;
 

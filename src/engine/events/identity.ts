@@ -54,6 +54,13 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
   const wide = mention.type === 'PROTEST' || (isManner(mention) && far <= ON && !mention.elsewhere);
   if (struck === 'apart' && !wide && !called) return 0;
   if (far > 1 && !mention.definite && [how, many].includes('apart')) return 0;
+  // "fired tear gas", "a man was shot dead"
+  if (
+    how === 'apart' &&
+    !mention.definite &&
+    [mention, ...cluster.mentions].some((m) => kindsOf(m).includes('crowd-control'))
+  )
+    return 0;
   // "it was the third attack on the depot": counted with others, it is none by itself
   if (mention.definite && far <= BACK) return mention.backward && shares === 0 ? 0 : 2 + shares;
   if (when === 'same' && [where, who, struck, how].includes('same')) return 2 + shares;
@@ -65,7 +72,7 @@ export function sameness(cluster: Cluster, mention: Mention, known: Known): numb
 function isManner({ span, indefinite, times, roles }: Mention): boolean {
   if (indefinite || times.length > 0) return false;
   const they = roles.some(({ role, open }) => role === 'actor' && open);
-  return they || /^(?:open|fir|spray|pepper|riddl|detonat|lob|hurl|throw|threw|set off)/i.test(span.quote);
+  return they || /^(?:open|fir|spray|pepper|riddl|exchang|trad|detonat|lob|hurl|throw|threw|set off)/i.test(span.quote);
 }
 
 /** Whether a mention by a verb goes on with the story: nobody else does it, and it names no day of its own. */

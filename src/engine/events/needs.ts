@@ -128,7 +128,8 @@ export function hasNeeds(
   if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
     return false;
   // "an attack on a ship would invoke the treaty": none has been made
-  if (FORCE.has(trigger.type) && (isSupposed(tokens, around) || isOfAnybody(source, sentence, around))) return false;
+  if (FORCE.has(trigger.type) && (isSupposed(tokens, sentence, around) || isOfAnybody(source, sentence, around)))
+    return false;
   // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
   if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
@@ -165,8 +166,9 @@ function isForceful({ type }: Trigger, { span }: RoleMention): boolean {
 const NOTES = new Set('note letter statement message'.split(' '));
 
 /** "An armed attack would", "attacks cannot": a deed that is only thought of. */
-function isSupposed(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
-  if (!group || group.possessor || !clause?.subjects.includes(group)) return false;
+function isSupposed(tokens: readonly Token[], { syntax }: SentenceReading, { group }: Surroundings): boolean {
+  const clause = group && syntax.clauses.findLast(({ subjects }) => subjects.includes(group));
+  if (!clause || group.possessor) return false;
   const bare = !/^(?:the|this|that|these|those)$/.test((tokens[group.first] as Token).lower);
   return bare && clause.verb.modals.some((modal) => /^(?:would|can|could|should|must|may|might)$/.test(modal));
 }
@@ -178,7 +180,7 @@ function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surrou
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
 }
 
-/** "Those who attack police will face trial", "Norland never attacks civilians": no deed is told. */
+/** "Those who attack police will face trial", "Norland never attacks civilians", "the right to protest": no deed is told. */
 function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, group }: Surroundings): boolean {
   if (!clause || group) return false;
   const { relation, governingNoun, verb } = clause;
@@ -187,6 +189,9 @@ function isOfAnybody({ tokens }: Source, { syntax }: SentenceReading, { clause, 
       (tokens[verb.head] as Token).lower === (tokens[verb.head] as Token).lemma ||
       /s$/.test((tokens[verb.head] as Token).lower)
     );
+  // "the right to demonstrate"
+  if (relation === 'open' && governingNoun)
+    return /^(?:right|freedom|ability|capacity)$/.test((tokens[governingNoun.head] as Token).lemma);
   if (relation !== 'relative' || !governingNoun) return false;
   const anybody = /^(?:those|anyone|anybody|everyone|whoever)$/.test((tokens[governingNoun.head] as Token).lower);
   return anybody && syntax.clauses.some((c) => c.subjects.includes(governingNoun) && c.verb.modals.length > 0);

@@ -16,7 +16,7 @@ export function withoutOutcomes(
   const told = [...found];
   for (const outcome of found) {
     const clause = outcome.clause === undefined ? undefined : clauses[outcome.clause];
-    if (!clause || !isHarm(tokens, clause, outcome)) continue;
+    if (!clause || !(isHarm(tokens, clause, outcome) || isDamage(clause, outcome))) continue;
     const attack = told.findIndex(
       (m) => m !== outcome && m.type === 'ASSAULT' && did(tokens, clauses, clause, outcome, m),
     );
@@ -35,6 +35,11 @@ function isHarm(tokens: readonly Token[], { verb }: Clause, { type, token }: Men
     token === verb.head &&
     (HURTING.test((tokens[token] as Token).lower) || DYING.has((tokens[token] as Token).lemma))
   );
+}
+
+/** "The strike set the building ablaze": a verb of damage. */
+function isDamage({ verb }: Clause, { type, mode, token }: Mention): boolean {
+  return type === 'COERCE' && mode === 'destroy' && token === verb.head;
 }
 
 /** Whether the harm of `clause` is what the attack did. */
@@ -65,7 +70,7 @@ function did(
     own.obliques.some((o) => o.preposition === 'in' && o.group.head === attack.token)
   )
     return true;
-  if (!own || own === clause) return false;
+  if (!own || own === clause || isDamage(clause, outcome)) return false;
   // "nine were killed when warplanes bombed a market"
   if (clause.verb.passive && outcome.roles.every(({ role }) => role === 'victim'))
     return own.marker === 'when' && own.governor === at;

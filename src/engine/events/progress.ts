@@ -77,7 +77,9 @@ export function progress(
       if (n > 0 && /^(?:start|begin|continue)$/.test(lemma)) return by('ongoing', 'has begun');
       if (/^(?:MOBILIZE|ASSAULT|RETREAT|COOPERATE)$/.test(trigger.type) && /^(?:approve|authori[sz]e)$/.test(lemma))
         return by('planned', 'approved');
-      if (/^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
+      // "the strike set a house ablaze" arranges nothing
+      const sets = lemma === 'set' && !verb.passive;
+      if (!sets && /^(?:slate|slat|schedule|plan|intend|set|arrange|prepare|expect|consider|mull|weigh)$/.test(lemma))
         return by('planned', 'arranged');
       if (
         /^(?:request|ask|invite|urge|demand|seek|appeal|need|recommend|order|direct|instruct|command)$/.test(lemma) ||

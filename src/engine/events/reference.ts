@@ -53,6 +53,14 @@ function isDefinite({ tokens, layers }: Source, group: NounGroup | undefined): b
 
 /** "It was the third attack on the depot": the one told before, counted among others. */
 function isCountedAmong(tokens: readonly Token[], { clause, group }: Surroundings): boolean {
+  // "the massacre, the deadliest attack on civilians in years"
+  const beside = group && tokens[group.first - 1]?.text === ',' && tokens[group.first - 2]?.pos === 'NOUN';
+  if (
+    beside &&
+    (tokens[group.first] as Token).lower === 'the' &&
+    tokens.slice(group.own, group.head).some(({ lower }) => /est$/.test(lower))
+  )
+    return true;
   if (!clause?.verb.copula || !group || clause.verb.negation !== undefined) return false;
   const ranked = (one: NounGroup) => tokens.slice(one.own, one.head + 1).some((token) => RANKS.test(token.lower));
   // "the attack was the second on the town"

@@ -183,7 +183,10 @@ export function aroundNoun(tokens: readonly Token[], syntax: Syntax, at: number)
     const light = LIGHT_VERBS.has(lemma) || carrier.verb.copula || (meeting && GOES.has(lemma));
     const isSubject = carrier.subjects.includes(top);
     // "another attack hit a market"
-    const impact = IMPACT.has(lemma) || leavesHurt(tokens, lemma, carrier.objects[0]);
+    const impact =
+      IMPACT.has(lemma) ||
+      leavesHurt(tokens, lemma, carrier.objects[0]) ||
+      setsAblaze(tokens, lemma, carrier.objects[0]);
     if (isSubject && top === group && impact && !carrier.verb.passive) objects.push(...carrier.objects);
     const by = carrier.obliques.filter(({ preposition }) => preposition === 'by').map(({ group: g }) => g);
     // "this was an attack": what is the attack does not do it
@@ -307,6 +310,13 @@ function chain(
     }
   }
   return { obliques, end: i };
+}
+
+/** *set the building ablaze*. */
+function setsAblaze(tokens: readonly Token[], verb: string, object: NounGroup | undefined): boolean {
+  return (
+    verb === 'set' && object !== undefined && /^(?:ablaze|alight|afire)$/.test(tokens[object.last + 1]?.lower ?? '')
+  );
 }
 
 /** *left 14 people dead*: what stands behind the object tells how an attack left it. */
