@@ -1,4 +1,5 @@
 import type { Span } from '../../report/index.ts';
+import { singular } from '../../vocabulary/plurals.ts';
 import { ARMS_KINDS, ARMS_ONLY_IN_COMPANY } from '../../vocabulary/unroca.ts';
 import { WEAPONS, type Weapon } from '../../vocabulary/weapons.ts';
 import type { Token } from '../sentences/token.ts';
@@ -191,13 +192,6 @@ function isForArms(tokens: readonly Token[], { last }: NounGroup, end: number): 
 /** The goods of noun groups, in reading order. */
 export function goodsIn(text: string, tokens: readonly Token[], groups: Iterable<NounGroup>): Goods[] {
   return [...groups].flatMap((group) => goodsOf(text, tokens, group) ?? []).filter(({ head }) => head);
-}
-
-function singular(word: string): string {
-  if (word === 'arms' || word.endsWith('ss') || word.length < 4) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('oes')) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** *one* Iskander, *a* Patriot: no name of a person. */

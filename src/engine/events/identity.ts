@@ -1,6 +1,7 @@
 import type { Actor, Place, Time } from '../../report/index.ts';
 import { ASSAULT_MODES } from '../../vocabulary/event-types.ts';
 import { ANYBODY, CAMPAIGNS, FORCES } from '../../vocabulary/forces.ts';
+import { singular } from '../../vocabulary/plurals.ts';
 import type { Mention, RoleMention } from './mention.ts';
 import type { Cluster } from './merge.ts';
 
@@ -331,10 +332,6 @@ function head({ span }: RoleMention): string {
       ?.split(' ')
       .at(-1) ?? '',
   );
-}
-
-function singular(word: string): string {
-  return word.replace(/men$/, 'man').replace(/(?<=[^s])s$/, '');
 }
 
 /** *same* where one pair is, *apart* where all pairs are. */

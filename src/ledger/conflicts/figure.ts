@@ -9,6 +9,7 @@ import {
 } from '../../report/index.ts';
 import { containers } from '../../vocabulary/containers.ts';
 import { FATES, type Fate } from '../../vocabulary/fates.ts';
+import { singular } from '../../vocabulary/plurals.ts';
 import { statesIn } from '../origins/states.ts';
 import { BOUNDLESS, type Magnitude, magnitudeOf, wordingOf } from './magnitude.ts';
 import { fateOf } from './toll.ts';
@@ -127,10 +128,6 @@ function thingOf({ text }: Report, quantity: Quantity, event: Event): string | u
   const noun = counted ?? role?.span;
   const word = noun && lastWord(noun);
   return word && singular(word);
-}
-
-function singular(word: string): string {
-  return word.replace(/(?<=[^s])s$/, '');
 }
 
 function lastWord({ quote }: Span): string | undefined {

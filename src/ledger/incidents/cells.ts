@@ -1,3 +1,4 @@
+import { singular } from '../../vocabulary/plurals.ts';
 import { type Cluster, join, likeness, open, thingsOf } from './cluster.ts';
 import { BARE, type Days, type Held } from './held.ts';
 
@@ -120,10 +121,6 @@ function speaksOf({ span }: Held, { claims }: Cluster): boolean {
       ({ side, name }) => side === 'goods' && words.has(singular(/\p{L}+$/u.exec(name.toLowerCase())?.[0] ?? '')),
     ),
   );
-}
-
-function singular(word: string): string {
-  return word.replace(/(?<=[^s])s$/, '');
 }
 
 /** What was denied or condemned had been claimed by then. */
