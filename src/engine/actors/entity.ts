@@ -30,6 +30,11 @@ export interface Entity {
   names: Set<string>;
 }
 
+/** Whether nothing speaks against two genders being one person's. */
+export function agree(a: Entity['gender'], b: Entity['gender']): boolean {
+  return !a || !b || a === b || a === 'either' || b === 'either';
+}
+
 /** The text of tokens `from` to `to`. */
 export function printed({ text, tokens }: Draft, from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);

@@ -9,7 +9,7 @@ import { nameKey } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
-import { type Entities, type Entity, mention, printed } from './entity.ts';
+import { agree, type Entities, type Entity, mention, printed } from './entity.ts';
 import { type Owners, sharedState } from './owners.ts';
 
 const HOLDERS = new Map<string, (typeof holders)[number][]>();
@@ -295,10 +295,6 @@ class People {
     const given = words.length > 1 ? this.#lexicon.given(words[0] ?? '') : undefined;
     return given === 'either' ? undefined : given;
   }
-}
-
-function agree(a: Entity['gender'], b: Entity['gender']): boolean {
-  return !a || !b || a === b || a === 'either' || b === 'either';
 }
 
 /** *Kirby* or *John* for *John Kirby*; *al-Maliki* or *Maliki* for *Nouri al-Maliki*; *Kim* for *Kim Jong Un*. */

@@ -15,7 +15,7 @@ import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { type Description, PHRASE_ENDS } from './descriptions.ts';
-import type { Entity } from './entity.ts';
+import { agree, type Entity } from './entity.ts';
 import { MOST_SEEN, type Seen } from './pronouns.ts';
 
 /** What one phrase says somebody is: *the former mayor of Reno*, *Sen. … (R-Utah)*. */
@@ -475,10 +475,6 @@ function fitOf(calling: Calling, { head, words, former }: Asked): number | undef
   if (former === calling.former) score += former ? 1 : 0;
   else score -= former ? 0.5 : 0.8;
   return score;
-}
-
-function agree(a: Entity['gender'], b: Entity['gender']): boolean {
-  return !a || !b || a === b || a === 'either' || b === 'either';
 }
 
 /** Whether what is told of somebody speaks against what is asked: another state, place or party. */

@@ -20,7 +20,7 @@ export const NOBODY: Speaker = { kind: 'unknown' };
 /** Pronouns that stand for what is before them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 /** People whom nobody names. */
-const SOME: ReadonlySet<string> = new Set(
+export const SOME: ReadonlySet<string> = new Set(
   'they many some several others few most those everyone everybody nobody somebody someone anyone both none each'.split(
     ' ',
   ),

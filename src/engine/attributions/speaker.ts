@@ -6,7 +6,7 @@ import type { Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
 import type { Frame } from './frame.ts';
-import { bare, type Known, NOBODY, RELATIVES, sourceSpeaker } from './source.ts';
+import { bare, type Known, NOBODY, RELATIVES, SOME, sourceSpeaker } from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 type Speaker = Attribution['speaker'];
@@ -83,7 +83,7 @@ export function whoSpeaks(
     }
     // "one of them", of people: nobody by name
     if (
-      /^(?:one|two|three|some|several|many|most|none|both)$/.test(lower) &&
+      (tokens[source.from]?.pos === 'NUM' || SOME.has(lower)) &&
       tokens[source.from + 1]?.lower === 'of' &&
       tokens[source.from + 2]?.lower === 'them'
     )

@@ -2,6 +2,7 @@ import { contains } from '../../report/index.ts';
 import type { Token } from '../sentences/token.ts';
 import type { Clause, Syntax } from '../syntax/clause.ts';
 import type { Mention, RoleMention } from './mention.ts';
+import { RANKS } from './reference.ts';
 
 // "asked Spain to sell it tanks", "agreed to supply", "is negotiating with Peru over the sale of": the asking, agreeing and talking is how far
 // the transfer has come, and no event beside it.
@@ -220,5 +221,3 @@ export function withoutRanks(tokens: readonly Token[], { phrases }: Syntax, ment
     return !ranked || !mentions.some((other) => other !== rank && other.type === rank.type);
   });
 }
-
-const RANKS = /^(?:first|latest|last|most|largest|biggest|deadliest|bloodiest|worst|heaviest|fiercest|longest)$/;

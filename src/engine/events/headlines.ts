@@ -18,20 +18,23 @@ export function withHeadlineVerbs({ tokens, sentences }: Draft): readonly Token[
     // "Kenya: gunmen attack post": a label before the headline proper
     const label = tokens.slice(from, Math.min(to, from + MOST_LABEL)).findIndex(({ lower }) => lower === ':');
     const start = label > 0 ? from + label + 1 : from;
-    const at = verbOf(tokens, start, to);
-    if (at !== undefined) found.set(at, { ...(tokens[at] as Token), pos: 'VERB', lemma: stem(tokens[at] as Token) });
-    const future = at === undefined ? futureOf(tokens, from, to) : undefined;
+    // "Chad quiet as Oman reports attack": the clause behind has a verb of its own
+    const behind = tokens
+      .slice(start + 1, to)
+      .flatMap(({ lower }, k) => (CLAUSES.test(lower) ? [start + 1 + k + 1] : []));
+    const verbs = [start, ...behind].map((at) => verbOf(tokens, at, to));
+    for (const at of verbs)
+      if (at !== undefined) found.set(at, { ...(tokens[at] as Token), pos: 'VERB', lemma: stem(tokens[at] as Token) });
+    const future = verbs[0] === undefined ? futureOf(tokens, from, to) : undefined;
     if (future !== undefined)
       found.set(future, { ...(tokens[future] as Token), pos: 'AUX', lower: 'will', lemma: 'will' });
-    // "Chad quiet as Oman reports attack": the clause behind has a verb of its own
-    const second = tokens.slice(start, to).findIndex(({ lower }) => /^(?:as|after|while)$/.test(lower));
-    const behind = second > 0 ? verbOf(tokens, start + second + 1, to) : undefined;
-    if (behind !== undefined)
-      found.set(behind, { ...(tokens[behind] as Token), pos: 'VERB', lemma: stem(tokens[behind] as Token) });
     from = to;
   }
   return found.size === 0 ? tokens : tokens.map((token, i) => found.get(i) ?? token);
 }
+
+/** What opens a further clause of a headline. */
+const CLAUSES = /^(?:as|after|while)$/;
 
 /** How many words a label before a headline may have, with its colon. */
 const MOST_LABEL = 5;

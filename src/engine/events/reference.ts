@@ -75,8 +75,8 @@ function isCountedAmong(tokens: readonly Token[], { clause, group }: Surrounding
 }
 
 /** Which of several it is. */
-const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|only|such)$/;
+export const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|deadliest|worst|bloodiest|biggest|largest|heaviest|fiercest|longest|most|only|such)$/;
 
 /** *Separately, troops …*, *they also burned*: not what was told before. */
 function isElsewhere(tokens: readonly Token[], { from }: SentenceReading, { clause }: Surroundings): boolean {

@@ -144,15 +144,7 @@ function governance(
       coordinated(phrases, i, clauses)
     )
       conjunct = true;
-    if (conjunct && previous)
-      return {
-        ...none,
-        subjects: previous.subjects,
-        governor: previous.governor,
-        governingNoun: previous.governingNoun,
-        relation: previous.relation,
-        marker: previous.marker,
-      };
+    if (conjunct && previous) return besides(previous);
     const blamed = verb.form === 'gerund' && /^(?:of|for|with|from|over)$/.test(marker ?? '') && previous;
     if (blamed && BLAME.has((tokens[blamed.verb.head] as Token).lemma)) {
       const told = blamed.verb.passive ? blamed.subjects : blamed.objects.filter((group) => !isTime(tokens, group));
@@ -283,14 +275,7 @@ function governance(
       lower === lemma &&
       verb.first === verb.head
     )
-      return {
-        ...none,
-        subjects: previous.subjects,
-        governor: previous.governor,
-        governingNoun: previous.governingNoun,
-        relation: previous.relation,
-        marker: previous.marker,
-      };
+      return besides(previous);
     // a modal that two verbs share has one subject
     const joint = verb.modals.length > 0 && verb.modals === previous.verb.modals ? previous : undefined;
     const shared = joint ?? tellerBefore(tokens, clauses, verb) ?? lastWithSubject(clauses, verb);
@@ -311,7 +296,7 @@ function governance(
       relation: previous ? 'adverbial' : 'root',
     };
   const { subjects, first } = found;
-  const opener = opening(phrases, first, subjects);
+  const opener = opening(phrases, first);
   if (opener) {
     const relation: Relation =
       opener.word === 'that' ? 'complement' : opener.kind === 'relative' ? 'relative' : 'adverbial';
@@ -364,6 +349,11 @@ function governance(
   return { ...none, subjects, relation: 'root' };
 }
 
+/** What hangs where the clause before it hangs. */
+function besides({ subjects, governor, governingNoun, relation, marker }: Clause): Governance {
+  return { subjects, governor, governingNoun, relation, marker };
+}
+
 /** "the shells Kyiv received": two noun groups side by side and a verb that wants an object; the first is no time and opens no sentence behind a preposition. */
 function isBareRelative(tokens: readonly Token[], phrases: readonly Phrase[], at: number, verb: VerbGroup): boolean {
   const noun = phrases[at] as NounGroup;
@@ -381,7 +371,7 @@ function opensSentence(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** The word that opens the clause whose subject begins at phrase `first`. */
-function opening(phrases: readonly Phrase[], first: number, _subjects: readonly NounGroup[]) {
+function opening(phrases: readonly Phrase[], first: number) {
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'verb') return undefined;
