@@ -3,7 +3,7 @@ import { FORCE_TRIGGERS } from './force-triggers.ts';
 /**
  * Words that tell of an event. One row a group: type, mode (`-` none), frame, part of speech (v, n), weight, then the lemmas.
  *
- * The frame says which place in the sentence fills which role (`src/engine/events/frames.ts`). Weight: `+` the word alone tells of the
+ * The frame says which place in the sentence fills which role (`src/engine/events/frames/`). Weight: `+` the word alone tells of the
  * event; `~` it needs parties on both sides (*support*, *help*, *meet* are said of much else); `=` it needs arms as goods or instrument;
  * `^` it needs people who suffer it. Words of force stand in `force-triggers.ts`.
  * Drawn from PLOVER's and CAMEO's codebooks (which word belongs to which type) and from the trade press for TRANSFER.

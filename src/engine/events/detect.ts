@@ -8,7 +8,7 @@ import { matterOf, mustDo, warns, whatIsAsked } from './asking.ts';
 import { attach } from './attach.ts';
 import { conclusion } from './conclusion.ts';
 import type { Source } from './filling.ts';
-import { fill } from './frames.ts';
+import { fill } from './frames/frames.ts';
 import { withoutMatters, withoutMeans, withoutRanks, withoutSteps, withoutVows } from './governor.ts';
 import { FORCE } from './identity.ts';
 import { madeIn } from './made-in.ts';
@@ -181,7 +181,7 @@ function build(
   roles.push(...whatIsAsked(source, sentence, trigger, around, roles), ...matterOf(source, sentence, trigger, around));
   if (trigger.type === 'ASSAULT' || trigger.type === 'TRANSFER') roles.push(...madeIn(source, sentence, around, roles));
   if (trigger.type === 'ASSAULT') roles.push(...died(source, sentence, around));
-  if (!hasNeeds(source, sentence, trigger, around, roles, last)) return undefined;
+  if (!hasNeeds({ source, sentence, trigger, around, roles, last })) return undefined;
   const attached = attach(tokens, sentence.syntax, layers, around);
   if (roles.length === 0 && attached.times.length + attached.places.length === 0) return undefined;
   // "abductions have plagued the north since 2014": of no number, place or party

@@ -1,6 +1,7 @@
 import { abstractThings } from '../../vocabulary/abstract-things.ts';
 import type { Trigger } from '../../vocabulary/event-triggers.ts';
 import type { Token } from '../sentences/token.ts';
+import type { NounGroup } from '../syntax/phrase.ts';
 import type { Source } from './filling.ts';
 import { goodsOf } from './goods.ts';
 import { FORCE } from './identity.ts';
@@ -8,135 +9,174 @@ import { isLifted } from './lifting.ts';
 import type { RoleMention, SentenceReading, Surroundings } from './mention.ts';
 import { partyOf } from './party.ts';
 
-/**
- * Whether a trigger has round it what it needs to tell of an event: parties, arms, somebody who does it. `last` is the trigger's last token.
- */
-export function hasNeeds(
-  source: Source,
-  sentence: SentenceReading,
-  trigger: Trigger,
-  around: Surroundings,
-  roles: readonly RoleMention[],
-  last: number,
-): boolean {
-  const { tokens } = source;
-  const has = (...names: string[]) => roles.some((r) => names.includes(r.role));
-  const moves = trigger.type === 'TRANSFER' && MOVES.test((tokens[last] as Token).lower) && !has('recipient');
-  // "committed a crime" agrees to nothing
-  if (trigger.type === 'AGREE' && trigger.word === 'commit' && around.objects.length > 0) return false;
-  // "called the vessel a target": gives it a name, and calls nobody up
-  if (trigger.word === 'call' && trigger.type === 'CONSULT' && isNamed(tokens, around)) return false;
+/** A trigger with all that stands round it. */
+interface Told {
+  readonly source: Source;
+  readonly sentence: SentenceReading;
+  readonly trigger: Trigger;
+  readonly around: Surroundings;
+  readonly roles: readonly RoleMention[];
+  /** The trigger's last token. */
+  readonly last: number;
+}
+
+/** Whether what stands round a trigger shows that no such event is told. */
+type Refusal = (told: Told) => boolean;
+
+const has = ({ roles }: Told, ...names: string[]) => roles.some(({ role }) => names.includes(role));
+const lemmaOf = ({ source: { tokens } }: Told, { head }: NounGroup) => (tokens[head] as Token).lemma;
+const verbOf = ({ source: { tokens }, around: { clause } }: Told) =>
+  clause ? (tokens[clause.verb.head] as Token).lemma : '';
+/** Whether somebody, or what is somebody's, is aimed at. */
+const aims = ({ roles }: Told) => roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
+
+/** Refusals by the trigger's word. */
+const BY_WORD: Readonly<Record<string, Refusal>> = {
   // "the measures target two firms"
-  if (trigger.word === 'target' && around.objects.some(({ head }) => FIRMS.has((tokens[head] as Token).lemma)))
-    return false;
-  // "rejected a protest": nobody marched
-  if (
-    trigger.type === 'PROTEST' &&
-    around.group &&
-    /^(?:reject|dismiss|ignore|rebuff)$/.test(around.clause ? (tokens[around.clause.verb.head] as Token).lemma : '')
-  )
-    return false;
-  // "an hour's talk"
-  if (
-    trigger.type === 'CONSULT' &&
-    trigger.word === 'talk' &&
-    around.group &&
-    /^talk$/i.test((tokens[last] as Token).text)
-  )
-    return false;
+  target: (told) => told.around.objects.some((group) => FIRMS.has(lemmaOf(told, group))),
   // "200 packages of explosives" are no deal
-  if (trigger.word === 'package' && (tokens[last] as Token).lower === 'packages') return false;
-  // "lifted its ban on exports": no export is refused, and none told
+  package: ({ source, last }) => (source.tokens[last] as Token).lower === 'packages',
+  // "brought tanks to the front" moves them
+  bring: (told) => !has(told, 'supplier', 'recipient'),
+  // "is to pay for tanks for Peru" gives money
+  'pay for': ({ around }) => around.obliques.filter(({ preposition }) => preposition === 'for').length > 1,
+  // "will train its crews": its own people
+  train: ({ source, around: { objects, clause } }) =>
+    /^(?:its|their|his|her)$/.test(
+      (source.tokens[objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+    ) && clause?.relation !== 'relative',
+  release: isThing,
+  free: isThing,
+  'set free': isThing,
+  // "cannot demonstrate progress": who demonstrates has no object
+  demonstrate: ({ around }) => around.objects.length > 0,
+  rally: ({ around }) => around.objects.length > 0,
+};
+
+/** "released a video": people are set free. */
+function isThing(told: Told): boolean {
+  return !aims(told) && !told.around.group?.possessor;
+}
+
+/** Refusals by the type of event. */
+const BY_TYPE: Readonly<Record<string, readonly Refusal[]>> = {
+  AGREE: [
+    // "committed a crime" agrees to nothing
+    ({ trigger, around }) => trigger.word === 'commit' && around.objects.length > 0,
+  ],
+  CONSULT: [
+    // "called the vessel a target": gives it a name, and calls nobody up
+    ({ source, trigger, around }) => trigger.word === 'call' && isCalled(source.tokens, around),
+    // "an hour's talk"
+    ({ source, trigger, around, last }) =>
+      trigger.word === 'talk' && around.group !== undefined && /^talk$/i.test((source.tokens[last] as Token).text),
+    // a heading: "Daily briefing, 4 May"
+    ({ around, roles }) => around.group !== undefined && roles.length === 0 && !around.clause,
+    // "companies host websites": guests are people
+    ({ trigger, around, roles }) =>
+      GUESTS.test(trigger.word) && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing),
+  ],
+  PROTEST: [
+    // "rejected a protest": nobody marched
+    (told) => told.around.group !== undefined && /^(?:reject|dismiss|ignore|rebuff)$/.test(verbOf(told)),
+    // "a note of protest"
+    (told) => told.around.above.some(({ group }) => NOTES.has(lemmaOf(told, group))),
+  ],
+  SUPPORT: [
+    // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
+    (told) => !aims(told) && !isOfState(told.source, told.around),
+  ],
+  THREATEN: [
+    // "the drought threatens the harvest": who threatens is somebody
+    (told) => told.trigger.part === 'v' && !has(told, 'actor') && !told.around.clause?.verb.passive,
+  ],
+  TRANSFER: [
+    // "lifted its ban on exports": no export is refused, and none told
+    (told) =>
+      !has(told, 'recipient') &&
+      told.around.above.some(({ group }) => isLifted(told.source.tokens, told.around.clause, group)),
+    (told) =>
+      !has(told, 'supplier', 'recipient') && !told.roles.some(({ role, category }) => role === 'goods' && category),
+    // "flew drones over the port" sends them to nobody
+    (told) =>
+      !has(told, 'recipient') && /^fl(?:y|ies|ew|own|ying)$/.test((told.source.tokens[told.last] as Token).lower),
+    // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
+    (told) => told.trigger.weight === 'alone' && !(has(told, 'supplier') && has(told, 'recipient')),
+    isWish,
+  ],
+};
+
+/** "to provide Ukraine with" of which nobody is the subject is a wish, no transfer. */
+function isWish(told: Told): boolean {
+  const { group, clause } = told.around;
+  if (group || !clause || clause.verb.passive || !/^(?:infinitive|gerund)$/.test(clause.verb.form)) return false;
+  return !has(told, told.trigger.frame === 'give' ? 'supplier' : 'recipient');
+}
+
+/** Refusals of whatever type. */
+const ALWAYS: readonly Refusal[] = [
+  // "to join sanctions"
+  ({ trigger, around }) => trigger.word.startsWith('join ') && around.clause?.relation === 'open',
+  // "it threatens nobody"
+  ({ roles }) => roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)),
+  lacksArms,
+];
+
+/** Words that tell of arms only with arms beside them; but "supplying the paramilitaries" does. */
+function lacksArms(told: Told): boolean {
+  const { trigger, roles } = told;
   if (
-    trigger.type === 'TRANSFER' &&
-    !has('recipient') &&
-    around.above.some(({ group }) => isLifted(tokens, around.clause, group))
+    trigger.weight !== 'arms' ||
+    has(told, 'goods', 'instrument') ||
+    (trigger.frame === 'down' && has(told, 'target'))
   )
     return false;
-  // a heading: "Daily briefing, 4 May"
-  if (trigger.type === 'CONSULT' && around.group && roles.length === 0 && !around.clause) return false;
-  // "brought tanks to the front" moves them, "is to pay for tanks for Peru" gives money
-  if (trigger.word === 'bring' && !has('supplier', 'recipient')) return false;
-  if (trigger.word === 'pay for' && around.obliques.filter(({ preposition }) => preposition === 'for').length > 1)
-    return false;
-  // "will train its crews": its own people
-  const own = /^(?:its|their|his|her)$/.test(
-    (tokens[around.objects[0]?.possessor?.head ?? -1] as Token | undefined)?.lower ?? '',
+  const arms = roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
+  return !(trigger.word === 'supply' && has(told, 'supplier') && arms);
+}
+
+/** Refusals of deeds of force. */
+const OF_FORCE: readonly Refusal[] = [
+  isOnlyUsed,
+  ({ source, trigger, around }) => isFigurative(source.tokens, trigger, around),
+  // "an attack on a ship would invoke the treaty": none has been made
+  ({ source, sentence, around }) =>
+    isSupposed(source.tokens, sentence, around) || isOfAnybody(source, sentence, around),
+];
+
+/** "drones used by the rebels" says what they use, not that they struck. */
+function isOnlyUsed(told: Told): boolean {
+  const { source, trigger, around } = told;
+  if (trigger.type !== 'ASSAULT' || !/^(?:use|employ)$/.test(trigger.word)) return false;
+  if (around.clause?.relation !== 'reduced' || around.group || has(told, 'target')) return false;
+  return !around.obliques.some(
+    ({ preposition, group }) =>
+      /^(?:in|on|at|against)$/.test(preposition) &&
+      // "components used in drones"
+      !goodsOf(source.text, source.tokens, group),
   );
-  if (trigger.word === 'train' && own && around.clause?.relation !== 'relative') return false;
-  // "companies host websites": guests are people
-  const guests = trigger.type === 'CONSULT' && GUESTS.test(trigger.word);
-  if (guests && !around.group && !roles.some(({ role, thing }) => role === 'target' && !thing)) return false;
-  // "the drought threatens the harvest": who threatens is somebody
-  if (trigger.type === 'THREATEN' && trigger.part === 'v' && !has('actor') && !around.clause?.verb.passive)
-    return false;
-  if (trigger.word.startsWith('join ') && around.clause?.relation === 'open') return false;
-  // "it threatens nobody"
-  if (roles.some(({ role, span }) => role === 'target' && /^(?:nobody|no one|nothing)\b/i.test(span.quote)))
-    return false;
-  // "supplying the paramilitaries"
-  const arms =
-    trigger.word === 'supply' &&
-    has('supplier') &&
-    roles.some(({ role, span }) => role === 'recipient' && ARMED.test(span.quote));
-  if (trigger.weight === 'arms' && !arms && !has('goods', 'instrument') && !(trigger.frame === 'down' && has('target')))
-    return false;
+}
+
+/** Whether a trigger has round it what it needs to tell of an event: parties, arms, somebody who does it. */
+export function hasNeeds(told: Told): boolean {
+  const { source, trigger, around, roles } = told;
+  const refused = (refusals: readonly Refusal[]) => refusals.some((refuses) => refuses(told));
+  if (BY_WORD[trigger.word]?.(told) || refused(BY_TYPE[trigger.type] ?? []) || refused(ALWAYS)) return false;
   // "flew to Paris", "sailed round the cape": no forces are moved
   if (trigger.frame === 'move' || trigger.frame === 'sail') return roles.length > 0;
   // "shot a film", "hacked the code": people are shot
   if (trigger.weight === 'people') return roles.some(({ role, thing, open }) => role === 'victim' && !thing && !open);
-  if (
-    trigger.type === 'TRANSFER' &&
-    !has('supplier') &&
-    !has('recipient') &&
-    !roles.some((r) => r.role === 'goods' && r.category)
-  )
-    return false;
-  // "flew drones over the port" sends them to nobody
-  if (moves && /^fl/.test((tokens[last] as Token).lower)) return false;
-  // "drones used by the rebels" says what they use, not that they struck
-  if (
-    trigger.type === 'ASSAULT' &&
-    /^(?:use|employ)$/.test(trigger.word) &&
-    around.clause?.relation === 'reduced' &&
-    !around.group &&
-    !has('target') &&
-    !around.obliques.some(
-      ({ preposition, group }) =>
-        /^(?:in|on|at|against)$/.test(preposition) &&
-        // "components used in drones"
-        !goodsOf(source.text, tokens, group),
-    )
-  )
-    return false;
-  // "arms the rebels" needs both sides: "men armed with rifles" were armed by nobody
-  if (trigger.type === 'TRANSFER' && trigger.weight === 'alone' && !(has('supplier') && has('recipient'))) return false;
-  // "to provide Ukraine with" of which nobody is the subject is a wish, no transfer
-  const bare =
-    !around.group &&
-    around.clause &&
-    (around.clause.verb.form === 'infinitive' || around.clause.verb.form === 'gerund') &&
-    !around.clause.verb.passive;
-  if (trigger.type === 'TRANSFER' && bare && !has(trigger.frame === 'give' ? 'supplier' : 'recipient')) return false;
-  // "released a video": people are set free
-  const aims = roles.some(({ role, thing, actor }) => role === 'target' && (!thing || actor));
-  if (isFigurative(tokens, trigger, around)) return false;
-  if (/^(?:release|free|set free)$/.test(trigger.word) && !aims && !around.group?.possessor) return false;
-  // "cannot demonstrate progress": who demonstrates has no object
-  if (/^(?:demonstrate|rally)$/.test(trigger.word) && around.objects.length > 0) return false;
-  // "a note of protest"
-  if (trigger.type === 'PROTEST' && around.above.some(({ group }) => NOTES.has((tokens[group.head] as Token).lemma)))
-    return false;
-  // "an attack on a ship would invoke the treaty": none has been made
-  if (FORCE.has(trigger.type) && (isSupposed(tokens, sentence, around) || isOfAnybody(source, sentence, around)))
-    return false;
-  // "the mayor defended the decision": what states stand by is theirs to tell, what a person stands by is an opinion
-  if (trigger.type === 'SUPPORT' && !aims && !isOfState(source, around)) return false;
+  if (FORCE.has(trigger.type) && refused(OF_FORCE)) return false;
   // "the warplanes struck the terminal": arms that strike need nobody who is named
-  const armed = trigger.type === 'ASSAULT' && has('instrument') && around.objects.length > 0;
+  const armed = trigger.type === 'ASSAULT' && has(told, 'instrument') && around.objects.length > 0;
   const convened =
-    trigger.type === 'CONSULT' && has('actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
-  if (trigger.weight !== 'parties' || armed || convened) return true;
+    trigger.type === 'CONSULT' && has(told, 'actor') && !REACHED.test(trigger.word) && isCouncil(source, around);
+  return trigger.weight !== 'parties' || armed || convened || hasParties(told);
+}
+
+/** Whether somebody acts, and on somebody or something. */
+function hasParties(told: Told): boolean {
+  const { trigger, roles } = told;
   const does = roles.some(
     (r) =>
       (r.role === 'actor' || r.role === 'donor') &&
@@ -144,11 +184,8 @@ export function hasNeeds(
       (!r.open || isForceful(trigger, r) || (trigger.type === 'CONSULT' && /^s?he$/i.test(r.span.quote))) &&
       !/^(?:any|no|every|each|all)\b/i.test(r.span.quote),
   );
-  return (
-    does &&
-    (has('victim', 'recipient', 'topic') ||
-      roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote)))
-  );
+  const suffers = roles.some((r) => r.role === 'target' && !/^(?:what|how|who)$/i.test(r.span.quote));
+  return does && (suffers || has(told, 'victim', 'recipient', 'topic'));
 }
 
 /** What is targeted by other means than force. */
@@ -174,7 +211,7 @@ function isSupposed(tokens: readonly Token[], { syntax }: SentenceReading, { gro
 }
 
 /** Whether more is said of a verb's object than that it is one: *called it baseless*, *called the vessel "American"*. */
-function isNamed(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
+function isCalled(tokens: readonly Token[], { clause, objects: [object] }: Surroundings): boolean {
   const next = object && tokens[object.last + 1];
   if (!clause || !next || next.sentence !== tokens[object.last]?.sentence) return false;
   return next.pos === 'ADJ' || next.pos === 'DET' || /^["“‘'«]/.test(next.text);
@@ -266,5 +303,3 @@ const REACHED = /^(?:call|phone|brief|host|receive|visit)$/;
 /** Those who fight: who supplies them arms them. */
 const ARMED =
   /\b(?:army|rebels?|militias?|paramilitar(?:y|ies)|insurgents?|junta|militants?|separatists?|fighters|(?:either|both|neither|warring) (?:side|part(?:y|ies))|side|sides)$/i;
-
-const MOVES = /^(?:fl(?:y|ies|ew|own|ying)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|mov(?:e|es|ed|ing))$/;

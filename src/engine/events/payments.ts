@@ -1,6 +1,6 @@
 import type { Token } from '../sentences/token.ts';
 import type { Source } from './filling.ts';
-import { splitReturn } from './frames.ts';
+import { splitReturn } from './frames/frame.ts';
 import { goodsOf } from './goods.ts';
 import type { Mention, SentenceReading, Surroundings } from './mention.ts';
 import { groupSpan } from './party.ts';

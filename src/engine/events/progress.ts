@@ -5,7 +5,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { NounGroup } from '../syntax/phrase.ts';
 import { Course } from './course.ts';
 import type { Source } from './filling.ts';
-import { LISTS, SETS } from './frames.ts';
+import { LISTS, SETS } from './frames/dealings.ts';
 
 import type { SentenceReading, Surroundings } from './mention.ts';
 
