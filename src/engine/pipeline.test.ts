@@ -35,6 +35,28 @@ test.each([
   expect(checkReport(await readWith({ text }, resources))).toEqual([]);
 });
 
+/** Words of every part of speech, and those that many rules look round: what begins or ends a text has nothing before or behind it. */
+const WORDS =
+  `the a two 3,000 between and but of in to for by with over worth than at least Monday May 2021 Iran Kyiv Peru's its they who which that
+  should will not never has was been being Seeking fired shelling killed supplied handed said denied accused told whether military Russian
+  biggest missiles soldiers troops attack sale talks sanctions half most one them "help" '' " , ; : . — - ( ) Gen. Berg`.split(
+    /\s+/,
+  );
+
+test('no order of words makes the reader throw', { timeout: 120_000 }, async () => {
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state >>> 8;
+  };
+  for (let n = 0; n < 3000; n++) {
+    const words = Array.from({ length: 1 + (next() % 9) }, () => WORDS[next() % WORDS.length]);
+    const text = words.join(' ');
+    const read = readWith({ text: n % 3 === 0 ? `${text}\n\n${text}. ${text}` : text }, resources);
+    await expect(read.then(checkReport), text).resolves.toEqual([]);
+  }
+});
+
 test('the same report gives the same bytes whatever was read before', async () => {
   const report = {
     text: 'Zorblatt’s men deny it\n\n“No,” said Zorblatt. The re-snurfled KN-99 is Zorblatt’s, he added.',

@@ -629,7 +629,7 @@ function nounGroup(
       }
       // "attacks on merchant shipping", "killed by Kenyan shelling"
       const traffic = /^(?:shipping|smuggling|trafficking)$/.test(lower) && head === i - 1;
-      const described = /^(?:ADJ|PROPN)$/.test(posAt(tokens, i - 1, to)) && i - 1 === start;
+      const described = i - 1 === start && /^(?:ADJ|PROPN)$/.test(posAt(tokens, i - 1, to));
       if (((traffic || described) && isDeedAsNoun(tokens, i, to, before)) || isNamePart(tokens, i)) {
         head = i;
         continue;
