@@ -6,8 +6,8 @@ import type { Report } from '../src/report/index.ts';
 import { type Expected, expectedIn } from './fixture/expected.ts';
 
 // Cases of several kinds: a strike and its tolls, a seized cargo, an arms deal that moves, strikes of two armies on one day, a missile test
-// and sanctions, a border clash and its prisoners, a tanker struck in port,
-// arms passed on by a third state, an air strike of which the place is disputed. What an analyst makes of each was written in its expected.md before the ledger was run on it.
+// and sanctions, a border clash and its prisoners, a tanker struck in port, arms passed on by a third state, an air strike of which the
+// place is disputed. What an analyst makes of each was written in its expected.md before the ledger was run on it.
 
 interface Case {
   /** What differs between the reports; left out where what is found is not yet right, and is not tested. */

@@ -390,6 +390,10 @@ test.each([
     'Chile accused the rebels of looting and imposed sanctions on their leader.',
     'SANCTION done · authority Chile · target leader',
   ],
+  [
+    'More of the missiles were fired at Kenyan territory on May 2.',
+    'ASSAULT done · target Kenyan territory · instrument missiles',
+  ],
   ['The measures target firms in Turkey.', undefined],
   ['The patrols had been denied access.', undefined],
 ])('who does what to whom: %s', async (text, told) => {

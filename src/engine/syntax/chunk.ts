@@ -386,7 +386,7 @@ function isHiddenGerund(tokens: readonly Token[], i: number, before: Phrase | un
   );
 }
 
-const SOME_OF = /^(?:most|many|several|few|half|all|both|some)$/;
+const SOME_OF = /^(?:most|more|many|several|few|half|all|both|some)$/;
 
 /** What a gerund may follow: a preposition, or *denied*, *stopped*. */
 function opensDeed(tokens: readonly Token[], before: Phrase | undefined): boolean {
