@@ -92,17 +92,26 @@ ok mr mrs ms
     .split(/\s+/),
 );
 
-/** Last words of the names of media, companies and teams, which say little of where they are. */
-export const mediaWords: ReadonlySet<string> = new Set(
+/** Last words of the names of newspapers, magazines, stations. */
+export const mediaNames: ReadonlySet<string> = new Set(
   `
 times post tribune gazette herald journal news daily chronicle telegraph star sun mirror guardian press broadcasting network tv radio magazine observer
-dispatch sentinel courier globe examiner express review independent weekly today
+dispatch sentinel courier globe examiner express review independent weekly today cnn msnbc nbc cbs abc bbc pbs npr
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Last words of the names of media, companies and teams, which say little of where they are. */
+export const placelessNames: ReadonlySet<string> = new Set([
+  ...mediaNames,
+  ...`
 airlines airways airline air inc inc. corp corp. corporation ltd ltd. plc llc bank holdings motors electric energy oil industries group company co co. partners
 fc f.c. united city rovers wanderers club yankees mets cowboys giants dodgers rangers lakers bulls bears lions tigers eagles hawks bulldogs wildcats
 `
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** Words that the gazetteer lists as names of small places and that news uses for something else. */
 export const noPlaces: ReadonlySet<string> = new Set(

@@ -139,8 +139,3 @@ export const bodyVariations: Readonly<Record<string, ReadonlySet<string>>> = {
 export const calledBodies: ReadonlySet<string> = kinds(
   'firm company website site group agency newspaper magazine daily broadcaster charity watchdog monitor airline shipbuilder carmaker maker manufacturer operator contractor bank retailer militia tank ngo consultancy movement organisation organization network outlet',
 );
-
-/** Last words of the names of newspapers, magazines, stations. */
-export const mediaNames: ReadonlySet<string> = kinds(
-  'times post tribune gazette herald journal news daily chronicle telegraph mirror guardian press broadcasting network tv radio magazine observer dispatch courier globe examiner review today cnn msnbc nbc cbs abc bbc pbs npr',
-);

@@ -1,8 +1,9 @@
 import { bodies } from '../../vocabulary/bodies.ts';
 import { broader, partyMembers } from '../../vocabulary/callings.ts';
+import { mediaNames } from '../../vocabulary/organisation-words.ts';
 import { helpNouns, helpVerbs, troopNouns } from '../../vocabulary/shared-bodies.ts';
 import { peopleNouns } from '../../vocabulary/sources.ts';
-import { bodyNouns, bodyVariations, mediaNames, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
+import { bodyNouns, bodyVariations, ofAState, unnamedPeople } from '../../vocabulary/speakers.ts';
 import { personWords } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
 import { isMisreadNoun } from '../sentences/misread.ts';

@@ -2,7 +2,7 @@ import type { Office } from '../../report/index.ts';
 import { postsUnder } from '../../vocabulary/callings.ts';
 import { ranks, roleQualifiers } from '../../vocabulary/titles.ts';
 import type { Name } from '../names/name.ts';
-import type { Token } from '../sentences/token.ts';
+import { isCapital, type Token } from '../sentences/token.ts';
 import type { Draft, Resources } from '../stage.ts';
 import { bareName, type Description, PHRASE_ENDS, stateOfDescription } from './descriptions.ts';
 import { bodyBefore } from './employers.ts';
@@ -282,8 +282,4 @@ const FIELDED = /^(?:minister|secretary)$/;
 
 function richness(office: Office): number {
   return (office.institution ? 2 : 0) + (office.state ? 2 : 0) + 1;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

@@ -2,7 +2,7 @@ import type { Actor, Attribution, Mention } from '../../report/index.ts';
 import { partyMembers } from '../../vocabulary/callings.ts';
 import { bodyNouns, documentNouns, partitives, peopleNouns, utterances } from '../../vocabulary/sources.ts';
 import { calledBodies } from '../../vocabulary/speakers.ts';
-import type { Token } from '../sentences/token.ts';
+import { isCapital, type Token } from '../sentences/token.ts';
 import type { Draft } from '../stage.ts';
 import type { Reading } from './clauses.ts';
 import type { Stretch } from './stretch.ts';
@@ -192,8 +192,6 @@ function titleCase({ sentences, tokens }: Draft, to: number): boolean {
   const last = tokens[to - 1] as Token;
   return sentences[last.sentence]?.part === 'headline' && nounKind(last.lower) !== undefined;
 }
-
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 function endsSo({ name, names }: Actor, called: string): boolean {
   return [name, ...names].some((one) => one === called || one.endsWith(` ${called}`));

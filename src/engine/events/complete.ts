@@ -1,5 +1,5 @@
 import type { Mention, RoleMention } from './mention.ts';
-import { addRole, areAlike, type Cluster, TALKS, WINDOW } from './merge.ts';
+import { addRole, areAlike, type Cluster, CONCLUDED_WITHIN, WINDOW } from './merge.ts';
 
 /** What clusters may take over from others: who attacked with what they were just told to have, who pays for what. Words left out, never invented. */
 export function complete(clusters: readonly Cluster[]): readonly Cluster[] {
@@ -55,7 +55,10 @@ function lastTold(
   suits: (cluster: Cluster) => boolean = () => true,
 ): Cluster | undefined {
   const last = ({ mentions }: Cluster) =>
-    Math.max(...mentions.flatMap((m) => (m.token < token && sentence - m.sentence <= TALKS ? [m.token] : [])), -1);
+    Math.max(
+      ...mentions.flatMap((m) => (m.token < token && sentence - m.sentence <= CONCLUDED_WITHIN ? [m.token] : [])),
+      -1,
+    );
   return before
     .filter((cluster) => cluster.type === 'TRANSFER' && last(cluster) >= 0 && suits(cluster))
     .sort((a, b) => last(b) - last(a))[0];

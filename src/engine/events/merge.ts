@@ -215,12 +215,12 @@ function retells(cluster: Cluster, mention: Mention, above: number): boolean {
 
 /** "The contract was signed in Oslo": the one told just before as agreed. */
 function closes({ main, mentions }: Cluster, { concludes, definite, sentence }: Mention): boolean {
-  const near = mentions.some((m) => sentence - m.sentence <= TALKS);
+  const near = mentions.some((m) => sentence - m.sentence <= CONCLUDED_WITHIN);
   return concludes === true && definite && near && main.stage === 'agreed' && !main.concludes;
 }
 
 /** How many sentences behind talks or a deal its end may be told. */
-export const TALKS = 2;
+export const CONCLUDED_WITHIN = 2;
 
 /** Statements of two matters: *denied the report* and, elsewhere, *denied that any rockets were sent*. */
 function isOfAnother({ roles, main }: Cluster, { roles: own, sentence }: Mention): boolean {

@@ -1,4 +1,4 @@
-import { mediaWords, noPlaces } from '../../vocabulary/organisation-words.ts';
+import { noPlaces, placelessNames } from '../../vocabulary/organisation-words.ts';
 import type { Known } from '../names/lexicon.ts';
 import type { Name } from '../names/name.ts';
 import type { Token } from '../sentences/token.ts';
@@ -21,7 +21,7 @@ export function placesInside({ tokens, text }: Draft, { lexicon, gazetteer }: Re
   const { from, to } = name;
   if (name.type !== 'organisation' || name.known || to - from < 2) return [];
   const last = tokens[to - 1] as Token;
-  if (mediaWords.has(last.lower) || mediaWords.has((tokens[to - 2] as Token).lower)) return [];
+  if (placelessNames.has(last.lower) || placelessNames.has((tokens[to - 2] as Token).lower)) return [];
   const found: Inside[] = [];
   const at = (start: number, most: number): Inside | undefined => {
     for (let length = Math.min(most, to - start - (start === from ? 1 : 0)); length > 0; length--) {

@@ -44,3 +44,8 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
   }
   return low;
 }
+
+/** Whether a token begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
