@@ -7,7 +7,7 @@
 export const happenings: ReadonlySet<string> = new Set(
   `accident accord agreement ambush arrest assassination assault attack bankruptcy blast bombardment bombing breach clash collapse coup
   crackdown crash declaration decree defeat derailment disaster earthquake escape explosion fire flood hijacking incident incursion
-  invasion kidnapping killing landslide massacre murder mutiny pact plunge pogrom quake raid rampage rescue resolution revolt revolution
+  invasion kidnapping killing landslide massacre murder mutiny pact plunge pogrom quake raid rampage request rescue resolution revolt revolution
   riot ruling shelling shooting shootout sinking slaying spill stabbing stampede statement surrender takeover theft treaty tsunami
   uprising verdict victory`.split(/\s+/),
 );

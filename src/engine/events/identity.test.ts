@@ -30,6 +30,10 @@ test.each([
     'a part of the target',
     'Rebels dynamited a stretch of the pipeline. It is the ninth attack on the pipeline this year.',
   ],
+  [
+    'a target and whom it would kill',
+    'Norway said that Chad would use missiles to target Peru’s grid and to kill Peruvian civilians.',
+  ],
   ['two names of one state’s forces', 'Israeli jets hit a depot on Monday. The depot was hit by Israel on Monday.'],
 ])('one deed: %s', async (_, text) => {
   expect(await attacks(text)).toHaveLength(1);

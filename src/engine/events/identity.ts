@@ -291,9 +291,10 @@ function turn(cluster: Cluster, mention: Mention, { actors }: Known): Verdict {
   if (crossed(did, suffers) || crossed(does, suffered)) return 'apart';
   // "troops killed nine; a soldier was killed by a mine": in a fight there are victims on both sides
   if (mention.definite || isCampaign(mention) || isCampaign(cluster.main)) return undefined;
-  const kinds = (all: readonly RoleMention[]) => all.flatMap((r) => kindOf(r, actors.get(r.actor ?? '')) ?? []);
-  const harmed = kinds(fillers(mention, 'victim'));
-  return kinds(did).some((kind) => harmed.includes(kind)) ? 'apart' : undefined;
+  const doing = did.flatMap((role) => kindOf(role, actors.get(role.actor ?? '')) ?? []);
+  // whose people they are does not make them a force
+  const harmed = fillers(mention, 'victim').flatMap((role) => kindOf(role, undefined) ?? []);
+  return doing.some((kind) => harmed.includes(kind)) ? 'apart' : undefined;
 }
 
 /** A war is no attack, and *attacks along the border* are not the one told. */

@@ -208,7 +208,9 @@ function tenseOf(tokens: readonly Token[], first: number, main: number): Tense {
   if (lower === 'has' || lower === 'have') return 'present';
   if (HAVE_DO.has(lower) || IRREGULAR.test(lower) || (lower.endsWith('ed') && lower !== lemma)) return 'past';
   if (lower.endsWith('ing')) return undefined;
-  return timetabled.has(lemma) && hasSubject(tokens, main) ? 'future' : 'present';
+  // "the talks open Sunday", but "this comes as the June accord": what comes as or after something else is here
+  const beside = ['as', 'after', 'amid', 'despite'].includes(tokens[main + 1]?.lower ?? '');
+  return timetabled.has(lemma) && !beside && hasSubject(tokens, main) ? 'future' : 'present';
 }
 
 /** What lets or sees others do something, in a form without *to*. */

@@ -21,6 +21,8 @@ const values = async (text: string, published?: string) =>
 // 16 June 2021 is a Wednesday.
 test.each([
   ['The envoy landed in Lagos on Monday.', ['Monday = 2021-06-14']],
+  ["The strikes come as the mayor's October request for funds waits.", ['October = 2020-10']],
+  ['The drills come as the ferry sails on Monday.', ['Monday = 2021-06-14']],
   ['The envoy will land in Lagos on Monday.', ['Monday = 2021-06-21']],
   ['Two trawlers sank on 3 May 2019.', ['3 May 2019 = 2019-05-03']],
   ['Two trawlers sank on March 9, 2020.', ['March 9, 2020 = 2020-03-09']],
